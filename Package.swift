@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Set RAAKVLAK_CORE to build the core and its tests alone: no Swift package is resolved then, and a cold
+// build takes seconds. CI sets RAAKVLAK_STRICT: warnings are errors.
+let isCoreOnly = Context.environment["RAAKVLAK_CORE"] != nil
+let isStrict = Context.environment["RAAKVLAK_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["RaakvlakTesting"], swiftSettings: settings)
+}
+
+// Each target imports only targets that stand above it.
+let package = Package(
+    name: "raakvlak",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Raakvlak", targets: ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"])
+    ],
+    targets: [
+        core("RaakvlakNetwork"),
+        core("RaakvlakMatching", ["RaakvlakNetwork"]),
+        core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakMatching"]),
+        .systemLibrary(
+            name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+        core("RaakvlakGraphviz", ["CGraphviz", "RaakvlakMaps", "RaakvlakNetwork"]),
+        core("RaakvlakRecords", ["RaakvlakNetwork"]),
+        core("RaakvlakDocuments", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
+        core("RaakvlakTesting", ["RaakvlakNetwork"]),
+
+        tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
+        tests("RaakvlakMatchingTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"]),
+        tests("RaakvlakRecordsTests", ["RaakvlakNetwork", "RaakvlakRecords"]),
+        tests("RaakvlakMapsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
+        tests("RaakvlakGraphvizTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords"]),
+        tests("RaakvlakDocumentsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakDocuments"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The edges: what needs a Swift package, or is built on all of the above.
+if !isCoreOnly {
+    let everything: [Target.Dependency] = [
+        "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
+        "RaakvlakDocuments",
+    ]
+    package.dependencies += [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")
+    ]
+    package.products += [
+        .executable(name: "raakvlak", targets: ["raakvlak"]),
+        .executable(name: "raakvlak-bench", targets: ["raakvlak-bench"]),
+    ]
+    package.targets += [
+        .executableTarget(
+            name: "raakvlak",
+            dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
+        .executableTarget(name: "raakvlak-bench", dependencies: everything, swiftSettings: settings),
+        tests("raakvlakTests", everything),
+    ]
+}

@@ -1,0 +1,86 @@
+/// Named texts of a node or a tie, in the order of their names.
+public struct Attributes: Hashable, Sendable {
+    /// One name and its text.
+    public struct Pair: Hashable, Sendable {
+        /// The name: a column of the CSV folder.
+        public let name: String
+        /// The text; never empty.
+        public let value: String
+    }
+
+    private var pairs: [Pair]
+
+    /// No attributes.
+    public init() { pairs = [] }
+
+    /// The text for `name`; nil and the empty text both mean that there is none. O(attributes).
+    public subscript(name: String) -> String? {
+        get { pairs.first { $0.name == name }?.value }
+        set {
+            pairs.removeAll { $0.name == name }
+            guard let newValue, !newValue.isEmpty else { return }
+            let place = pairs.firstIndex { name < $0.name } ?? pairs.endIndex
+            pairs.insert(Pair(name: name, value: newValue), at: place)
+        }
+    }
+
+    /// The text of an attribute that the schema knows.
+    public subscript(name: AttributeName) -> String? {
+        get { self[name.rawValue] }
+        set { self[name.rawValue] = newValue }
+    }
+
+    /// The texts of a list attribute; none where there is no such attribute.
+    public func list(_ name: AttributeName) -> [String] { self[name].map(ListText.items(of:)) ?? [] }
+
+    /// Whether there are none.
+    public var isEmpty: Bool { pairs.isEmpty }
+}
+
+extension Attributes: RandomAccessCollection {
+    public var startIndex: Int { pairs.startIndex }
+    public var endIndex: Int { pairs.endIndex }
+    public subscript(position: Int) -> Pair { pairs[position] }
+}
+
+/// A list of texts written as one: items separated by `|`; a `|` in an item is written `\|` and a `\` is written `\\`.
+public enum ListText {
+    /// The items of `text`, without blanks around them; empty items are dropped.
+    public static func items(of text: some StringProtocol) -> [String] {
+        var items: [String] = []
+        var item = ""
+        var isEscaped = false
+        for character in text.unicodeScalars {
+            if isEscaped {
+                item.unicodeScalars.append(character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "|" {
+                items.append(item)
+                item = ""
+            } else {
+                item.unicodeScalars.append(character)
+            }
+        }
+        items.append(item)
+        return items.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+    }
+
+    /// The items as one text.
+    public static func text(of items: some Sequence<String>) -> String {
+        items.map { item in
+            item.contains(where: { $0 == "|" || $0 == "\\" })
+                ? item.reduce(into: "") { $0 += $1 == "|" ? "\\|" : $1 == "\\" ? "\\\\" : String($1) } : item
+        }.joined(separator: "|")
+    }
+}
+
+extension StringProtocol {
+    /// The text without blanks and tabs at its ends.
+    package func trimmingBlanks() -> String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,72 @@
+/// Which nodes are next to each node, by which tie: compressed sparse rows.
+///
+/// Row `v` lists the neighbors of node `v` in ascending order, each with the place of the tie in the network; two ties
+/// to one neighbor are two entries. Memory: 8 bytes an entry, 4 a node.
+public struct Adjacency: Sendable {
+    /// Where each row begins, and where the last ends.
+    package let starts: [UInt32]
+    /// The neighbors, row after row.
+    package let neighbors: [UInt32]
+    /// The places in the network's ties, row after row.
+    package let ties: [UInt32]
+
+    /// How many nodes there are.
+    public var nodeCount: Int { starts.count - 1 }
+
+    /// How many entries there are.
+    public var count: Int { neighbors.count }
+
+    /// The entries of the row of `node`.
+    package func row(_ node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
+
+    /// The neighbors of `node`, in ascending order.
+    public func neighbors(of node: Int) -> ArraySlice<UInt32> { neighbors[row(node)] }
+
+    /// The ties by which the neighbors of `node` are its neighbors, in the same order.
+    public func ties(of node: Int) -> ArraySlice<UInt32> { ties[row(node)] }
+
+    /// How many entries the row of `node` has.
+    public func degree(of node: Int) -> Int { Int(starts[node + 1] - starts[node]) }
+
+    /// Whether `other` is a neighbor of `node`. O(log degree).
+    public func contains(_ other: Int, nextTo node: Int) -> Bool {
+        var row = row(node)
+        while !row.isEmpty {
+            let middle = row.lowerBound + row.count / 2
+            let neighbor = Int(neighbors[middle])
+            if neighbor == other { return true }
+            row = neighbor < other ? middle + 1..<row.upperBound : row.lowerBound..<middle
+        }
+        return false
+    }
+
+    init(starts: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
+        (self.starts, self.neighbors, self.ties) = (starts, neighbors, ties)
+    }
+
+    /// Rows of these entries, given in any order; entries of one row keep theirs until they are sorted by neighbor.
+    ///
+    /// - Complexity: O(nodes + entries): two counting sorts.
+    init(nodeCount: Int, rows: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
+        let byNeighbor = Self.stableOrder(keys: neighbors, below: nodeCount)
+        let order = Self.stableOrder(keys: byNeighbor.map { rows[Int($0)] }, below: nodeCount).map { byNeighbor[Int($0)] }
+        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+        for row in rows { starts[Int(row) + 1] += 1 }
+        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        self.init(
+            starts: starts, neighbors: order.map { neighbors[Int($0)] }, ties: order.map { ties[Int($0)] })
+    }
+
+    private static func stableOrder(keys: [UInt32], below bound: Int) -> [UInt32] {
+        var starts = [Int](repeating: 0, count: bound + 1)
+        for key in keys { starts[Int(key) + 1] += 1 }
+        for index in 0..<bound { starts[index + 1] += starts[index] }
+        return [UInt32](unsafeUninitializedCapacity: keys.count) { order, count in
+            for (position, key) in keys.enumerated() {
+                order.initializeElement(at: starts[Int(key)], to: UInt32(position))
+                starts[Int(key)] += 1
+            }
+            count = keys.count
+        }
+    }
+}

@@ -1,0 +1,123 @@
+/// The index of a network for algorithms: nodes numbered densely, ties as compressed sparse rows.
+///
+/// A graph holds the nodes and ties of a network that hold on a date, or all of them; they keep the order of the
+/// network, so the lower of two numbers has the smaller id. It never changes and can be shared freely.
+public struct Graph: Sendable {
+    /// The network of which this is the index.
+    public let network: Network
+    /// The date on which everything in the graph certainly or possibly holds; nil where everything is in it.
+    public let asOf: CalendarDate?
+
+    /// The network's number of each node.
+    package let networkNumbers: [UInt32]
+    private let graphNumbers: [UInt32]
+    private let outgoing: [Adjacency]
+    private let incoming: [Adjacency]
+
+    /// Indexes what holds of `network` on the date `asOf`, or all of it.
+    ///
+    /// A tie holds where its own period and both its nodes do.
+    /// - Complexity: O(nodes + ties).
+    public init(_ network: Network, asOf: CalendarDate? = nil) {
+        let holds = { (node: Node) in asOf.map { node.certainty(on: $0) != .no } ?? true }
+        self.init(network, asOf: asOf, members: network.nodes.indices.filter { holds(network.nodes[$0]) })
+    }
+
+    /// Indexes the nodes with these numbers, ascending, and the ties between them.
+    package init(_ network: Network, asOf: CalendarDate?, members: [Int]) {
+        self.network = network
+        self.asOf = asOf
+        networkNumbers = members.map { UInt32($0) }
+        var graphNumbers = [UInt32](repeating: .max, count: network.nodes.count)
+        for (number, member) in members.enumerated() { graphNumbers[member] = UInt32(number) }
+        self.graphNumbers = graphNumbers
+        let detailsHold = network.distinctDetails.map { details in
+            asOf.map { details.period.certainty(on: $0) != .no } ?? true
+        }
+        let rows = TieRows(network: network, graphNumbers: graphNumbers, nodeCount: members.count, detailsHold: detailsHold)
+        outgoing = TieKind.allCases.map(rows.outgoing)
+        incoming = zip(TieKind.allCases, outgoing).map(rows.incoming)
+    }
+
+    /// How many nodes there are.
+    public var nodeCount: Int { networkNumbers.count }
+
+    /// The node with this number.
+    public func node(_ number: Int) -> Node { network.nodes[Int(networkNumbers[number])] }
+
+    /// The number of the node `id`, or nil where it is not in the graph.
+    public func number(of id: Node.ID) -> Int? {
+        network.number(of: id).flatMap { number in
+            graphNumbers[number] == .max ? nil : Int(graphNumbers[number])
+        }
+    }
+
+    /// To which nodes ties of `kind` lead from each node; of an undirected kind, both ways.
+    public func outgoing(_ kind: TieKind) -> Adjacency { outgoing[kind.ordinal] }
+
+    /// From which nodes ties of `kind` lead to each node; of an undirected kind, both ways.
+    public func incoming(_ kind: TieKind) -> Adjacency { incoming[kind.ordinal] }
+
+    /// Which nodes any ties of these kinds join, in whichever direction.
+    /// - Complexity: O(nodes + ties of these kinds).
+    public func joined(by kinds: some Sequence<TieKind> = TieKind.allCases) -> Adjacency {
+        var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
+        for kind in kinds {
+            for adjacency in kind.isUndirected ? [outgoing(kind)] : [outgoing(kind), incoming(kind)] where adjacency.count > 0 {
+                for node in 0..<nodeCount {
+                    rows.append(contentsOf: repeatElement(UInt32(node), count: adjacency.degree(of: node)))
+                }
+                neighbors += adjacency.neighbors
+                ties += adjacency.ties
+            }
+        }
+        return Adjacency(nodeCount: nodeCount, rows: rows, neighbors: neighbors, ties: ties)
+    }
+
+    /// The numbers of the nodes of this kind, ascending.
+    public func nodes(of kind: NodeKind) -> [Int] { (0..<nodeCount).filter { node($0).kind == kind } }
+
+    /// How sure the tie with this place in the network holds on the graph's date.
+    public func certainty(ofTie tie: Int) -> Certainty {
+        asOf.map { network.details(ofTie: tie).period.certainty(on: $0) } ?? .certainly
+    }
+
+    /// The weight of the tie with this place in the network; 1 where none is given.
+    public func weight(ofTie tie: Int) -> Double { network.details(ofTie: tie).weight ?? 1 }
+}
+
+/// Makes the rows of a graph from the columns of its network.
+private struct TieRows {
+    let network: Network
+    let graphNumbers: [UInt32]
+    let nodeCount: Int
+    let detailsHold: [Bool]
+
+    /// The network's ties are sorted by both ends already: one pass.
+    func outgoing(_ kind: TieKind) -> Adjacency {
+        var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
+        for tie in network.kindStarts[kind.ordinal]..<network.kindStarts[kind.ordinal + 1] {
+            let (tail, head) = (graphNumbers[Int(network.tails[tie])], graphNumbers[Int(network.heads[tie])])
+            guard tail != .max, head != .max, detailsHold[Int(network.detailNumbers[tie])] else { continue }
+            rows.append(tail)
+            neighbors.append(head)
+            ties.append(UInt32(tie))
+            if kind.isUndirected {
+                rows.append(head)
+                neighbors.append(tail)
+                ties.append(UInt32(tie))
+            }
+        }
+        return Adjacency(nodeCount: nodeCount, rows: rows, neighbors: neighbors, ties: ties)
+    }
+
+    func incoming(_ kind: TieKind, _ outgoing: Adjacency) -> Adjacency {
+        guard !kind.isUndirected else { return outgoing }
+        var rows: [UInt32] = []
+        rows.reserveCapacity(outgoing.count)
+        for node in 0..<nodeCount {
+            rows.append(contentsOf: repeatElement(UInt32(node), count: outgoing.degree(of: node)))
+        }
+        return Adjacency(nodeCount: nodeCount, rows: outgoing.neighbors, neighbors: rows, ties: outgoing.ties)
+    }
+}

@@ -1,0 +1,109 @@
+/// Gathers nodes and ties, in any order, and makes a network of them.
+///
+/// Ties may name nodes that come later. All that is wrong with ties is found at the end and told by the order in which
+/// they were inserted, so that a reader of files can say where each stands.
+public struct NetworkBuilder {
+    /// What is wrong with one of the inserted ties.
+    public struct Fault: Hashable, Sendable {
+        /// How many ties were inserted before it.
+        public let tie: Int
+        /// What is wrong.
+        public let error: NetworkError
+    }
+
+    var symbols: SymbolTable
+    var positionOfSymbol: [UInt32] = []
+    var nodes: [Node] = []
+    var kinds: [TieKind] = []
+    var tails: [UInt32] = []
+    var heads: [UInt32] = []
+    var details: [UInt32] = []
+    var distinctDetails: [Tie.Details] = [.plain]
+    private var numberOfDetails: [Tie.Details: UInt32] = [.plain: 0]
+
+    /// An empty builder; the numbers expected save it from growing.
+    public init(nodes: Int = 0, ties: Int = 0) {
+        symbols = SymbolTable(capacity: nodes)
+        self.nodes.reserveCapacity(nodes)
+        kinds.reserveCapacity(ties)
+        tails.reserveCapacity(ties)
+        heads.reserveCapacity(ties)
+        details.reserveCapacity(ties)
+    }
+
+    /// How many ties were inserted.
+    public var tieCount: Int { kinds.count }
+
+    /// Inserts a node. O(length of the id), amortized.
+    /// - Throws: `NetworkError.duplicateNode`.
+    public mutating func insert(_ node: Node) throws(NetworkError) {
+        let symbol = Int(self.symbol(of: node.id))
+        guard positionOfSymbol[symbol] == .max else { throw .duplicateNode(node.id) }
+        positionOfSymbol[symbol] = UInt32(nodes.count)
+        nodes.append(node)
+    }
+
+    /// Inserts a tie. O(length of the ids), amortized.
+    public mutating func insert(_ tie: Tie) {
+        insert(tie.kind, from: symbol(of: tie.from), to: symbol(of: tie.to), details: number(of: tie.details))
+    }
+
+    /// Inserts a tie whose ends and details were numbered before.
+    package mutating func insert(_ kind: TieKind, from: UInt32, to: UInt32, details number: UInt32) {
+        kinds.append(kind)
+        tails.append(from)
+        heads.append(to)
+        details.append(number)
+    }
+
+    /// A number for the id, the same at each call.
+    package mutating func symbol(of id: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let symbol = symbols.insert(id)
+        if symbol == positionOfSymbol.count { positionOfSymbol.append(.max) }
+        return symbol
+    }
+
+    /// A number for the id, the same at each call.
+    package mutating func symbol(of id: Node.ID) -> UInt32 {
+        var text = id.text
+        return text.withUTF8 { symbol(of: $0) }
+    }
+
+    /// The id with this number.
+    package func id(of symbol: UInt32) -> String { symbols.text(symbol) }
+
+    /// The node with this number so far, or nil.
+    package func node(of symbol: UInt32) -> Node? {
+        let position = positionOfSymbol[Int(symbol)]
+        return position == .max ? nil : nodes[Int(position)]
+    }
+
+    /// The ids of the nodes so far, in the order in which they came.
+    package var nodeIDs: LazyMapSequence<[Node], String> { nodes.lazy.map(\.id.text) }
+
+    /// A number for the details, the same at each call.
+    package mutating func number(of value: Tie.Details) -> UInt32 {
+        if let number = numberOfDetails[value] { return number }
+        let number = UInt32(distinctDetails.count)
+        distinctDetails.append(value)
+        numberOfDetails[value] = number
+        return number
+    }
+
+    /// The network, and what is wrong with ties; faulty ties are left out of the network.
+    ///
+    /// - Complexity: O(n log n) comparisons of ids for n nodes, less where they come sorted, and O(m) for m ties.
+    public func build() -> (network: Network, faults: [Fault]) {
+        var faults: [Fault] = []
+        let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
+        var numberOfPosition = [UInt32](repeating: .max, count: nodes.count)
+        for (number, position) in order.enumerated() { numberOfPosition[position] = UInt32(number) }
+        let numberOfSymbol = positionOfSymbol.map { $0 == .max ? .max : numberOfPosition[Int($0)] }
+        let sortedNodes = order.map { nodes[$0] }
+        let ties = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol).assemble(&faults)
+        faults.sort { $0.tie < $1.tie }
+        let network = Network(
+            nodes: sortedNodes, symbols: symbols, numberOfSymbol: numberOfSymbol, ties: ties, details: distinctDetails)
+        return (network, faults)
+    }
+}

@@ -1,0 +1,48 @@
+/// What someone brings to the table.
+public enum ContributionKind: UInt8, Coded {
+    case need, offer, idea, question, example, expectation, association, finding, plan
+    public static let codes = allCases.map { "\($0)" }
+}
+
+/// How far an initiative is.
+public enum InitiativePhase: UInt8, Coded {
+    case idea, planned, starting, running, advanced, ended
+    public static let codes = allCases.map { "\($0)" }
+}
+
+/// How firm an agreement is.
+public enum AgreementState: UInt8, Coded {
+    case tentative, agreed, active, ended
+    public static let codes = allCases.map { "\($0)" }
+}
+
+/// What became of a proposal to meet.
+public enum ProposalState: UInt8, Coded {
+    case proposed, accepted, declined, expired, met, agreed, paused, avoid
+    public static let codes = allCases.map { "\($0)" }
+}
+
+/// How an appointment as contact person stands.
+public enum AppointmentState: UInt8, Coded {
+    case nominated, accepted, declined, replaced, withdrawn, ended
+    public static let codes = allCases.map { "\($0)" }
+
+    /// Whether someone in this state speaks for the organization.
+    public var isInOffice: Bool { self == .nominated || self == .accepted }
+}
+
+/// One value of a closed list, with the words that people read.
+public struct Choice: Hashable, Sendable {
+    /// The word in files and JSON.
+    public let code: String
+    /// What people read.
+    public let label: Phrase
+
+    init(_ code: String, nl: String, en: String) {
+        self.code = code
+        label = Phrase(nl: nl, en: en)
+    }
+
+    /// A value that is written as people write it, such as the sector `po`.
+    init(_ code: String) { self.init(code, nl: code, en: code) }
+}

@@ -1,0 +1,73 @@
+extension TieAssembly {
+    /// Finds nodes that too many ties leave, and circles; whether there are any.
+    func findStructuralFaults(
+        _ columns: TieColumns, _ order: [UInt32], _ isSound: inout [Bool], _ faults: inout [NetworkBuilder.Fault]
+    ) -> Bool {
+        let before = faults.count
+        for rule in Schema.tieRules {
+            let range = columns.kindStarts[rule.kind.ordinal]..<columns.kindStarts[rule.kind.ordinal + 1]
+            if let most = rule.most { faultExcess(rule.kind, most, range, columns, order, &isSound, &faults) }
+            if rule.isAcyclic { faultCycles(rule.kind, range, columns, order, &isSound, &faults) }
+        }
+        return faults.count > before
+    }
+
+    private func faultExcess(
+        _ kind: TieKind, _ most: Int, _ range: Range<Int>, _ columns: TieColumns, _ order: [UInt32],
+        _ isSound: inout [Bool], _ faults: inout [NetworkBuilder.Fault]
+    ) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let tail = columns.tails[start]
+            var end = start
+            while end < range.upperBound, columns.tails[end] == tail { end += 1 }
+            if end - start > most {
+                let excess = order[start..<end].sorted().dropFirst(most)
+                for tie in excess {
+                    isSound[Int(tie)] = false
+                    let error = NetworkError.tooManyTies(kind, from: nodes[Int(tail)].id, count: end - start, most: most)
+                    faults.append(.init(tie: Int(tie), error: error))
+                }
+            }
+            start = end
+        }
+    }
+
+    /// A depth-first search that faults each tie which leads back to a node under way.
+    private func faultCycles(
+        _ kind: TieKind, _ range: Range<Int>, _ columns: TieColumns, _ order: [UInt32], _ isSound: inout [Bool],
+        _ faults: inout [NetworkBuilder.Fault]
+    ) {
+        var outgoing: [UInt32: Range<Int>] = [:]
+        for index in range {
+            outgoing[columns.tails[index], default: index..<index] = (outgoing[columns.tails[index]]?.lowerBound ?? index)..<index + 1
+        }
+        var isDone: Set<UInt32> = []
+        for index in range where !isDone.contains(columns.tails[index]) {
+            var path = [columns.tails[index]]
+            var next = [outgoing[columns.tails[index]]?.lowerBound ?? range.upperBound]
+            var isUnderWay: Set<UInt32> = [columns.tails[index]]
+            while let node = path.last, let position = next.last {
+                guard let ties = outgoing[node], position < ties.upperBound else {
+                    isDone.insert(node)
+                    isUnderWay.remove(node)
+                    path.removeLast()
+                    next.removeLast()
+                    continue
+                }
+                next[next.count - 1] = position + 1
+                let head = columns.heads[position]
+                if isUnderWay.contains(head) {
+                    let circle = path[(path.firstIndex(of: head) ?? 0)...] + [head]
+                    isSound[Int(order[position])] = false
+                    let error = NetworkError.cycle(kind, circle.map { nodes[Int($0)].id })
+                    faults.append(.init(tie: Int(order[position]), error: error))
+                } else if !isDone.contains(head) {
+                    path.append(head)
+                    next.append(outgoing[head]?.lowerBound ?? range.upperBound)
+                    isUnderWay.insert(head)
+                }
+            }
+        }
+    }
+}
