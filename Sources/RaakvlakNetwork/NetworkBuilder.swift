@@ -35,8 +35,14 @@ public struct NetworkBuilder {
     public var tieCount: Int { kinds.count }
 
     /// Inserts a node. O(length of the id), amortized.
-    /// - Throws: `NetworkError.duplicateNode`.
+    /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
     public mutating func insert(_ node: Node) throws(NetworkError) {
+        if !node.period.isOpen {
+            let rule = Schema.rule(for: node.kind)
+            guard rule.hasPeriod, rule.hasEnd || node.period.until == nil else {
+                throw .periodNotAllowed(node.id, node.kind)
+            }
+        }
         let symbol = Int(self.symbol(of: node.id))
         guard positionOfSymbol[symbol] == .max else { throw .duplicateNode(node.id) }
         positionOfSymbol[symbol] = UInt32(nodes.count)
@@ -77,6 +83,18 @@ public struct NetworkBuilder {
         let position = positionOfSymbol[Int(symbol)]
         return position == .max ? nil : nodes[Int(position)]
     }
+
+    /// The ties of a kind, by how many were inserted before them.
+    package func ties(of kind: TieKind) -> [Int] { kinds.indices.filter { kinds[$0] == kind } }
+
+    /// Whether the node was inserted.
+    package func contains(_ id: Node.ID) -> Bool {
+        var text = id.text
+        return text.withUTF8 { symbols.find($0) }.flatMap { node(of: $0) } != nil
+    }
+
+    /// One end of a tie that was inserted, where it is a node so far.
+    package func end(ofTie tie: Int, isTail: Bool) -> Node? { node(of: isTail ? tails[tie] : heads[tie]) }
 
     /// The ids of the nodes so far, in the order in which they came.
     package var nodeIDs: LazyMapSequence<[Node], String> { nodes.lazy.map(\.id.text) }

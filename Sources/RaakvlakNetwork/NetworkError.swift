@@ -2,6 +2,8 @@
 public enum NetworkError: ExplainedError, Hashable {
     /// Two nodes have the same id.
     case duplicateNode(Node.ID)
+    /// A node of this kind can't have this period: it has none, or no end.
+    case periodNotAllowed(Node.ID, NodeKind)
     /// A tie names a node that is not there.
     case unknownNode(String, TieKind)
     /// A tie of this kind may not stand between nodes of these kinds.
@@ -20,20 +22,4 @@ public enum NetworkError: ExplainedError, Hashable {
     case roleNotAllowed(TieKind, String)
     /// A tie of this kind can't be in this state.
     case stateNotAllowed(TieKind, String)
-
-    public var phrase: Phrase {
-        switch self {
-        case .duplicateNode(let id): Texts.duplicateNode(id)
-        case .unknownNode(let id, let kind): Texts.unknownNode(id, kind)
-        case .tieNotAllowed(let kind, let from, let fromKind, let to, let toKind):
-            Texts.tieNotAllowed(kind, from, fromKind, to, toKind)
-        case .selfTie(let kind, let id): Texts.selfTie(kind, id)
-        case .contradictoryTie(let kind, let from, let to): Texts.contradictoryTie(kind, from, to)
-        case .tooManyTies(let kind, let from, let count, let most): Texts.tooManyTies(kind, from, count, most)
-        case .cycle(let kind, let ids): Texts.cycle(kind, ids)
-        case .weightNotPositive(let kind, let weight): Texts.weightNotPositive(kind, weight)
-        case .roleNotAllowed(let kind, let role): Texts.roleNotAllowed(kind, role)
-        case .stateNotAllowed(let kind, let state): Texts.stateNotAllowed(kind, state)
-        }
-    }
 }

@@ -17,13 +17,14 @@ public struct Node: Hashable, Sendable, Identifiable {
     /// Where the facts come from.
     public let source: String?
 
-    /// Makes a node of its parts.
+    /// Makes a node of its parts; other names are put in order.
     public init(
         id: ID, kind: NodeKind, name: String, englishName: String? = nil, otherNames: [OtherName] = [],
         attributes: Attributes = Attributes(), period: Period = .open, source: String? = nil
     ) {
         (self.id, self.kind, self.name, self.englishName) = (id, kind, name, englishName)
-        (self.otherNames, self.attributes, self.period, self.source) = (otherNames, attributes, period, source)
+        (self.attributes, self.period, self.source) = (attributes, period, source)
+        self.otherNames = otherNames.count > 1 ? otherNames.sorted() : otherNames
     }
 
     /// The name in `language`; the Dutch one where there is no English.
@@ -76,7 +77,7 @@ extension Node {
     }
 
     /// Another name that a node has or had.
-    public struct OtherName: Hashable, Sendable {
+    public struct OtherName: Hashable, Comparable, Sendable {
         /// What sort of name it is.
         public enum Kind: UInt8, Coded {
             case official, short, former, alias
@@ -109,6 +110,14 @@ extension Node {
             _ name: String, kind: Kind, language: Language? = nil, period: Period = .open, source: String? = nil
         ) {
             (self.name, self.kind, self.language, self.period, self.source) = (name, kind, language, period, source)
+        }
+
+        /// Orders names by kind, name, language and beginning.
+        public static func < (a: Self, b: Self) -> Bool {
+            func key(_ name: Self) -> (UInt8, String, String, String) {
+                (name.kind.rawValue, name.name, name.language?.rawValue ?? "", name.period.since?.description ?? "")
+            }
+            return key(a) < key(b)
         }
 
         /// Whether nothing is known of it but that it is another name.

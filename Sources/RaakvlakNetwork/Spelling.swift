@@ -1,33 +1,47 @@
 /// Finds which of many words was probably meant.
-public enum Spelling {
-    /// The candidates nearest to `word`, nearest first and then in their own order; none that is further away than a
-    /// third of the word's length (at least 1, at most 3 edits).
-    ///
-    /// The distance counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment), case
-    /// folded. Candidates with too many other letters are passed over by a bit mask, so that a hundred thousand take
-    /// milliseconds.
-    public static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
-        let target = folded(word)
-        let mask = letters(target)
+///
+/// The distance of two words counts insertions, deletions, replacements and swaps of neighbors (optimal string
+/// alignment), case folded. Words with too many other letters are passed over by a bit mask, so that a hundred thousand
+/// take well under a millisecond.
+public struct Spelling: Sendable {
+    private let words: [String]
+    private let lengths: [Int]
+    private let masks: [UInt64]
+
+    /// Prepares to look among `words`.
+    public init(of words: some Sequence<String>) {
+        self.words = Array(words)
+        lengths = self.words.map(\.utf8.count)
+        masks = self.words.map { Self.letters($0.utf8) }
+    }
+
+    /// The words nearest to `word`, nearest first and then in their own order; none that is further away than a third
+    /// of the word's length (at least 1, at most 3 edits).
+    public func nearest(to word: String, limit: Int = 3) -> [String] {
+        let target = Self.folded(word)
+        let mask = Self.letters(target)
         let most = min(3, max(1, target.count / 3))
-        var found: [(text: String, distance: Int)] = []
-        for candidate in candidates where abs(candidate.utf8.count - target.count) <= most {
-            let bytes = folded(candidate)
-            guard (letters(bytes) ^ mask).nonzeroBitCount <= 2 * most,
-                let distance = distance(target, bytes, most: most)
-            else { continue }
-            found.append((candidate, distance))
+        var found: [(index: Int, distance: Int)] = []
+        for index in words.indices
+        where (masks[index] ^ mask).nonzeroBitCount <= 2 * most && abs(lengths[index] - target.count) <= most {
+            guard let distance = Self.distance(target, Self.folded(words[index]), most: most) else { continue }
+            found.append((index, distance))
         }
-        return found.enumerated()
-            .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
-            .prefix(limit).map(\.element.text)
+        return found.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(limit).map { words[$0.index] }
     }
 
-    private static func folded(_ text: String) -> [UInt8] {
-        text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    /// The same for a few words that are looked among only once.
+    public static func nearest(to word: String, among words: some Sequence<String>, limit: Int = 3) -> [String] {
+        Spelling(of: words).nearest(to: word, limit: limit)
     }
 
-    private static func letters(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    private static func fold(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
+
+    private static func folded(_ text: String) -> [UInt8] { text.utf8.map(fold) }
+
+    private static func letters(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 | 1 << UInt64(fold($1) & 63) }
+    }
 
     /// The distance of two words, or nil where it is more than `most`.
     private static func distance(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int? {

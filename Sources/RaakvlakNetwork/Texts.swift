@@ -1,101 +1,118 @@
+extension NetworkError {
+    public var phrase: Phrase {
+        func sentence(_ finding: String, _ remedy: String) -> String {
+            finding.prefix(1).uppercased() + finding.dropFirst() + "; " + remedy + "."
+        }
+        return Phrase(nl: sentence(finding.dutch, remedy.dutch), en: sentence(finding.english, remedy.english))
+    }
+
+    /// What was found: the first part of the message.
+    public var finding: Phrase {
+        switch self {
+        case .duplicateNode(let id): Phrase(nl: "de id '\(id)' komt al voor", en: "the id '\(id)' is there already")
+        case .periodNotAllowed(let id, let kind): Texts.periodNotAllowed(id, kind)
+        case .unknownNode(let id, let kind):
+            Phrase(
+                nl: "de relatie \(kind.code) noemt '\(id)', dat er niet is",
+                en: "the tie \(kind.code) names '\(id)', which is not there")
+        case .tieNotAllowed(let kind, let from, let fromKind, let to, let toKind):
+            Texts.tieNotAllowed(kind, from, fromKind, to, toKind)
+        case .selfTie(let kind, let id):
+            Phrase(
+                nl: "de relatie \(kind.code) loopt van '\(id)' naar zichzelf",
+                en: "the tie \(kind.code) leads from '\(id)' to itself")
+        case .contradictoryTie(let kind, let from, let to):
+            Phrase(
+                nl: "de relatie \(kind.code) van '\(from)' naar '\(to)' staat er twee keer, met verschillende gegevens",
+                en: "the tie \(kind.code) from '\(from)' to '\(to)' is stated twice, with different details")
+        case .tooManyTies(let kind, let from, let count, _):
+            Phrase(
+                nl: "van '\(from)' gaan \(count) relaties \(kind.code) uit", en: "\(count) ties \(kind.code) leave '\(from)'")
+        case .cycle(let kind, let ids): Texts.cycle(kind, ids.map(\.text).joined(separator: " → "))
+        case .weightNotPositive(let kind, let weight):
+            Phrase(
+                nl: "het gewicht \(weight) van de relatie \(kind.code) is niet groter dan 0",
+                en: "the weight \(weight) of the tie \(kind.code) is not above 0")
+        case .roleNotAllowed(let kind, let role):
+            Phrase(
+                nl: "de rol '\(role)' past niet bij de relatie \(kind.code)",
+                en: "the role '\(role)' does not fit the tie \(kind.code)")
+        case .stateNotAllowed(let kind, let state):
+            Phrase(
+                nl: "de status '\(state)' past niet bij de relatie \(kind.code)",
+                en: "the state '\(state)' does not fit the tie \(kind.code)")
+        }
+    }
+
+    /// What is allowed, or what to do: the second part of the message.
+    public var remedy: Phrase {
+        switch self {
+        case .duplicateNode:
+            Phrase(nl: "elke id staat één keer in een netwerk", en: "each id stands once in a network")
+        case .periodNotAllowed: Phrase(nl: "laat die weg", en: "leave it out")
+        case .unknownNode: Phrase(nl: "voeg het toe of verbeter de id", en: "add it or mend the id")
+        case .tieNotAllowed(let kind, _, _, _, _):
+            Phrase(nl: "toegestaan: \(Texts.allowedEnds(of: kind))", en: "allowed: \(Texts.allowedEnds(of: kind))")
+        case .selfTie: Phrase(nl: "noem twee verschillende", en: "name two different ones")
+        case .contradictoryTie:
+            Phrase(
+                nl: "houd er één, of geef ze een eigen rol of begin", en: "keep one, or give each its own role or beginning")
+        case .tooManyTies(_, _, _, let most): Phrase(nl: "het mogen er hoogstens \(most) zijn", en: "at most \(most) may")
+        case .cycle: Phrase(nl: "haal er één weg", en: "take one away")
+        case .weightNotPositive: Phrase(nl: "geef een getal groter dan 0", en: "give a number above 0")
+        case .roleNotAllowed(let kind, _): Texts.allowed(Schema.rule(for: kind).roles)
+        case .stateNotAllowed(let kind, _): Texts.allowed(Schema.rule(for: kind).states)
+        }
+    }
+}
+
 extension Texts {
-    static func duplicateNode(_ id: Node.ID) -> Phrase {
-        Phrase(
-            nl: "De id '\(id)' komt al voor; elke id staat één keer in een netwerk.",
-            en: "The id '\(id)' is there already; each id stands once in a network.")
+    fileprivate static func periodNotAllowed(_ id: Node.ID, _ kind: NodeKind) -> Phrase {
+        let hasPeriod = Schema.rule(for: kind).hasPeriod
+        return Phrase(
+            nl: "'\(id)' (\(kind.label(.dutch))) kan geen \(hasPeriod ? "einddatum" : "periode") hebben",
+            en: "'\(id)' (\(kind.label(.english))) can't have \(hasPeriod ? "an end" : "a period")")
     }
 
-    static func unknownNode(_ id: String, _ kind: TieKind) -> Phrase {
-        Phrase(
-            nl: "De relatie \(kind.code) noemt '\(id)', dat er niet is; voeg het toe of verbeter de id.",
-            en: "The tie \(kind.code) names '\(id)', which is not there; add it or mend the id.")
-    }
-
-    static func tieNotAllowed(
+    fileprivate static func tieNotAllowed(
         _ kind: TieKind, _ from: Node.ID, _ fromKind: NodeKind, _ to: Node.ID, _ toKind: NodeKind
     ) -> Phrase {
         Phrase(
             nl: """
-                De relatie \(kind.code) kan niet van '\(from)' (\(fromKind.label(.dutch))) naar '\(to)' \
-                (\(toKind.label(.dutch))) lopen; wel \(allowedEnds(of: kind, in: .dutch)).
+                de relatie \(kind.code) kan niet van '\(from)' (\(fromKind.label(.dutch))) naar '\(to)' \
+                (\(toKind.label(.dutch))) lopen
                 """,
             en: """
-                The tie \(kind.code) can't lead from '\(from)' (\(fromKind.label(.english))) to '\(to)' \
-                (\(toKind.label(.english))); it may lead \(allowedEnds(of: kind, in: .english)).
+                the tie \(kind.code) can't lead from '\(from)' (\(fromKind.label(.english))) to '\(to)' \
+                (\(toKind.label(.english)))
                 """)
     }
 
-    /// "from person to theme, …", by the schema.
-    package static func allowedEnds(of kind: TieKind, in language: Language) -> String {
-        let from = Phrase(nl: "van", en: "from")(language)
-        let to = Phrase(nl: "naar", en: "to")(language)
-        return Schema.rule(for: kind).ends.map { ends in
-            "\(from) \(codes(ends.from)) \(to) \(codes(ends.to))"
-        }.joined(separator: "; ")
+    fileprivate static func cycle(_ kind: TieKind, _ path: String) -> Phrase {
+        Phrase(nl: "de relaties \(kind.code) lopen in een kring: \(path)", en: "the ties \(kind.code) lead in a circle: \(path)")
+    }
+
+    /// Between which kinds of nodes a tie may stand: "person → theme; …", by the schema.
+    package static func allowedEnds(of kind: TieKind) -> String {
+        Schema.rule(for: kind).ends.map { "\(codes($0.from)) → \(codes($0.to))" }.joined(separator: "; ")
     }
 
     private static func codes(_ kinds: NodeKindSet) -> String {
         kinds == .all ? "*" : kinds.kinds.map(\.code).joined(separator: "|")
     }
 
-    static func selfTie(_ kind: TieKind, _ id: Node.ID) -> Phrase {
-        Phrase(
-            nl: "De relatie \(kind.code) loopt van '\(id)' naar zichzelf; noem twee verschillende.",
-            en: "The tie \(kind.code) leads from '\(id)' to itself; name two different ones.")
-    }
-
-    static func contradictoryTie(_ kind: TieKind, _ from: Node.ID, _ to: Node.ID) -> Phrase {
-        Phrase(
-            nl: """
-                De relatie \(kind.code) van '\(from)' naar '\(to)' staat er twee keer, met verschillende gegevens; \
-                houd er één, of geef ze een eigen rol of begin.
-                """,
-            en: """
-                The tie \(kind.code) from '\(from)' to '\(to)' is stated twice, with different details; \
-                keep one, or give each its own role or beginning.
-                """)
-    }
-
-    static func tooManyTies(_ kind: TieKind, _ from: Node.ID, _ count: Int, _ most: Int) -> Phrase {
-        Phrase(
-            nl: "Van '\(from)' gaan \(count) relaties \(kind.code) uit; het mogen er hoogstens \(most) zijn.",
-            en: "\(count) ties \(kind.code) leave '\(from)'; at most \(most) may.")
-    }
-
-    static func cycle(_ kind: TieKind, _ ids: [Node.ID]) -> Phrase {
-        let path = ids.map(\.text).joined(separator: " → ")
-        return Phrase(
-            nl: "De relaties \(kind.code) lopen in een kring: \(path); haal er één weg.",
-            en: "The ties \(kind.code) lead in a circle: \(path); take one away.")
-    }
-
-    static func weightNotPositive(_ kind: TieKind, _ weight: Double) -> Phrase {
-        Phrase(
-            nl: "Het gewicht \(weight) van de relatie \(kind.code) is niet groter dan 0.",
-            en: "The weight \(weight) of the tie \(kind.code) is not above 0.")
-    }
-
-    static func roleNotAllowed(_ kind: TieKind, _ role: String) -> Phrase {
-        Phrase(
-            nl: "De rol '\(role)' past niet bij de relatie \(kind.code); \(allowed(Schema.rule(for: kind).roles)(.dutch)).",
-            en: "The role '\(role)' does not fit the tie \(kind.code); \(allowed(Schema.rule(for: kind).roles)(.english)).")
-    }
-
-    static func stateNotAllowed(_ kind: TieKind, _ state: String) -> Phrase {
-        Phrase(
-            nl: "De status '\(state)' past niet bij de relatie \(kind.code); \(allowed(Schema.rule(for: kind).states)(.dutch)).",
-            en: "The state '\(state)' does not fit the tie \(kind.code); \(allowed(Schema.rule(for: kind).states)(.english)).")
-    }
-
     /// What a vocabulary allows: "allowed: member, opting-in".
     package static func allowed(_ vocabulary: TieRule.Vocabulary) -> Phrase {
         switch vocabulary {
-        case .none: Phrase(nl: "laat hem leeg", en: "leave it empty")
+        case .none: Phrase(nl: "laat het leeg", en: "leave it empty")
         case .open: Phrase(nl: "elke tekst mag", en: "any text is allowed")
-        case .closed(let choices):
-            Phrase(
-                nl: "toegestaan: \(choices.map(\.code).joined(separator: ", "))",
-                en: "allowed: \(choices.map(\.code).joined(separator: ", "))")
+        case .closed(let choices): allowedCodes(choices.map(\.code))
         }
+    }
+
+    /// "allowed: a, b, c".
+    package static func allowedCodes(_ codes: [String]) -> Phrase {
+        let list = codes.joined(separator: ", ")
+        return Phrase(nl: "toegestaan: \(list)", en: "allowed: \(list)")
     }
 }

@@ -12,6 +12,8 @@ public struct NodeRule: Sendable {
     public let hasText: Bool
     /// Whether it has a period of its own; a person has none.
     public let hasPeriod: Bool
+    /// Whether its period may have an end; what was said on a day has none.
+    public let hasEnd: Bool
     /// Whether it is something that happened or was said, and so remains a fact after its last day.
     public let isOccurrence: Bool
 

@@ -24,7 +24,7 @@ extension Schema {
         case .contribution:
             rule(
                 kind, nl: ("inbreng", "inbreng"), en: ("contribution", "contributions"), contribution,
-                text: true, occurrence: true)
+                text: true, end: false, occurrence: true)
         case .agreement:
             rule(kind, nl: ("afspraak", "afspraken"), en: ("agreement", "agreements"), agreement, text: true)
         case .meeting:
@@ -32,23 +32,27 @@ extension Schema {
         case .group:
             rule(kind, nl: ("groep", "groepen"), en: ("group", "groups"), group)
         case .document:
-            rule(kind, nl: ("document", "documenten"), en: ("document", "documents"), document, occurrence: true)
+            rule(kind, nl: ("document", "documenten"), en: ("document", "documents"), document, end: false, occurrence: true)
         case .program:
             rule(kind, nl: ("programma", "programma’s"), en: ("program", "programs"), [])
         case .figure:
-            rule(kind, nl: ("cijfer", "cijfers"), en: ("figure", "figures"), figure, text: true, occurrence: true)
+            rule(
+                kind, nl: ("cijfer", "cijfers"), en: ("figure", "figures"), figure, text: true, end: false,
+                occurrence: true)
         case .proposal:
-            rule(kind, nl: ("voorstel", "voorstellen"), en: ("proposal", "proposals"), proposal, occurrence: true)
+            rule(
+                kind, nl: ("voorstel", "voorstellen"), en: ("proposal", "proposals"), proposal, text: true, end: false,
+                occurrence: true)
         }
     }
 
     private static func rule(
         _ kind: NodeKind, nl: (String, String), en: (String, String), _ attributes: [AttributeRule],
-        text: Bool = false, period: Bool = true, occurrence: Bool = false
+        text: Bool = false, period: Bool = true, end: Bool = true, occurrence: Bool = false
     ) -> NodeRule {
         NodeRule(
             kind: kind, label: Phrase(nl: nl.0, en: en.0), plural: Phrase(nl: nl.1, en: en.1), attributes: attributes,
-            hasText: text, hasPeriod: period, isOccurrence: occurrence)
+            hasText: text, hasPeriod: period, hasEnd: period && end, isOccurrence: occurrence)
     }
 
     private static func attribute(

@@ -1,0 +1,96 @@
+import RaakvlakNetwork
+
+extension AttributeFormat {
+    /// The canonical form of `text`, or what is wrong with it.
+    func canonical(_ text: String, column: String, kind: NodeKind) -> Result<String, AttributeFault> {
+        switch self {
+        case .text: return .success(text)
+        case .texts: return .success(ListText.text(of: ListText.items(of: text)))
+        case .choice(let choices): return Self.choice(text.trimmingBlanks(), column, choices)
+        case .choices(let choices): return Self.choices(text, column, choices)
+        case .date:
+            return PartialDate(text.trimmingBlanks()).map { .success($0.description) }
+                ?? .failure(AttributeFault(.invalidDate(column: column, found: text)))
+        case .count: return Self.number(text, column, .count)
+        case .number: return Self.number(text, column, .decimal)
+        case .email: return Self.contact(text, column, .email)
+        case .phone: return Self.contact(text, column, .phone)
+        case .url: return Self.contact(text, column, .url)
+        case .identifier:
+            return Identifier(text.trimmingBlanks(), of: kind).map { .success($0.text) }
+                ?? .failure(AttributeFault(.invalidIdentifier(found: text, kind: kind)))
+        }
+    }
+
+    private static func choice(_ word: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault> {
+        if choices.contains(where: { $0.code == word }) { return .success(word) }
+        return .failure(AttributeFault(.unknownCode(column: column, found: word, allowed: choices.map(\.code))))
+    }
+
+    private static func choices(_ text: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault> {
+        var items: [String] = []
+        for item in ListText.items(of: text) {
+            switch choice(item, column, choices) {
+            case .success(let code): if !items.contains(code) { items.append(code) }
+            case .failure(let fault): return .failure(fault)
+            }
+        }
+        return .success(ListText.text(of: items))
+    }
+
+    private static func number(
+        _ text: String, _ column: String, _ form: Problem.NumberForm
+    ) -> Result<String, AttributeFault> {
+        let word = text.trimmingBlanks()
+        if let number = Decimal.parse(word), form != .count || number >= 0 && number == number.rounded() {
+            return .success(Decimal.text(number))
+        }
+        return .failure(AttributeFault(.invalidNumber(column: column, found: word, form)))
+    }
+
+    private static func contact(
+        _ text: String, _ column: String, _ form: Problem.ContactForm
+    ) -> Result<String, AttributeFault> {
+        let word = text.trimmingBlanks()
+        let isValid =
+            switch form {
+            case .email: isEmail(word)
+            case .phone:
+                word.utf8.allSatisfy { " +-()/".utf8.contains($0) || (48...57).contains($0) }
+                    && word.utf8.count { (48...57).contains($0) } >= 8
+            case .url: word.contains(".") && !word.contains(where: \.isWhitespace)
+            }
+        return isValid ? .success(word) : .failure(AttributeFault(.invalidContact(column: column, found: word, form)))
+    }
+
+    private static func isEmail(_ word: String) -> Bool {
+        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !word.contains(where: \.isWhitespace) else { return false }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    }
+}
+
+/// Why a text is not a value of an attribute.
+struct AttributeFault: Error {
+    let problem: Problem
+
+    init(_ problem: Problem) { self.problem = problem }
+}
+
+/// Decimal numbers as the CSV folder writes them.
+enum Decimal {
+    /// The number, or nil where `text` is none; hexadecimal, infinite and other forms are none.
+    static func parse(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }), let number = Double(text),
+            number.isFinite
+        else { return nil }
+        return number
+    }
+
+    /// The shortest text that reads back as `number`; whole numbers without a point.
+    static func text(_ number: Double) -> String {
+        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+        return number.description
+    }
+}

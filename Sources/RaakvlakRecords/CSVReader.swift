@@ -1,0 +1,158 @@
+import RaakvlakNetwork
+
+/// Reads rows of comma-separated values (RFC 4180) from a file, holding one piece of it at a time.
+///
+/// Rows end with LF or CRLF, the last one perhaps with nothing; a byte order mark at the start is passed over; empty
+/// lines are no rows. Quoted fields are unescaped in place. O(1) memory but for the longest row, which may have a
+/// mebibyte.
+struct CSVReader: ~Copyable {
+    /// What is wrong with the form of a row.
+    enum Fault: Hashable {
+        /// A quote opens and is not closed before the end of the file, or before the row is too long.
+        case unterminatedQuote(column: Int)
+        /// A quote stands inside a field, or text behind a closing quote.
+        case strayQuote(column: Int)
+        /// The row is longer than a mebibyte.
+        case tooLong
+    }
+
+    static let longestRow = 1 << 20
+
+    private let source: ByteSource
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private var position = 0
+    private var end = 0
+    private var isAtEndOfFile = false
+    private var nextLine = 1
+    private var bounds: [(start: Int, end: Int)] = []
+
+    /// The line on which the present row begins, from 1.
+    private(set) var line = 0
+    /// What is wrong with the form of the present row.
+    private(set) var fault: Fault?
+
+    /// Opens the file at `path`.
+    /// - Throws: `LocationError.noSuchFile`, `.notReadable`.
+    init(path: String) throws(LocationError) {
+        source = try ByteSource(path: path)
+        buffer = .allocate(capacity: 2 * Self.longestRow)
+    }
+
+    deinit { buffer.deallocate() }
+
+    /// How many fields the present row has.
+    var fieldCount: Int { bounds.count }
+
+    /// A field of the present row, without quotes; valid until the next row is read.
+    func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        let bound = bounds[index]
+        return UnsafeBufferPointer(rebasing: buffer[bound.start..<bound.end])
+    }
+
+    /// Reads the next row; false where there is none.
+    ///
+    /// After a fault that leaves the rest of the file without meaning (`tooLong`, `unterminatedQuote`) there is none.
+    /// - Throws: `LocationError.notReadable`.
+    mutating func next() throws(LocationError) -> Bool {
+        while true {
+            if !isAtEndOfFile, end - position < Self.longestRow { try fill() }
+            if line == 0, end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
+            guard position < end else { return false }
+            line = nextLine
+            fault = nil
+            bounds.removeAll(keepingCapacity: true)
+            parseRow()
+            if fault == .tooLong { stop() }
+            if case .unterminatedQuote = fault { stop() }
+            let isEmpty = bounds.count == 1 && bounds[0].start == bounds[0].end && fault == nil
+            if !isEmpty { return true }
+        }
+    }
+
+    private mutating func stop() {
+        position = end
+        isAtEndOfFile = true
+    }
+
+    /// Moves what is left to the front and reads more behind it.
+    private mutating func fill() throws(LocationError) {
+        guard let base = buffer.baseAddress else { return }
+        if position > 0 {
+            base.update(from: base + position, count: end - position)
+            (position, end) = (0, end - position)
+        }
+        while end < buffer.count, !isAtEndOfFile {
+            let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[end...]))
+            let count = try source.read(into: room)
+            end += count
+            isAtEndOfFile = count == 0
+        }
+    }
+
+    private mutating func parseRow() {
+        let limit = min(end, position + Self.longestRow)
+        while true {
+            if position < limit, buffer[position] == quote { parseQuoted(limit) } else { parsePlain(limit) }
+            if fault == .tooLong { return }
+            guard position < end else { return }
+            let separator = buffer[position]
+            position += 1
+            if separator == comma {
+                if position == end { bounds.append((position, position)) }
+                if position < end { continue }
+            }
+            if separator == newline { nextLine += 1 }
+            return
+        }
+    }
+
+    private mutating func parsePlain(_ limit: Int) {
+        let start = position
+        while position < limit, buffer[position] != comma, buffer[position] != newline {
+            if buffer[position] == quote, fault == nil { fault = .strayQuote(column: bounds.count + 1) }
+            position += 1
+        }
+        if position == limit, limit < end { fault = .tooLong }
+        let isEndOfLine = position == end || buffer[position] == newline
+        let hasReturn = isEndOfLine && position > start && buffer[position - 1] == carriageReturn
+        bounds.append((start, hasReturn ? position - 1 : position))
+    }
+
+    /// Copies the field over its own escaped form, which is never shorter.
+    private mutating func parseQuoted(_ limit: Int) {
+        position += 1
+        let start = position
+        var write = position
+        while position < limit {
+            let byte = buffer[position]
+            if byte == quote {
+                guard position + 1 < limit, buffer[position + 1] == quote else { break }
+                position += 1
+            } else if byte == newline {
+                nextLine += 1
+            }
+            buffer[write] = byte
+            write += 1
+            position += 1
+        }
+        bounds.append((start, write))
+        guard position < limit else {
+            fault = .unterminatedQuote(column: bounds.count)
+            return
+        }
+        position += 1
+        if position < end, buffer[position] == carriageReturn, position + 1 == end || buffer[position + 1] == newline {
+            position += 1
+        }
+        if position < end, buffer[position] != comma, buffer[position] != newline {
+            fault = fault ?? .strayQuote(column: bounds.count)
+            while position < limit, buffer[position] != comma, buffer[position] != newline { position += 1 }
+            if position == limit, limit < end { fault = .tooLong }
+        }
+    }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let comma = UInt8(ascii: ",")
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

@@ -1,0 +1,28 @@
+public import RaakvlakNetwork
+
+/// Why a network location can't be read or written.
+public enum LocationError: ExplainedError, Hashable {
+    /// There is no folder here.
+    case noSuchFolder(String)
+    /// There is no file here.
+    case noSuchFile(String)
+    /// It is there, but it can't be read.
+    case notReadable(String, reason: String)
+    /// It can't be written.
+    case notWritable(String, reason: String)
+    /// There is something in the folder already.
+    case notEmpty(String)
+    /// The folder has none of the files of a network.
+    case noNetworkFiles(String)
+
+    public var phrase: Phrase {
+        switch self {
+        case .noSuchFolder(let path): Texts.noSuchFolder(path)
+        case .noSuchFile(let path): Texts.noSuchFile(path)
+        case .notReadable(let path, let reason): Texts.notReadable(path, reason)
+        case .notWritable(let path, let reason): Texts.notWritable(path, reason)
+        case .notEmpty(let path): Texts.notEmpty(path)
+        case .noNetworkFiles(let path): Texts.noNetworkFiles(path)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import RaakvlakNetwork
+
+/// The present row of a file while it is read: its fields by place, and where to report what is wrong with them.
+struct Row {
+    let file: String
+    let line: Int
+    private let fields: [UnsafeBufferPointer<UInt8>]
+    private let names: [String]
+
+    /// The row that `reader` stands at; valid until its next row.
+    init(_ reader: borrowing CSVReader, file: String, names: [String]) {
+        (self.file, self.names) = (file, names)
+        line = reader.line
+        fields = (0..<reader.fieldCount).map { reader.field($0) }
+    }
+
+    /// The bytes of a field.
+    func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> { fields[column] }
+
+    /// The bytes of a field, without blanks at the ends.
+    func trimmed(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        var field = fields[column][...]
+        while let first = field.first, first == 32 || first == 9 { field.removeFirst() }
+        while let last = field.last, last == 32 || last == 9 { field.removeLast() }
+        return UnsafeBufferPointer(rebasing: field)
+    }
+
+    /// The text of a field as it stands, or nil where it is empty.
+    func text(_ column: Int, _ log: inout IssueLog) -> String? {
+        let bytes = fields[column]
+        guard !bytes.isEmpty else { return nil }
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        report(.notUTF8(column: names[column]), column, &log)
+        return nil
+    }
+
+    /// The text of a field without blanks at the ends, or nil where nothing is left.
+    func word(_ column: Int, _ log: inout IssueLog) -> String? {
+        guard !fields[column].isEmpty else { return nil }
+        return text(column, &log).flatMap { text in
+            let word = text.trimmingBlanks()
+            return word.isEmpty ? nil : word
+        }
+    }
+
+    /// A date, or nil where the field is empty or is none.
+    func date(_ column: Int, _ log: inout IssueLog) -> PartialDate? {
+        guard let word = word(column, &log) else { return nil }
+        if let date = PartialDate(word) { return date }
+        report(.invalidDate(column: names[column], found: word), column, &log)
+        return nil
+    }
+
+    /// The period of two columns; open where the row has none.
+    func period(since: Int?, until: Int?, _ log: inout IssueLog) -> Period {
+        let first = since.flatMap { date($0, &log) }
+        let last = until.flatMap { date($0, &log) }
+        if let period = Period(since: first, until: last) { return period }
+        let problem = Problem.periodEndsFirst(since: first?.description ?? "", until: last?.description ?? "")
+        report(problem, until ?? since ?? 0, &log)
+        return .open
+    }
+
+    /// One of the words of a closed list, or nil where the field is empty or holds another.
+    func code(_ column: Int, of allowed: [String], _ log: inout IssueLog) -> String? {
+        guard let word = word(column, &log) else { return nil }
+        if allowed.contains(word) { return word }
+        report(.unknownCode(column: names[column], found: word, allowed: allowed), column, &log)
+        return nil
+    }
+
+    /// Reports what is wrong with a field; a column is counted from 0 here, and from 1 in the issue.
+    func report(_ problem: Problem, _ column: Int, _ log: inout IssueLog) {
+        log.report(Issue(file: file, line: line, column: column + 1, problem: problem))
+    }
+
+    /// The name of a column.
+    func name(of column: Int) -> String { names[column] }
+}
