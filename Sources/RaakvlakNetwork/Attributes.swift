@@ -68,11 +68,18 @@ public enum ListText {
     }
 
     /// The items as one text.
-    public static func text(of items: some Sequence<String>) -> String {
-        items.map { item in
-            item.contains(where: { $0 == "|" || $0 == "\\" })
-                ? item.reduce(into: "") { $0 += $1 == "|" ? "\\|" : $1 == "\\" ? "\\\\" : String($1) } : item
-        }.joined(separator: "|")
+    public static func text(of items: some Sequence<String>) -> String { items.map(escaped).joined(separator: "|") }
+
+    /// Escapes scalars, as they are read: a `|` with an accent on it is one character, but two scalars.
+    private static func escaped(_ item: String) -> String {
+        let isSpecial: (Unicode.Scalar) -> Bool = { $0 == "|" || $0 == "\\" }
+        guard item.unicodeScalars.contains(where: isSpecial) else { return item }
+        var text = String.UnicodeScalarView()
+        for scalar in item.unicodeScalars {
+            if isSpecial(scalar) { text.append("\\") }
+            text.append(scalar)
+        }
+        return String(text)
     }
 }
 
@@ -80,7 +87,9 @@ extension StringProtocol {
     /// The text without blanks and tabs at its ends.
     package func trimmingBlanks() -> String {
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
+        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+            return ""
+        }
         return String(self[first...last])
     }
 }

@@ -15,14 +15,17 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
     /// Blanks and hyphens in the number of a samenwerkingsverband (`PO-28-06`, `PO 28 06`) and small letters are
     /// accepted; a lost leading zero is not.
     public init?(_ text: some StringProtocol, of kind: NodeKind) {
-        let canonical = text.uppercased()
+        // Only ASCII letters: elsewhere other letters become these, as in "ß", which becomes "SS".
+        let canonical = String(decoding: text.utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
         switch kind {
         case .schoolBoard:
             guard Self.matches(canonical, "00000") else { return nil }
             self.text = canonical
         case .samenwerkingsverband:
             let compact = canonical.filter { $0 != "-" && $0 != " " }
-            guard Self.matches(compact, "AA0000"), compact.hasPrefix("PO") || compact.hasPrefix("VO") else { return nil }
+            guard Self.matches(compact, "AA0000"), compact.hasPrefix("PO") || compact.hasPrefix("VO") else {
+                return nil
+            }
             self.text = compact
         case .gemeente:
             guard Self.matches(canonical, "AA0000"), canonical.hasPrefix("GM") else { return nil }
@@ -41,9 +44,14 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
     public static func form(of kind: NodeKind) -> Phrase? {
         switch kind {
         case .schoolBoard: Phrase(nl: "vijf cijfers, zoals 41775", en: "five digits, such as 41775")
-        case .samenwerkingsverband: Phrase(nl: "PO of VO en vier cijfers, zoals VO2810", en: "PO or VO and four digits, such as VO2810")
+        case .samenwerkingsverband:
+            Phrase(nl: "PO of VO en vier cijfers, zoals VO2810", en: "PO or VO and four digits, such as VO2810")
         case .gemeente: Phrase(nl: "GM en vier cijfers, zoals GM0599", en: "GM and four digits, such as GM0599")
-        case .school: Phrase(nl: "BRIN, zoals 00AH, of vestiging, zoals 00AH07", en: "BRIN, such as 00AH, or site, such as 00AH07")
+        case .school:
+            Phrase(
+                nl: "BRIN, zoals 00AH, of vestiging, zoals 00AH07",
+                en: "BRIN, such as 00AH, or site, such as 00AH07"
+            )
         case .organization: Phrase(nl: "KvK-nummer van acht cijfers", en: "KvK number of eight digits")
         default: nil
         }

@@ -14,7 +14,8 @@ extension NetworkDraft {
         let separator = generator.element(of: ["-", ".", "_", ""])
         guard let id = Node.ID("\(kind.code.lowercased())\(separator)\(number)") else { return }
         let rule = Schema.rule(for: kind)
-        let hasName = kind != .proposal
+        // Only a proposal may lack a text.
+        let hasName = kind != .proposal || generator.chance(30)
         add(
             Node(
                 id: id,
@@ -40,13 +41,13 @@ extension NetworkDraft {
     }
 
     private mutating func nodePeriod(_ kind: NodeKind) -> Period {
-        guard Schema.rule(for: kind).hasPeriod, generator.chance(60) else { return .open }
+        let rule = Schema.rule(for: kind)
+        guard rule.hasPeriod, generator.chance(60) else { return .open }
         let period = generator.period()
-        guard [.contribution, .document, .figure, .proposal].contains(kind) else { return period }
-        return Period(since: period.since, until: nil) ?? .open
+        return rule.hasEnd ? period : Period(since: period.since, until: nil) ?? .open
     }
 
-    /// Plain aliases first and then the others, both in the order of their texts.
+    /// None to two plain aliases, and as many others.
     private mutating func otherNames() -> [Node.OtherName] {
         let plain = (0..<generator.number(below: 3)).map { "alias \($0) " + generator.roughText() }
         let others = (0..<generator.number(below: 3)).map { number in

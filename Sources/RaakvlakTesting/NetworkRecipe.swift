@@ -3,8 +3,7 @@ public import RaakvlakNetwork
 /// How large and how dense a random network is; the same recipe and seed give the same network.
 ///
 /// A network has every kind of node (two at least) and every kind of tie, roles, weights, states, notes, sources,
-/// extra attributes, other names and periods of every precision, and holds what the schema asks of each. What the CSV
-/// folder has no column for is left out: names of proposals, and a last day of what has one date.
+/// extra attributes, other names and periods of every precision, and holds what the schema asks of each.
 public struct NetworkRecipe: Sendable {
     /// How many persons there are.
     public var persons: Int

@@ -39,7 +39,9 @@ public struct PartialDate: Hashable, Sendable {
                 day = number
             }
         case (11, UInt8(ascii: "-")):
-            guard let season = Self.seasons.firstIndex(where: { bytes[5...].elementsEqual($0.utf8) }) else { return nil }
+            guard let season = Self.seasons.firstIndex(where: { bytes[5...].elementsEqual($0.utf8) }),
+                year < 9999 || Self.seasons[season] != "winter"
+            else { return nil }
             part = 13 + season
         default: return nil
         }
