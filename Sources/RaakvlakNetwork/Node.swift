@@ -52,10 +52,8 @@ extension Node {
 
         /// The id that `text` writes, or nil where it has not the form of one.
         public init?(_ text: some StringProtocol) {
-            let text = String(text)
-            guard text.utf8.withContiguousStorageIfAvailable(Self.isValid) ?? Self.isValid(Array(text.utf8)) else {
-                return nil
-            }
+            var text = String(text)
+            guard text.withUTF8(Self.isValid) else { return nil }
             self.text = text
         }
 
@@ -68,11 +66,14 @@ extension Node {
         public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
 
         /// Whether `bytes` have the form of an id.
-        package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
-            guard let first = bytes.first, bytes.count <= 64, first >= 48 else { return false }
-            return bytes.allSatisfy { byte in
-                (97...122).contains(byte) || (48...57).contains(byte) || byte == 45 || byte == 46 || byte == 95
-            } && first != 95
+        package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            guard let first = bytes.first, bytes.count <= 64, isLetterOrDigit(first) else { return false }
+            for byte in bytes where !isLetterOrDigit(byte) && byte != 45 && byte != 46 && byte != 95 { return false }
+            return true
+        }
+
+        private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+            byte &- 97 < 26 || byte &- 48 < 10
         }
     }
 

@@ -56,6 +56,8 @@ extension TieAssembly {
                     continue
                 }
                 next[next.count - 1] = position + 1
+                // A tie too many is left out already.
+                guard isSound[Int(order[position])] else { continue }
                 let head = columns.heads[position]
                 if isUnderWay.contains(head) {
                     let circle = path[(path.firstIndex(of: head) ?? 0)...] + [head]

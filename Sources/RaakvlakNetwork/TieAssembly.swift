@@ -10,7 +10,8 @@ struct TieAssembly {
 
     func assemble(_ faults: inout [NetworkBuilder.Fault]) -> TieColumns {
         var (tails, heads, isSound) = checkedEnds(&faults)
-        var order = sorted(tails: tails, heads: heads).filter { isSound[Int($0)] }
+        let sound = (0..<UInt32(tails.count)).filter { isSound[Int($0)] }
+        var order = sorted(sound, tails: tails, heads: heads)
         dropDuplicates(&order, tails, heads, &isSound, &faults)
         let ties = columns(order, tails, heads)
         guard findStructuralFaults(ties, order, &isSound, &faults) else { return ties }
@@ -27,20 +28,21 @@ struct TieAssembly {
         var isSound = [Bool](repeating: true, count: count)
         let nodeKinds = nodes.map(\.kind)
         let allowed = AllowedEnds()
-        let needsCheck = builder.distinctDetails.map { $0.role != nil || $0.state != nil || $0.weight != nil }
+        var soundFor = [TieKind?](repeating: nil, count: builder.distinctDetails.count)
         for tie in 0..<count {
             let kind = builder.kinds[tie]
             let tail = numberOfSymbol[Int(builder.tails[tie])]
             let head = numberOfSymbol[Int(builder.heads[tie])]
             if tail == .max || head == .max || tail == head
                 || !allowed.contains(kind, nodeKinds[Int(tail)], nodeKinds[Int(head)])
-                || needsCheck[Int(builder.details[tie])]
+                || soundFor[Int(builder.details[tie])] != kind
             {
                 if let error = error(of: tie, tail: tail, head: head) {
                     faults.append(.init(tie: tie, error: error))
                     isSound[tie] = false
                     continue
                 }
+                soundFor[Int(builder.details[tie])] = kind
             }
             let isReversed = allowed.isUndirected[kind.ordinal] && head < tail
             (tails[tie], heads[tie]) = isReversed ? (head, tail) : (tail, head)
@@ -66,8 +68,8 @@ struct TieAssembly {
     }
 
     /// The ties in the order of kind, tail and head; ties that agree in these, in the order of insertion.
-    private func sorted(tails: [UInt32], heads: [UInt32]) -> [UInt32] {
-        let byHead = stableOrder(of: Array(0..<UInt32(tails.count)), below: nodes.count) { heads[$0] }
+    private func sorted(_ ties: [UInt32], tails: [UInt32], heads: [UInt32]) -> [UInt32] {
+        let byHead = stableOrder(of: ties, below: nodes.count) { heads[$0] }
         let byTail = stableOrder(of: byHead, below: nodes.count) { tails[$0] }
         return stableOrder(of: byTail, below: TieKind.allCases.count) { UInt32(builder.kinds[$0].rawValue) }
     }
@@ -87,8 +89,8 @@ struct TieAssembly {
         }
     }
 
-    /// Sorts ties of one kind between the same nodes by identity, keeps one of those stated twice alike and faults the
-    /// second of those stated twice differently.
+    /// Sorts ties of one kind between the same nodes by identity, keeps the first of those with one identity, and faults
+    /// each of them that differs from it.
     private func dropDuplicates(
         _ order: inout [UInt32], _ tails: [UInt32], _ heads: [UInt32], _ isSound: inout [Bool],
         _ faults: inout [NetworkBuilder.Fault]
@@ -107,12 +109,16 @@ struct TieAssembly {
                         let (first, second) = (identity(a.details), identity(b.details))
                         return first == second ? a.tie < b.tie : first < second
                     }
+                var kept = run[0].details
                 for (offset, item) in run.enumerated() {
                     order[start + offset] = item.tie
-                    guard offset > 0, identity(run[offset - 1].details) == identity(item.details) else { continue }
+                    guard offset > 0, identity(kept) == identity(item.details) else {
+                        kept = item.details
+                        continue
+                    }
                     isSound[Int(item.tie)] = false
                     hasDropped = true
-                    guard run[offset - 1].details != item.details else { continue }
+                    guard kept != item.details else { continue }
                     let error = NetworkError.contradictoryTie(
                         builder.kinds[first], from: nodes[Int(tails[first])].id, to: nodes[Int(heads[first])].id)
                     faults.append(.init(tie: Int(item.tie), error: error))

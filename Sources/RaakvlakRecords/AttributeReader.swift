@@ -58,17 +58,19 @@ extension AttributeFormat {
             case .phone:
                 word.utf8.allSatisfy { " +-()/".utf8.contains($0) || (48...57).contains($0) }
                     && word.utf8.count { (48...57).contains($0) } >= 8
-            case .url: word.contains(".") && !word.contains(where: \.isWhitespace)
+            case .url: word.utf8.contains(46) && !hasBlank(word)
             }
         return isValid ? .success(word) : .failure(AttributeFault(.invalidContact(column: column, found: word, form)))
     }
 
     private static func isEmail(_ word: String) -> Bool {
-        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !word.contains(where: \.isWhitespace) else { return false }
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        let parts = word.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !hasBlank(word) else { return false }
+        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
     }
+
+    private static func hasBlank(_ word: String) -> Bool { word.utf8.contains { $0 <= 32 } }
 }
 
 /// Why a text is not a value of an attribute.

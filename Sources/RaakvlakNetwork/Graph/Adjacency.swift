@@ -50,11 +50,18 @@ public struct Adjacency: Sendable {
     init(nodeCount: Int, rows: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
         let byNeighbor = Self.stableOrder(keys: neighbors, below: nodeCount)
         let order = Self.stableOrder(keys: byNeighbor.map { rows[Int($0)] }, below: nodeCount).map { byNeighbor[Int($0)] }
-        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-        for row in rows { starts[Int(row) + 1] += 1 }
-        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
         self.init(
-            starts: starts, neighbors: order.map { neighbors[Int($0)] }, ties: order.map { ties[Int($0)] })
+            nodeCount: nodeCount, sortedRows: rows, neighbors: order.map { neighbors[Int($0)] },
+            ties: order.map { ties[Int($0)] })
+    }
+
+    /// Rows of entries that are sorted by row and neighbor already; `sortedRows` is only counted, so its own order does
+    /// not matter.
+    init(nodeCount: Int, sortedRows: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
+        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+        for row in sortedRows { starts[Int(row) + 1] += 1 }
+        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        self.init(starts: starts, neighbors: neighbors, ties: ties)
     }
 
     private static func stableOrder(keys: [UInt32], below bound: Int) -> [UInt32] {

@@ -93,10 +93,14 @@ private struct TieRows {
     let nodeCount: Int
     let detailsHold: [Bool]
 
-    /// The network's ties are sorted by both ends already: one pass.
     func outgoing(_ kind: TieKind) -> Adjacency {
         var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
-        for tie in network.kindStarts[kind.ordinal]..<network.kindStarts[kind.ordinal + 1] {
+        let range = network.kindStarts[kind.ordinal]..<network.kindStarts[kind.ordinal + 1]
+        let most = kind.isUndirected ? 2 * range.count : range.count
+        rows.reserveCapacity(most)
+        neighbors.reserveCapacity(most)
+        ties.reserveCapacity(most)
+        for tie in range {
             let (tail, head) = (graphNumbers[Int(network.tails[tie])], graphNumbers[Int(network.heads[tie])])
             guard tail != .max, head != .max, detailsHold[Int(network.detailNumbers[tie])] else { continue }
             rows.append(tail)
@@ -107,6 +111,10 @@ private struct TieRows {
                 neighbors.append(tail)
                 ties.append(UInt32(tie))
             }
+        }
+        guard kind.isUndirected else {
+            // The network's ties are sorted by both ends, and numbers keep their order.
+            return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
         }
         return Adjacency(nodeCount: nodeCount, rows: rows, neighbors: neighbors, ties: ties)
     }
