@@ -113,10 +113,13 @@ extension Node {
             (self.name, self.kind, self.language, self.period, self.source) = (name, kind, language, period, source)
         }
 
-        /// Orders names by kind, name, language and beginning.
+        /// Orders names by kind, name, language, period and source: of two that differ, one always comes first.
         public static func < (a: Self, b: Self) -> Bool {
-            func key(_ name: Self) -> (UInt8, String, String, String) {
-                (name.kind.rawValue, name.name, name.language?.rawValue ?? "", name.period.since?.description ?? "")
+            func key(_ name: Self) -> (UInt8, String, String, String, String, String) {
+                let (since, until) = (name.period.since?.description, name.period.until?.description)
+                return (
+                    name.kind.rawValue, name.name, name.language?.rawValue ?? "", since ?? "", until ?? "", name.source ?? ""
+                )
             }
             return key(a) < key(b)
         }
