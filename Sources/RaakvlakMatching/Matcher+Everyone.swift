@@ -1,0 +1,48 @@
+import Synchronization
+
+extension Matcher {
+    /// The best candidates for everyone, in the order of `people`.
+    ///
+    /// - Parameters:
+    ///   - limit: At most so many for each person.
+    ///   - allowing: Constraints that don't count.
+    ///   - threads: How many searches may run at once; the answer does not depend on it.
+    /// - Complexity: O(Σ over touchpoints of askers · answerers + persons²) time, O(persons · (limit + threads)) memory.
+    public func candidatesForEveryone(
+        limit: Int, allowing: Set<Constraint> = [], threads: Int = 1
+    ) async -> [[Candidate]] {
+        let queue = WorkQueue(count: persons.count)
+        let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in
+            for _ in 0..<max(1, threads) {
+                group.addTask {
+                    var search = TopSearch(self, limit: limit, allowing: allowing)
+                    var found: [(Range<Int>, [[Candidate]])] = []
+                    while let range = queue.next() {
+                        found.append((range, range.map { search.candidates(for: $0) }))
+                    }
+                    return found
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        return parts.sorted { $0.0.lowerBound < $1.0.lowerBound }.flatMap(\.1)
+    }
+
+    /// The graph's number of who a candidate suggests.
+    public func node(of candidate: Candidate) -> Int { persons.nodes[Int(candidate.person)] }
+}
+
+/// Hands out ranges of work to whoever is free.
+private final class WorkQueue: Sendable {
+    private let count: Int
+    private let taken = Atomic(0)
+
+    init(count: Int) { self.count = count }
+
+    /// The next range that nobody has, or nil where there is none.
+    func next() -> Range<Int>? {
+        let size = 64
+        let start = taken.add(size, ordering: .relaxed).oldValue
+        return start < count ? start..<min(start + size, count) : nil
+    }
+}

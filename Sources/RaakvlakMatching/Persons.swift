@@ -1,0 +1,74 @@
+import RaakvlakNetwork
+
+/// The persons of a graph, numbered densely in the order of their ids, with whom they work for, speak for and know.
+struct Persons: Sendable {
+    /// The graph's number of each person.
+    let nodes: [Int]
+    /// The person at each of the graph's numbers; `.max` where it is none.
+    let numberOfNode: [UInt32]
+    /// The organizations for which each person works, ascending.
+    let employers: [[UInt32]]
+    /// The organizations for which each person speaks: appointments in office.
+    let represented: [[UInt32]]
+    /// The persons whom each knows, ascending, by the persons' own numbers.
+    let acquaintances: [[UInt32]]
+
+    init(_ graph: Graph) {
+        nodes = graph.nodes(of: .person)
+        var numbers = [UInt32](repeating: .max, count: graph.nodeCount)
+        for (number, node) in nodes.enumerated() { numbers[node] = UInt32(number) }
+        numberOfNode = numbers
+        employers = nodes.map { Array(graph.outgoing(.worksFor).neighbors(of: $0)) }
+        represented = nodes.map { Self.represented(by: $0, graph) }
+        acquaintances = Self.acquaintances(nodes, numbers, graph)
+    }
+
+    var count: Int { nodes.count }
+
+    private static func represented(by node: Int, _ graph: Graph) -> [UInt32] {
+        let row = graph.outgoing(.represents)
+        return zip(row.neighbors(of: node), row.ties(of: node)).filter { _, tie in
+            let state = graph.network.details(ofTie: Int(tie)).state
+            return state.flatMap { AppointmentState(code: $0) }?.isInOffice ?? true
+        }.map(\.0)
+    }
+
+    /// Those with whom a person collaborates, and the other parties of agreements in force.
+    private static func acquaintances(_ nodes: [Int], _ numbers: [UInt32], _ graph: Graph) -> [[UInt32]] {
+        var known = nodes.map { node in
+            graph.outgoing(.collaborates).neighbors(of: node).map { numbers[Int($0)] }.filter { $0 != .max }
+        }
+        for agreement in graph.nodes(of: .agreement) where isInForce(graph.node(agreement)) {
+            let parties = graph.outgoing(.party).neighbors(of: agreement).map { numbers[Int($0)] }.filter { $0 != .max }
+            for party in parties { known[Int(party)] += parties.filter { $0 != party } }
+        }
+        return known.map { Array(Set($0)).sorted() }
+    }
+
+    private static func isInForce(_ agreement: Node) -> Bool {
+        let state = agreement.attributes[.state].flatMap { AgreementState(code: $0) }
+        return state == .agreed || state == .active
+    }
+
+    /// What forbids suggesting two persons to each other, in a fixed order. O(log acquaintances).
+    func constraints(_ a: Int, _ b: Int) -> [Constraint] {
+        guard a != b else { return [.oneself] }
+        var found: [Constraint] = []
+        if employers[a].contains(where: employers[b].contains) { found.append(.sameOrganization) }
+        if acquaintances[a].containsSorted(UInt32(b)) { found.append(.collaborating) }
+        return found
+    }
+}
+
+extension [UInt32] {
+    /// Whether the ascending numbers have this one. O(log n).
+    fileprivate func containsSorted(_ number: UInt32) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] == number { return true }
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return false
+    }
+}
