@@ -27,7 +27,7 @@ struct TieAssembly {
         var (tails, heads) = ([UInt32](repeating: 0, count: count), [UInt32](repeating: 0, count: count))
         var isSound = [Bool](repeating: true, count: count)
         let nodeKinds = nodes.map(\.kind)
-        let allowed = AllowedEnds()
+        let allowed = AllowedEnds.ofSchema
         var soundFor = [TieKind?](repeating: nil, count: builder.distinctDetails.count)
         for tie in 0..<count {
             let kind = builder.kinds[tie]
@@ -143,10 +143,12 @@ struct TieAssembly {
 
 /// Which ties the schema allows, as a table of machine words.
 private struct AllowedEnds {
+    static let ofSchema = AllowedEnds()
+
     private let targets: [UInt32]
     let isUndirected: [Bool]
 
-    init() {
+    private init() {
         let kinds = NodeKind.allCases
         targets = Schema.tieRules.flatMap { rule in
             kinds.map { from in

@@ -79,15 +79,16 @@ extension NetworkDraft {
         add(.proposedTo, proposal, pair[1])
     }
 
-    /// Adds ties of `kind` between nodes of any kinds that the schema allows, and one at least of each of its ends.
+    /// Adds ties of `kind` between nodes of any kinds that the schema allows, some for each of its rules.
     private mutating func addExtraTies(_ kind: TieKind) {
         for ends in Schema.rule(for: kind).ends {
+            let (fromKinds, toKinds) = (ends.from.kinds, ends.to.kinds)
             var (missing, attempts) = (recipe.extraTies, 0)
             while missing > 0, attempts < 20 * recipe.extraTies {
                 attempts += 1
-                let from = generator.element(of: members(generator.element(of: ends.from.kinds)))
-                let to = generator.element(of: members(generator.element(of: ends.to.kinds)))
-                if add(kind, from, to, someDetails(kind)) { missing -= 1 }
+                let from = generator.element(of: members(generator.element(of: fromKinds)))
+                let to = generator.element(of: members(generator.element(of: toKinds)))
+                if fits(kind, from, to), add(kind, from, to, someDetails(kind)) { missing -= 1 }
             }
         }
     }

@@ -14,7 +14,8 @@ struct NetworkTests {
     @Test(arguments: 0..<50)
     func `ids are sorted and unique`(seed: Int) throws {
         let ids = try Network.random(seed: seed).nodes.map(\.id)
-        #expect(zip(ids, ids.dropFirst()).allSatisfy { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) })
+        let bytes = ids.map { Array($0.text.utf8) }
+        #expect(zip(bytes, bytes.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
     }
 
     @Test(arguments: 0..<50)
