@@ -77,9 +77,13 @@ public struct Graph: Sendable {
     /// The numbers of the nodes of this kind, ascending.
     public func nodes(of kind: NodeKind) -> [Int] { (0..<nodeCount).filter { node($0).kind == kind } }
 
-    /// How sure the tie with this place in the network holds on the graph's date.
+    /// How sure it is that the tie with this place in the network holds on the graph's date: as sure as its period and
+    /// both its nodes are.
     public func certainty(ofTie tie: Int) -> Certainty {
-        asOf.map { network.details(ofTie: tie).period.certainty(on: $0) } ?? .certainly
+        guard let asOf else { return .certainly }
+        let (from, to) = (network.nodes[Int(network.tails[tie])], network.nodes[Int(network.heads[tie])])
+        let period = network.details(ofTie: tie).period
+        return min(period.certainty(on: asOf), from.certainty(on: asOf), to.certainty(on: asOf))
     }
 
     /// The weight of the tie with this place in the network; 1 where none is given.

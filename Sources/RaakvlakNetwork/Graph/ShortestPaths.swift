@@ -16,10 +16,11 @@ public struct ShortestPaths: Sendable {
     /// The first paths, in the order of their nodes.
     public let paths: [[Step]]
 
-    /// Finds the shortest paths in `adjacency` from `source` to `target`, and lists at most `limit` of them.
+    /// Finds the shortest paths in `adjacency`, which must lead both ways, from `source` to `target`, and lists at most
+    /// `limit` of them.
     ///
-    /// - Complexity: O(nodes + entries) to find and count them, O(limit · length · degree) to list them: two
-    ///   breadth-first searches meet, so that a path is never followed that does not arrive.
+    /// - Complexity: O(nodes + entries) to find and count them, O(limit · length · degree) to list them: a breadth-first
+    ///   search from the target comes first, so that a path is never followed that does not arrive.
     public init(in adjacency: Adjacency, from source: Int, to target: Int, limit: Int) {
         let toTarget = adjacency.distances(from: [target])
         guard let length = toTarget[source] else {
