@@ -13,14 +13,17 @@ public func expectGolden(_ text: String, at path: String, sourceLocation: Source
 }
 
 /// A file that holds what a test expects.
-struct GoldenFile {
+package struct GoldenFile {
     /// What messages call it.
-    let name: String
+    package let name: String
     /// Where it is.
-    let path: String
+    package let path: String
+
+    /// The file at `path`, which messages call `name`.
+    package init(name: String, path: String) { (self.name, self.path) = (name, path) }
 
     /// Writes the file; what happened, in a sentence.
-    func record(_ text: String) -> String {
+    package func record(_ text: String) -> String {
         let url = URL(fileURLWithPath: path)
         do {
             try FileManager.default.createDirectory(
@@ -35,7 +38,7 @@ struct GoldenFile {
     }
 
     /// How the file differs from `text`, in a sentence that shows the first line that does, or nil.
-    func difference(from text: String) -> String? {
+    package func difference(from text: String) -> String? {
         guard let data = FileManager.default.contents(atPath: path) else {
             return "\(name) is not there; record it with RAAKVLAK_RECORD=1."
         }

@@ -12,7 +12,8 @@ public enum SharedData {
         folder.map { $0 + "/" + path }.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
     }
 
-    static func folder(in environment: [String: String]) -> String? {
+    /// The same, for an environment.
+    package static func folder(in environment: [String: String]) -> String? {
         let folder = environment["RAAKVLAK_SHARED"] ?? PackageFolder.path(of: "../shared")
         return PackageFolder.isFolder(folder) ? folder : nil
     }

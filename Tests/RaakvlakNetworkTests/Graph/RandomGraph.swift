@@ -18,7 +18,9 @@ struct RandomGraph {
         adjacency = try Graph(Network(sketch: sketch)).joined(by: [.collaborates])
     }
 
-    /// All distances. Floyd, *Algorithm 97* (1962).
+    /// All distances.
+    ///
+    /// Floyd, *Algorithm 97* (1962).
     var distances: [[Int?]] {
         var distances = [[Int]](repeating: .init(repeating: 1000, count: nodeCount), count: nodeCount)
         for node in 0..<nodeCount { distances[node][node] = 0 }

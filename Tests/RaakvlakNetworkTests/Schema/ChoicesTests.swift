@@ -1,0 +1,22 @@
+import RaakvlakNetwork
+import Testing
+
+struct ChoicesTests {
+    private func codes(_ name: AttributeName, of kind: NodeKind) -> [String] {
+        guard case .choice(let choices) = Schema.rule(for: kind).attribute(name)?.format else { return [] }
+        return choices.map(\.code)
+    }
+
+    @Test func `the closed lists in code are those of the schema`() {
+        #expect(codes(.kind, of: .contribution) == ContributionKind.codes)
+        #expect(codes(.phase, of: .initiative) == InitiativePhase.codes)
+        #expect(codes(.state, of: .agreement) == AgreementState.codes)
+        #expect(codes(.state, of: .proposal) == ProposalState.codes)
+        #expect(Schema.rule(for: .represents).states.choices.map(\.code) == AppointmentState.codes)
+        #expect(codes(.language, of: .person) == Language.allCases.map(\.rawValue))
+    }
+
+    @Test func `who was nominated or accepted is in office`() {
+        #expect(AppointmentState.allCases.filter(\.isInOffice) == [.nominated, .accepted])
+    }
+}
