@@ -16,10 +16,10 @@ struct BestCandidates {
     private let limit: Int
     private var heap: [Candidate] = []
 
-    init(limit: Int) { self.limit = limit }
-
     /// What a candidate must have more than, where candidates come in the order of their ids.
-    var threshold: Double { heap.count < limit ? 0 : heap.first?.score ?? .infinity }
+    private(set) var threshold = 0.0
+
+    init(limit: Int) { self.limit = limit }
 
     /// Takes a candidate whose score is above the threshold. O(log limit).
     mutating func insert(_ candidate: Candidate) {
@@ -30,6 +30,7 @@ struct BestCandidates {
             heap[0] = candidate
             siftDown()
         }
+        if heap.count == limit { threshold = heap.first?.score ?? 0 }
     }
 
     /// The candidates, best first, and of equal score by id.

@@ -31,15 +31,17 @@ extension Matcher {
     /// What `other` is worth to `person`: the touchpoints at which one asks and the other answers.
     private func worth(of other: Int, to person: Int) -> Worth {
         var touchpoints = Signal.allCases.map { _ in [Touchpoint]() }
-        var answers = answered.row(other)
-        for entry in asked.row(person) {
-            let column = asked.columns[entry]
-            while let first = answers.first, answered.columns[first] < column { answers.removeFirst() }
-            guard let first = answers.first, answered.columns[first] == column else { continue }
-            let contribution = Contribution.of(Double(asked.values[entry]), answered.values[first])
+        var answers = profiles.row(other)
+        for entry in profiles.row(person) {
+            let touchpoint = profiles.touchpoints[entry]
+            while let first = answers.first, profiles.touchpoints[first] < touchpoint { answers.removeFirst() }
+            guard let first = answers.first, profiles.touchpoints[first] == touchpoint else { continue }
+            let asked = SIMD2<Double>(Double(profiles.values[entry].x), 0)
+            let contribution = Contribution.of(asked, [profiles.values[first].y, 0]).x
             guard contribution > 0 else { continue }
-            let (signal, node) = Int(column).quotientAndRemainder(dividingBy: graph.nodeCount)
-            touchpoints[signal].append(Touchpoint(node: node, origin: Int(origins[entry]), contribution: contribution))
+            let (signal, node) = Int(touchpoint).quotientAndRemainder(dividingBy: graph.nodeCount)
+            touchpoints[signal].append(
+                Touchpoint(node: node, origin: Int(profiles.origins[entry]), contribution: contribution))
         }
         return Worth(reasons: reasons(touchpoints))
     }

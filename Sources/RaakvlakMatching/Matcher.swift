@@ -11,16 +11,8 @@ public struct Matcher: Sendable {
     public let graph: Graph
 
     let persons: Persons
-    /// What each person asks, times the weight of the signal; columns are touchpoints.
-    let asked: SparseMatrix
-    /// For each entry of `asked`, what the person stated.
-    let origins: [UInt32]
-    /// What each person answers.
-    let answered: SparseMatrix
-    /// Who asks for each touchpoint.
-    let askers: Postings
-    /// Who answers at each touchpoint.
-    let answerers: Postings
+    let profiles: Profiles
+    let postings: Postings
 
     /// Makes the index of `graph`.
     ///
@@ -29,32 +21,18 @@ public struct Matcher: Sendable {
         self.graph = graph
         persons = Persons(graph)
         let input = SignalInput(graph, persons)
-        var (asked, answered, origins) = (SparseMatrix(), SparseMatrix(), [UInt32]())
         let vectors = Signal.allCases.map { $0.vectors(input) }
+        var profiles = Profiles()
         for person in 0..<persons.count {
             for (signal, vectors) in zip(Signal.allCases, vectors) {
-                let offset = UInt32(signal.ordinal * graph.nodeCount)
-                for statement in vectors.ask[person] {
-                    asked.append(offset + statement.node, Self.roundedDown(statement.strength * weights[signal]))
-                    origins.append(statement.origin)
-                }
-                for statement in vectors.answer[person] {
-                    answered.append(offset + statement.node, Self.roundedDown(statement.strength))
-                }
+                profiles.append(
+                    ask: vectors.ask[person], weight: weights[signal], answer: vectors.answer[person],
+                    offset: UInt32(signal.ordinal * graph.nodeCount))
             }
-            asked.endRow()
-            answered.endRow()
+            profiles.endRow()
         }
-        (self.asked, self.answered, self.origins) = (asked, answered, origins)
-        let touchpointCount = Signal.allCases.count * graph.nodeCount
-        askers = asked.transposed(columnCount: touchpointCount)
-        answerers = answered.transposed(columnCount: touchpointCount)
-    }
-
-    /// The number in single precision, and never above it, so that a vector does not get longer.
-    private static func roundedDown(_ value: Double) -> Float {
-        let single = Float(value)
-        return Double(single) > value ? single.nextDown : single
+        self.profiles = profiles
+        postings = profiles.postings(touchpointCount: Signal.allCases.count * graph.nodeCount)
     }
 
     /// The graph's numbers of the persons, ascending.

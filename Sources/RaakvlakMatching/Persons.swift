@@ -6,8 +6,10 @@ struct Persons: Sendable {
     let nodes: [Int]
     /// The person at each of the graph's numbers; `.max` where it is none.
     let numberOfNode: [UInt32]
-    /// The organizations for which each person works, ascending.
-    let employers: [[UInt32]]
+    /// The first organization for which each person works, by the graph's numbers; `.max` where there is none.
+    private let firstEmployer: [UInt32]
+    /// All organizations of those who work for several, ascending.
+    private let severalEmployers: [Int: [UInt32]]
     /// The organizations for which each person speaks: appointments in office.
     let represented: [[UInt32]]
     /// The persons whom each knows, ascending, by the persons' own numbers.
@@ -18,7 +20,10 @@ struct Persons: Sendable {
         var numbers = [UInt32](repeating: .max, count: graph.nodeCount)
         for (number, node) in nodes.enumerated() { numbers[node] = UInt32(number) }
         numberOfNode = numbers
-        employers = nodes.map { Array(graph.outgoing(.worksFor).neighbors(of: $0)) }
+        let employers = nodes.map { graph.outgoing(.worksFor).neighbors(of: $0) }
+        firstEmployer = employers.map { $0.first ?? .max }
+        severalEmployers = Dictionary(
+            uniqueKeysWithValues: employers.enumerated().filter { $1.count > 1 }.map { ($0, Array($1)) })
         represented = nodes.map { Self.represented(by: $0, graph) }
         acquaintances = Self.acquaintances(nodes, numbers, graph)
     }
@@ -54,9 +59,25 @@ struct Persons: Sendable {
     func constraints(_ a: Int, _ b: Int) -> [Constraint] {
         guard a != b else { return [.oneself] }
         var found: [Constraint] = []
-        if employers[a].contains(where: employers[b].contains) { found.append(.sameOrganization) }
+        if haveSameEmployer(a, b) { found.append(.sameOrganization) }
         if acquaintances[a].containsSorted(UInt32(b)) { found.append(.collaborating) }
         return found
+    }
+
+    /// Whether no constraint forbids the pair but those lifted; the same as of `constraints`, without a list.
+    func areAllowed(_ a: Int, _ b: Int, lifting: Set<Constraint>) -> Bool {
+        a != b && (!haveSameEmployer(a, b) || lifting.contains(.sameOrganization))
+            && (!acquaintances[a].containsSorted(UInt32(b)) || lifting.contains(.collaborating))
+    }
+
+    private func haveSameEmployer(_ a: Int, _ b: Int) -> Bool {
+        if firstEmployer[a] == firstEmployer[b], firstEmployer[a] != .max { return true }
+        guard !severalEmployers.isEmpty else { return false }
+        return employers(of: a).contains(where: employers(of: b).contains)
+    }
+
+    private func employers(of person: Int) -> [UInt32] {
+        severalEmployers[person] ?? (firstEmployer[person] == .max ? [] : [firstEmployer[person]])
     }
 }
 

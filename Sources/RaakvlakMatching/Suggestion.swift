@@ -22,7 +22,7 @@ public enum Score {
     /// (3 · min + max) / 4 of the two worths: symmetric, monotone in both, equal to both where they are equal; a wholly
     /// one-sided wish stands at half of a mutual one of the same sum.
     public static func of(_ first: Double, _ second: Double) -> Double {
-        (3 * min(first, second) + max(first, second)) / 4
+        (first + second + 2 * min(first, second)) / 4
     }
 }
 

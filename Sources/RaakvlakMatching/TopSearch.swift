@@ -1,21 +1,31 @@
 /// Finds the best candidates for one person after another, with room for sums that is used again.
 ///
-/// For each touchpoint of the person, those who answer get what they are worth to the person, and those who ask what
-/// the person is worth to them; one pass over the sums finds the best. Nobody who shares nothing is looked at but in
-/// that pass. Sums are exact, so their order does not matter.
+/// At each touchpoint of the person, everyone in its postings gets a contribution to both worths of the pair. Persons
+/// are taken in blocks whose sums stay in the cache nearest to the processor: postings are in the order of persons, so a
+/// cursor in each is enough. Sums are exact, so their order does not matter.
 struct TopSearch: ~Copyable {
+    /// The place in the postings of a touchpoint, and what the person asks and answers there.
+    private struct Cursor {
+        var next: UnsafePointer<Postings.Entry>
+        let end: UnsafePointer<Postings.Entry>
+        let value: SIMD2<Double>
+    }
+
+    /// 32 KiB of sums; a multiple of four.
+    private static let blockSize = 2048
+
     private let matcher: Matcher
     private let limit: Int
     private let allowing: Set<Constraint>
-    /// For each person, what they are worth to the one who asks, and the reverse; zero between searches.
+    /// For each person of the block, what they are worth to the one who asks, and the reverse; zero between blocks.
     private let sums: UnsafeMutablePointer<SIMD2<Double>>
+    private var cursors: [Cursor] = []
 
-    /// Makes room for one sum of two numbers a person.
+    /// Makes room for the sums of one block.
     init(_ matcher: Matcher, limit: Int, allowing: Set<Constraint>) {
         (self.matcher, self.limit, self.allowing) = (matcher, limit, allowing)
-        let room = max(1, matcher.persons.count)
-        sums = .allocate(capacity: room)
-        sums.initialize(repeating: .zero, count: room)
+        sums = .allocate(capacity: Self.blockSize)
+        sums.initialize(repeating: .zero, count: Self.blockSize)
     }
 
     deinit { sums.deallocate() }
@@ -23,44 +33,72 @@ struct TopSearch: ~Copyable {
     /// The best candidates for the person at this place, best first, and of equal score by id.
     mutating func candidates(for person: Int) -> [Candidate] {
         guard limit > 0 else { return [] }
-        add(matcher.asked, person, matcher.answerers, lane: 0)
-        add(matcher.answered, person, matcher.askers, lane: 1)
-        return best(for: person)
-    }
-
-    /// Adds, at each touchpoint of the person's row, what everyone in its postings contributes.
-    private func add(_ rows: SparseMatrix, _ person: Int, _ postings: Postings, lane: Int) {
-        let sums = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Double.self) + lane
-        postings.entries.withUnsafeBufferPointer { entries in
-            guard let base = entries.baseAddress else { return }
-            for entry in rows.row(person) {
-                let value = Double(rows.values[entry])
-                let range = postings.row(Int(rows.columns[entry]))
-                var next = base + range.lowerBound
-                let end = base + range.upperBound
-                while next < end {
-                    sums[2 * Int(next.pointee.person)] += Contribution.of(value, next.pointee.value)
-                    next += 1
-                }
-            }
-        }
-    }
-
-    /// Takes the best sums that nothing forbids, and sets all to zero.
-    private func best(for person: Int) -> [Candidate] {
         var best = BestCandidates(limit: limit)
-        var threshold = best.threshold
-        for other in 0..<matcher.persons.count {
-            let worths = sums[other]
-            sums[other] = .zero
-            guard Score.of(worths.x, worths.y) > threshold, isAllowed(person, other) else { continue }
-            best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
-            threshold = best.threshold
+        matcher.postings.entries.withUnsafeBufferPointer { entries in
+            placeCursors(for: person, entries)
+            for start in stride(from: 0, to: matcher.persons.count, by: Self.blockSize) {
+                let block = start..<min(start + Self.blockSize, matcher.persons.count)
+                addContributions(to: block)
+                collect(block, for: person, &best)
+            }
         }
         return best.sorted
     }
 
-    private func isAllowed(_ person: Int, _ other: Int) -> Bool {
-        matcher.persons.constraints(person, other).allSatisfy { $0.canBeLifted && allowing.contains($0) }
+    private mutating func placeCursors(for person: Int, _ entries: UnsafeBufferPointer<Postings.Entry>) {
+        cursors.removeAll(keepingCapacity: true)
+        guard let base = entries.baseAddress else { return }
+        for entry in matcher.profiles.row(person) {
+            let range = matcher.postings.row(Int(matcher.profiles.touchpoints[entry]))
+            let value = SIMD2<Double>(matcher.profiles.values[entry])
+            cursors.append(Cursor(next: base + range.lowerBound, end: base + range.upperBound, value: value))
+        }
+    }
+
+    /// Moves each cursor to the end of the block, adding what everyone on the way contributes.
+    private mutating func addContributions(to block: Range<Int>) {
+        let origin = sums - block.lowerBound
+        let bound = UInt32(block.upperBound)
+        cursors.withUnsafeMutableBufferPointer { cursors in
+            for index in cursors.indices {
+                var next = cursors[index].next
+                let (end, value) = (cursors[index].end, cursors[index].value)
+                while next < end {
+                    let entry = next.pointee
+                    guard entry.person < bound else { break }
+                    origin[Int(entry.person)] += Contribution.of(value, [entry.answered, entry.asked])
+                    next += 1
+                }
+                cursors[index].next = next
+            }
+        }
+    }
+
+    /// Takes the best sums of the block that nothing forbids, and sets all to zero.
+    ///
+    /// A score is never above the greater worth, so four pairs are passed over at once where no worth is above the
+    /// threshold: the sign of the difference tells.
+    private func collect(_ block: Range<Int>, for person: Int, _ best: inout BestCandidates) {
+        var threshold = SIMD2<Double>(repeating: best.threshold)
+        var place = 0
+        while place < block.count {
+            let four = sums + place
+            let signs = Self.bits(threshold - four[0]) | Self.bits(threshold - four[1])
+                | Self.bits(threshold - four[2]) | Self.bits(threshold - four[3])
+            if (signs.x | signs.y) >> 63 != 0 {
+                for offset in 0..<4 { offer(four[offset], of: block.lowerBound + place + offset, to: person, &best) }
+                threshold = SIMD2(repeating: best.threshold)
+            }
+            (four[0], four[1], four[2], four[3]) = (.zero, .zero, .zero, .zero)
+            place &+= 4
+        }
+    }
+
+    private static func bits(_ value: SIMD2<Double>) -> SIMD2<UInt64> { unsafeBitCast(value, to: SIMD2<UInt64>.self) }
+
+    private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
+        guard Score.of(worths.x, worths.y) > best.threshold, matcher.persons.areAllowed(person, other, lifting: allowing)
+        else { return }
+        best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
     }
 }

@@ -1,0 +1,71 @@
+/// What each person asks and answers at each touchpoint, as compressed sparse rows.
+///
+/// Values are in single precision, so that the product of two is exact in double precision; what is asked is times the
+/// weight of its signal.
+struct Profiles: Sendable {
+    /// Where each person's row begins, and where the last ends.
+    private(set) var starts: [Int] = [0]
+    /// The touchpoints of each row, ascending.
+    private(set) var touchpoints: [UInt32] = []
+    /// What is asked and what is answered at each.
+    private(set) var values: [SIMD2<Float>] = []
+    /// What the person stated who asks at each.
+    private(set) var origins: [UInt32] = []
+
+    func row(_ person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
+
+    /// Appends a person's touchpoints of one signal; both lists are in the order of the nodes.
+    mutating func append(ask: [Statement], weight: Double, answer: [Statement], offset: UInt32) {
+        var (ask, answer) = (ask[...], answer[...])
+        while let node = [ask.first?.node, answer.first?.node].compactMap({ $0 }).min() {
+            let asked = ask.first?.node == node ? ask.popFirst() : nil
+            let answered = answer.first?.node == node ? answer.popFirst() : nil
+            touchpoints.append(offset + node)
+            values.append([Self.single((asked?.strength ?? 0) * weight), Self.single(answered?.strength ?? 0)])
+            origins.append(asked?.origin ?? node)
+        }
+    }
+
+    /// Finishes a person's row.
+    mutating func endRow() { starts.append(touchpoints.count) }
+
+    /// The number in single precision, and never above it, so that a vector does not get longer.
+    private static func single(_ value: Double) -> Float {
+        let single = Float(value)
+        return Double(single) > value ? single.nextDown : single
+    }
+
+    /// The inverted index. O(persons + entries).
+    func postings(touchpointCount: Int) -> Postings {
+        var starts = [Int](repeating: 0, count: touchpointCount + 1)
+        for touchpoint in touchpoints { starts[Int(touchpoint) + 1] += 1 }
+        for touchpoint in 0..<touchpointCount { starts[touchpoint + 1] += starts[touchpoint] }
+        var next = starts
+        let entries = [Postings.Entry](unsafeUninitializedCapacity: touchpoints.count) { entries, count in
+            for person in 0..<self.starts.count - 1 {
+                for index in row(person) {
+                    let touchpoint = Int(touchpoints[index])
+                    let entry = Postings.Entry(person: UInt32(person), asked: values[index].x, answered: values[index].y)
+                    entries.initializeElement(at: next[touchpoint], to: entry)
+                    next[touchpoint] += 1
+                }
+            }
+            count = touchpoints.count
+        }
+        return Postings(starts: starts, entries: entries)
+    }
+}
+
+/// The inverted index: for each touchpoint, who asks or answers at it, in the order of the persons.
+struct Postings: Sendable {
+    struct Entry: Sendable {
+        let person: UInt32
+        let asked: Float
+        let answered: Float
+    }
+
+    let starts: [Int]
+    let entries: [Entry]
+
+    func row(_ touchpoint: Int) -> Range<Int> { starts[touchpoint]..<starts[touchpoint + 1] }
+}
