@@ -6,7 +6,7 @@ extension NetworkDraft {
     mutating func addTies() {
         for person in members(.person) { addTies(ofPerson: person) }
         addCollaborations()
-        for theme in members(.theme) { addTies(ofTheme: theme) }
+        for place in members(.theme).indices { addTies(ofThemeAt: place) }
         for contribution in members(.contribution) { addTies(ofContribution: contribution) }
         for agreement in members(.agreement) { addTies(ofAgreement: agreement) }
         for proposal in members(.proposal) { addTies(ofProposal: proposal) }
@@ -51,11 +51,11 @@ extension NetworkDraft {
         Period(since: generator.date(from: 2015, to: 2018), until: generator.date(from: 2020, to: 2021)) ?? .open
     }
 
-    /// Themes make trees, most of them some levels deep.
-    private mutating func addTies(ofTheme theme: Int) {
+    /// Most themes are narrower than one before them, so that they make trees some levels deep.
+    private mutating func addTies(ofThemeAt place: Int) {
         let themes = members(.theme)
-        if generator.chance(60) { add(.broader, theme, generator.element(of: themes)) }
-        if generator.chance(40) { add(.related, theme, generator.element(of: themes)) }
+        if place > 0, generator.chance(65) { add(.broader, themes[place], themes[generator.number(below: place)]) }
+        if generator.chance(40) { add(.related, themes[place], generator.element(of: themes)) }
     }
 
     private mutating func addTies(ofContribution contribution: Int) {

@@ -50,6 +50,30 @@ struct NetworkRecipeTests {
         }
     }
 
+    @Test(arguments: [5, 12, 30, 60])
+    func `most persons share a theme, and some have what another needs`(persons: Int) throws {
+        let graph = Graph(try Network.random(seed: persons, persons: persons))
+        let (needs, offers, worksOn) = (graph.outgoing(.needs), graph.outgoing(.offers), graph.incoming(.worksOn))
+        let members = graph.nodes(of: .person)
+        let isMember = { (number: UInt32) in members.contains(Int(number)) }
+        let sharing = members.filter { person in
+            graph.outgoing(.worksOn).neighbors(of: person).contains {
+                worksOn.neighbors(of: Int($0)).count(where: isMember) > 1
+            }
+        }
+        let helping = members.filter { person in
+            offers.neighbors(of: person).contains { theme in members.contains { needs.contains(Int(theme), nextTo: $0) }
+            }
+        }
+        #expect(sharing.count * 2 > persons && !helping.isEmpty)
+    }
+
+    @Test func `themes make trees some levels deep`() throws {
+        let graph = Graph(try Network.random(seed: 1, persons: 30))
+        let top = graph.nodes(of: .theme).filter { graph.outgoing(.broader).degree(of: $0) == 0 }
+        #expect(graph.incoming(.broader).distances(from: top).compactMap(\.self).max() ?? 0 >= 3)
+    }
+
     @Test func `texts hold what breaks careless readers`() throws {
         let texts = try (0..<20).flatMap { try Network.random(seed: $0).nodes.map(\.name) }.joined()
         for piece in [",", "\"", "\n", "|", "\\", "é", "😀", "\t", ";"] {
