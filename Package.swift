@@ -68,7 +68,10 @@ if !isCoreOnly {
             name: "raakvlak",
             dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
-        .executableTarget(name: "raakvlak-bench", dependencies: everything, swiftSettings: settings),
+        .executableTarget(
+            name: "raakvlak-bench",
+            dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
         tests("raakvlakTests", everything),
     ]
 }

@@ -67,7 +67,7 @@ extension Statements {
         [(persons.nodes[person], 1)] + persons.represented[person].map { (Int($0), Self.ofOrganization) }
     }
 
-    private func isTheme(_ node: UInt32) -> Bool { graph.node(Int(node)).kind == .theme }
+    private func isTheme(_ node: UInt32) -> Bool { graph.kind(of: Int(node)) == .theme }
 
     /// The nodes to which ties lead, as strong as the ties.
     private func targets(_ kind: TieKind, of node: Int, factor: Double = 1) -> [Statement] {
@@ -87,7 +87,7 @@ extension Statements {
     /// The initiatives that a node leads or is the contact for.
     private func initiatives(of node: Int) -> [Int] {
         (graph.outgoing(.leads).neighbors(of: node) + graph.outgoing(.contactFor).neighbors(of: node)).map(Int.init)
-            .filter { graph.node($0).kind == .initiative }
+            .filter { graph.kind(of: $0) == .initiative }
     }
 
     private func isRunning(_ initiative: Int) -> Bool {

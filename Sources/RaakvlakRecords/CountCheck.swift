@@ -2,24 +2,25 @@ import RaakvlakNetwork
 
 /// Compares stated figures that count nodes of a kind with what the network lists.
 struct CountCheck {
-    private let graph: Graph
+    private let network: Network
     private let builder: NetworkBuilder
     private let origins: TieOrigins
 
     init(_ network: Network, _ builder: NetworkBuilder, _ origins: TieOrigins) {
-        (graph, self.builder, self.origins) = (Graph(network), builder, origins)
+        (self.network, self.builder, self.origins) = (network, builder, origins)
     }
 
     /// Reports each figure that no kind of tie of what it is about bears out.
     ///
     /// Nothing is said where none is listed: a count without a list is a partial fact, and no contradiction.
     func report(_ log: inout IssueLog) {
+        lazy var graph = Graph(network)
         for tie in builder.ties(of: .about) {
             guard let figure = builder.end(ofTie: tie, isTail: true), figure.kind == .figure,
                 let kind = figure.attributes[.unit].flatMap({ NodeKind(code: $0) }),
                 let about = builder.end(ofTie: tie, isTail: false), let stated = StatedCount(figure)
             else { continue }
-            let listed = counts(of: kind, at: about)
+            let listed = Self.counts(of: kind, at: about, in: graph)
             guard let most = listed.max(), !listed.contains(where: stated.allows) else { continue }
             let problem = Problem.countDiffers(
                 figure: figure.id.text, stated: stated.text, listed: most, of: kind, about: about.id.text)
@@ -28,7 +29,7 @@ struct CountCheck {
     }
 
     /// How many nodes of `kind` each kind of tie lists at `node`, where any.
-    private func counts(of kind: NodeKind, at node: Node) -> [Int] {
+    private static func counts(of kind: NodeKind, at node: Node, in graph: Graph) -> [Int] {
         guard let number = graph.number(of: node.id) else { return [] }
         return TieKind.allCases.filter { $0 != .about }.flatMap { tieKind in
             [graph.outgoing(tieKind), graph.incoming(tieKind)].map { adjacency in

@@ -64,6 +64,42 @@ public struct Adjacency: Sendable {
         self.init(starts: starts, neighbors: neighbors, ties: ties)
     }
 
+    /// The same entries, read from the neighbors; rows stay sorted. O(nodes + entries).
+    func transposed() -> Adjacency {
+        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+        for neighbor in neighbors { starts[Int(neighbor) + 1] += 1 }
+        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        var next = starts
+        var rows = [UInt32](repeating: 0, count: count)
+        var ties = rows
+        for node in 0..<nodeCount {
+            for entry in row(node) {
+                let place = Int(next[Int(neighbors[entry])])
+                next[Int(neighbors[entry])] += 1
+                rows[place] = UInt32(node)
+                ties[place] = self.ties[entry]
+            }
+        }
+        return Adjacency(starts: starts, neighbors: rows, ties: ties)
+    }
+
+    /// Each row of this, and behind it that of `other`. O(nodes + entries).
+    func followed(by other: Adjacency) -> Adjacency {
+        var starts: [UInt32] = [0]
+        var (neighbors, ties): ([UInt32], [UInt32]) = ([], [])
+        starts.reserveCapacity(nodeCount + 1)
+        neighbors.reserveCapacity(count + other.count)
+        ties.reserveCapacity(count + other.count)
+        for node in 0..<nodeCount {
+            neighbors += self.neighbors(of: node)
+            neighbors += other.neighbors(of: node)
+            ties += self.ties(of: node)
+            ties += other.ties(of: node)
+            starts.append(UInt32(neighbors.count))
+        }
+        return Adjacency(starts: starts, neighbors: neighbors, ties: ties)
+    }
+
     private static func stableOrder(keys: [UInt32], below bound: Int) -> [UInt32] {
         var starts = [Int](repeating: 0, count: bound + 1)
         for key in keys { starts[Int(key) + 1] += 1 }

@@ -35,8 +35,17 @@ public struct Graph: Sendable {
             asOf.map { details.period.certainty(on: $0) != .no } ?? true
         }
         let rows = TieRows(network: network, graphNumbers: graphNumbers, nodeCount: members.count, detailsHold: detailsHold)
-        outgoing = TieKind.allCases.map(rows.outgoing)
-        incoming = zip(TieKind.allCases, outgoing).map(rows.incoming)
+        let empty = Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
+        var (outgoing, incoming): ([Adjacency], [Adjacency]) = ([], [])
+        for kind in TieKind.allCases {
+            let forward = network.ties(of: kind).isEmpty ? empty : rows.forward(kind)
+            let backward = forward.count == 0 ? empty : forward.transposed()
+            // The smaller id of an undirected tie stands first: all of the one row is below all of the other.
+            let both = kind.isUndirected && forward.count > 0 ? backward.followed(by: forward) : nil
+            outgoing.append(both ?? forward)
+            incoming.append(both ?? backward)
+        }
+        (self.outgoing, self.incoming) = (outgoing, incoming)
     }
 
     /// How many nodes there are.
@@ -44,6 +53,9 @@ public struct Graph: Sendable {
 
     /// The node with this number.
     public func node(_ number: Int) -> Node { network.nodes[Int(networkNumbers[number])] }
+
+    /// The kind of the node with this number.
+    public func kind(of number: Int) -> NodeKind { network.nodes[Int(networkNumbers[number])].kind }
 
     /// The number of the node `id`, or nil where it is not in the graph.
     public func number(of id: Node.ID) -> Int? {
@@ -75,7 +87,7 @@ public struct Graph: Sendable {
     }
 
     /// The numbers of the nodes of this kind, ascending.
-    public func nodes(of kind: NodeKind) -> [Int] { (0..<nodeCount).filter { node($0).kind == kind } }
+    public func nodes(of kind: NodeKind) -> [Int] { (0..<nodeCount).filter { self.kind(of: $0) == kind } }
 
     /// How sure it is that the tie with this place in the network holds on the graph's date: as sure as its period and
     /// both its nodes are.
@@ -97,39 +109,20 @@ private struct TieRows {
     let nodeCount: Int
     let detailsHold: [Bool]
 
-    func outgoing(_ kind: TieKind) -> Adjacency {
+    /// The ties as they stand: sorted by both ends, because the network's are, and numbers keep their order.
+    func forward(_ kind: TieKind) -> Adjacency {
         var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
-        let range = network.kindStarts[kind.ordinal]..<network.kindStarts[kind.ordinal + 1]
-        let most = kind.isUndirected ? 2 * range.count : range.count
-        rows.reserveCapacity(most)
-        neighbors.reserveCapacity(most)
-        ties.reserveCapacity(most)
+        let range = network.ties(of: kind).indices
+        rows.reserveCapacity(range.count)
+        neighbors.reserveCapacity(range.count)
+        ties.reserveCapacity(range.count)
         for tie in range {
             let (tail, head) = (graphNumbers[Int(network.tails[tie])], graphNumbers[Int(network.heads[tie])])
             guard tail != .max, head != .max, detailsHold[Int(network.detailNumbers[tie])] else { continue }
             rows.append(tail)
             neighbors.append(head)
             ties.append(UInt32(tie))
-            if kind.isUndirected {
-                rows.append(head)
-                neighbors.append(tail)
-                ties.append(UInt32(tie))
-            }
         }
-        guard kind.isUndirected else {
-            // The network's ties are sorted by both ends, and numbers keep their order.
-            return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
-        }
-        return Adjacency(nodeCount: nodeCount, rows: rows, neighbors: neighbors, ties: ties)
-    }
-
-    func incoming(_ kind: TieKind, _ outgoing: Adjacency) -> Adjacency {
-        guard !kind.isUndirected else { return outgoing }
-        var rows: [UInt32] = []
-        rows.reserveCapacity(outgoing.count)
-        for node in 0..<nodeCount {
-            rows.append(contentsOf: repeatElement(UInt32(node), count: outgoing.degree(of: node)))
-        }
-        return Adjacency(nodeCount: nodeCount, rows: outgoing.neighbors, neighbors: rows, ties: outgoing.ties)
+        return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
     }
 }
