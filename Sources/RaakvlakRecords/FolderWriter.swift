@@ -113,25 +113,3 @@ public struct FolderWriter: Sendable {
         return File(name: FileFormat.tiesFile, bytes: text.bytes)
     }
 }
-
-/// The bytes of rows of comma-separated values; a field is quoted where it must be.
-struct CSVText {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func append(_ fields: [String]) {
-        for (index, field) in fields.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            if field.utf8.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) {
-                bytes.append(34)
-                for byte in field.utf8 {
-                    if byte == 34 { bytes.append(34) }
-                    bytes.append(byte)
-                }
-                bytes.append(34)
-            } else {
-                bytes.append(contentsOf: field.utf8)
-            }
-        }
-        bytes.append(10)
-    }
-}

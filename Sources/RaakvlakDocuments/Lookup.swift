@@ -1,0 +1,69 @@
+public import RaakvlakNetwork
+
+/// Finds what people name, and what they meant where there is no such thing.
+public struct Lookup: Sendable {
+    private let graph: Graph
+    private static let most = 3
+
+    /// Looks in `graph`.
+    public init(in graph: Graph) { self.graph = graph }
+
+    /// The graph's number of the node with the id `text`.
+    /// - Throws: `RequestError.noSuchNode`, with the ids that are near it or whose name it is; `.notThere`.
+    public func node(_ text: String) throws(RequestError) -> Int {
+        guard let id = Node.ID(text), graph.network[id] != nil else {
+            throw .noSuchNode(text, nearest: nearest(to: text) { _ in true })
+        }
+        if let number = graph.number(of: id) { return number }
+        guard let day = graph.asOf else { throw .noSuchNode(text, nearest: []) }
+        throw .notThere(id, day)
+    }
+
+    /// The graph's number of the person with the id `text`.
+    /// - Throws: `RequestError.noPersons`; `.noSuchNode`, with ids of persons; `.wrongKind`, with those who work there.
+    public func person(_ text: String) throws(RequestError) -> Int {
+        guard graph.network.nodes.contains(where: { $0.kind == .person }) else { throw .noPersons }
+        guard let id = Node.ID(text), let node = graph.network[id] else {
+            throw .noSuchNode(text, nearest: nearest(to: text) { $0.kind == .person })
+        }
+        guard node.kind == .person else {
+            throw .wrongKind(id, node.kind, wanted: .person, nearest: persons(around: id))
+        }
+        return try self.node(text)
+    }
+
+    /// The first persons of an organization.
+    private func persons(around id: Node.ID) -> [String] {
+        guard let number = graph.number(of: id) else { return [] }
+        let persons = [TieKind.represents, .worksFor].flatMap { graph.incoming($0).neighbors(of: number) }
+        let ids = persons.map { graph.node(Int($0)).id.text }
+        return Array(ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.prefix(Self.most))
+    }
+
+    /// The ids that `text` was perhaps meant to be: near ones first, then those whose id or name has it as a part.
+    private func nearest(to text: String, among matches: (Node) -> Bool) -> [String] {
+        let nodes = graph.network.nodes.filter(matches)
+        let near = Spelling.nearest(to: text, among: nodes.map(\.id.text), limit: Self.most)
+        let part = text.lowercased()
+        guard part.count > 2, near.count < Self.most else { return near }
+        let named = nodes.lazy.filter { node in
+            !near.contains(node.id.text)
+                && ([node.id.text, node.name, node.englishName ?? ""] + node.otherNames.map(\.name))
+                    .contains { $0.lowercased().contains(part) }
+        }
+        return near + named.prefix(Self.most - near.count).map(\.id.text)
+    }
+
+    /// The kind of node that `text` names: by its code, or by its name in either language, one or several.
+    /// - Throws: `RequestError.noSuchKind`.
+    public static func kind(_ text: String) throws(RequestError) -> NodeKind {
+        let word = text.lowercased().map { $0 == "'" ? "’" : String($0) }.joined()
+        if let kind = NodeKind.allCases.first(where: { names(of: $0).contains(word) }) { return kind }
+        let words = NodeKind.allCases.flatMap(names)
+        throw .noSuchKind(text, nearest: Spelling.nearest(to: word, among: words, limit: 1))
+    }
+
+    private static func names(of kind: NodeKind) -> [String] {
+        [kind.code.lowercased()] + [kind.label, kind.plural].flatMap { [$0.dutch, $0.english] }
+    }
+}

@@ -1,0 +1,92 @@
+internal import RaakvlakMaps
+public import RaakvlakNetwork
+
+/// The shortest paths from one node to another.
+///
+/// JSON: `from`, `to` (ids), `length` (the number of steps, null where there is no path), `count` (how many shortest
+/// paths there are), `paths`: the first of them, in the order of their ids, each a list of `id`, `name` and `tie`: the
+/// kind of tie by which the node was reached, null for the first; and `asOf`.
+///
+/// CSV: one row a step: `path` and `step` (both from 1), `id`, `name`, `tie`.
+public struct PathDocument: Document {
+    private let graph: Graph
+    private let from, to: Int
+    private let found: ShortestPaths
+
+    /// Makes the document of the shortest paths between two of the graph's nodes, by any ties; at most `limit` are listed.
+    public init(from: Int, to: Int, limit: Int, in graph: Graph) {
+        (self.graph, self.from, self.to) = (graph, from, to)
+        found = ShortestPaths(in: graph.joined(), from: from, to: to, limit: limit)
+    }
+
+    /// Whether there is a path.
+    public var isFound: Bool { found.length != nil }
+
+    private func id(_ number: Int) -> String { graph.node(number).id.text }
+
+    private func kind(of step: ShortestPaths.Step) -> TieKind? { step.tie.map { graph.network.ties.kind(at: $0) } }
+
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let paths = found.paths.map { path in
+            JSON.array(
+                path.map { step in
+                    [
+                        "id": .string(id(step.node)), "name": .string(NodeName.of(graph.node(step.node), in: language)),
+                        "tie": JSON(kind(of: step)?.code),
+                    ]
+                }
+            )
+        }
+        let document: JSON = [
+            "from": .string(id(from)), "to": .string(id(to)), "length": found.length.map(JSON.integer) ?? .null,
+            "count": .integer(found.count), "paths": .array(paths), "asOf": JSON(graph.asOf?.description),
+        ]
+        document.write(to: &output)
+    }
+
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let rows = found.paths.enumerated().flatMap { index, path in
+            path.enumerated().map { place, step in
+                [
+                    String(index + 1), String(place + 1), id(step.node),
+                    NodeName.of(graph.node(step.node), in: language), kind(of: step)?.code ?? "",
+                ]
+            }
+        }
+        CSVRows.write(["path", "step", "id", "name", "tie"], rows, to: &output)
+    }
+
+    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
+        let language = presentation.language
+        var page = presentation.page
+        page.paragraph(Texts.pathTitle(name(from, language), name(to, language))(language))
+        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
+        if let length = found.length {
+            page.line(
+                Texts.pathCount(length: length, count: found.count, listed: found.paths.count, language)(language)
+            )
+        }
+        for path in found.paths {
+            page.line()
+            for (index, step) in path.enumerated() {
+                let verb = index == 0 ? "" : verb(of: step, after: path[index - 1]).map { $0(language) + " " } ?? ""
+                page.paragraph(verb + name(step.node, language), first: index == 0 ? "  " : "    ")
+            }
+        }
+        output.write(page.text)
+    }
+
+    private func name(_ number: Int, _ language: Language) -> String {
+        let name = NodeName.of(graph.node(number), in: language)
+        return Schema.rule(for: graph.node(number).kind).hasText ? "‘\(name)’" : name
+    }
+
+    /// What the node before says of this one, read in the direction of the path.
+    private func verb(of step: ShortestPaths.Step, after before: ShortestPaths.Step) -> Phrase? {
+        step.tie.map { place in
+            let tie = graph.network.ties[place]
+            let rule = Schema.rule(for: tie.kind)
+            return tie.from == graph.node(before.node).id ? rule.forward : rule.backward
+        }
+    }
+}

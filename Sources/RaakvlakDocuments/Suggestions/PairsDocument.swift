@@ -1,0 +1,72 @@
+internal import RaakvlakMaps
+public import RaakvlakMatching
+public import RaakvlakNetwork
+
+/// The numbers of given pairs, also of those that a constraint forbids, and which constraints do.
+///
+/// Score and worths are as if there were no constraint; a constraint is named by its code.
+///
+/// CSV: `person,suggested,score,worth_to_person,worth_to_suggested,constraint`, in the order of the pairs; codes of
+/// several constraints are joined with `|`.
+///
+/// JSON: `asOf` and `pairs`: `person`, `suggested` (ids), `score`, `worthToPerson`, `worthToSuggested`, `constraints`
+/// (a list of codes, empty where nothing forbids the pair).
+///
+/// Each pair is worked out when it is written.
+public struct PairsDocument: Document {
+    static let header = ["person", "suggested", "score", "worth_to_person", "worth_to_suggested", "constraint"]
+
+    private let matcher: Matcher
+    private let pairs: [(person: Int, suggested: Int)]
+
+    /// Makes the document of these pairs of persons, by the graph's numbers; other pairs are passed over.
+    public init(_ pairs: [(person: Int, suggested: Int)], of matcher: Matcher) {
+        (self.matcher, self.pairs) = (matcher, pairs)
+    }
+
+    private var suggestions: some Sequence<Suggestion> {
+        pairs.lazy.compactMap { matcher.suggestion(for: $0.person, of: $0.suggested) }
+    }
+
+    private func id(_ number: Int) -> String { matcher.graph.node(number).id.text }
+
+    private func row(_ suggestion: Suggestion) -> [String] {
+        [id(suggestion.person), id(suggestion.suggested)] + PairDocument(suggestion, in: matcher.graph).numbers
+            + [suggestion.constraints.map(\.rawValue).joined(separator: "|")]
+    }
+
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        CSVRows.write(Self.header, suggestions.map(row), to: &output)
+    }
+
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let pairs = suggestions.map { suggestion in
+            [
+                "person": .string(id(suggestion.person)), "suggested": .string(id(suggestion.suggested)),
+                "score": .number(suggestion.score), "worthToPerson": .number(suggestion.worthToPerson.value),
+                "worthToSuggested": .number(suggestion.worthToSuggested.value),
+                "constraints": .array(suggestion.constraints.map { .string($0.rawValue) }),
+            ] as JSON
+        }
+        JSON.write([JSON.Member("asOf", JSON(matcher.graph.asOf?.description))], then: "pairs", pairs, to: &output)
+    }
+
+    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
+        let language = presentation.language
+        if let asOf = matcher.graph.asOf { output.write(Texts.asOf(asOf)(language) + "\n\n") }
+        var table = TextTable(
+            [.flexible, .flexible, .right, .right, .right, .flexible],
+            header: Texts.pairsHeader.map { $0(language) }
+        )
+        let words = PersonWords(graph: matcher.graph, language: language)
+        for suggestion in suggestions {
+            let numbers = [suggestion.score, suggestion.worthToPerson.value, suggestion.worthToSuggested.value]
+            let forbidden = suggestion.constraints.map { Texts.label(of: $0)(language) }.joined(separator: ", ")
+            table.append(
+                [words.name(suggestion.person), words.name(suggestion.suggested)]
+                    + numbers.map { Numerals.score($0, language) } + [forbidden]
+            )
+        }
+        for line in table.lines(width: presentation.terminalWidth) { output.write(line + "\n") }
+    }
+}

@@ -1,0 +1,69 @@
+internal import RaakvlakMaps
+public import RaakvlakMatching
+public import RaakvlakNetwork
+
+/// Whom one person could meet, and why.
+///
+/// JSON:
+/// - `person`: `id`, `name`, `organization` (a name, or null) of who asked
+/// - `suggestions`, best first, each with
+///   - `rank` from 1, `person` as above, `score` 0 to 100
+///   - `worthToYou`, `worthToThem`: exactly the sums of the `contribution`s of the reasons for each
+///   - `reasonsForYou`, `reasonsForThem`: `signal` (commonThemes, needOffer, exampleWish, acquaintances),
+///     `contribution`, exactly the sum of its touchpoints, `sentence`, told to who asked, and `touchpoints`: `id`,
+///     `name`, `contribution`, and `via` (`id`, `name`) where who asks for it stated a theme that is near
+/// - `asOf`: the day as `2024-02-01`, or null
+///
+/// CSV: one row a suggestion, the columns of `EveryoneDocument` and then `name`, `organization`.
+public struct SuggestionsDocument: Document {
+    let graph: Graph
+    let person: Int
+    let suggestions: [Suggestion]
+
+    /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
+    public init(for person: Int, _ suggestions: [Suggestion], in graph: Graph) {
+        (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
+    }
+
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let words = PersonWords(graph: graph, language: language)
+        let list = suggestions.enumerated().map { index, suggestion in
+            JSON.object(
+                [JSON.Member("rank", .integer(index + 1)), JSON.Member("person", words.json(of: suggestion.suggested))]
+                    + PairDocument(suggestion, in: graph).members(in: language)
+            )
+        }
+        let document: JSON = [
+            "person": words.json(of: person), "suggestions": .array(list), "asOf": JSON(graph.asOf?.description),
+        ]
+        document.write(to: &output)
+    }
+
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let words = PersonWords(graph: graph, language: language)
+        let rows = suggestions.enumerated().map { index, suggestion in
+            [graph.node(person).id.text, String(index + 1), graph.node(suggestion.suggested).id.text]
+                + PairDocument(suggestion, in: graph).numbers
+                + [words.name(suggestion.suggested), words.organization(of: suggestion.suggested) ?? ""]
+        }
+        CSVRows.write(EveryoneDocument.header + ["name", "organization"], rows, to: &output)
+    }
+
+    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
+        let language = presentation.language
+        let words = PersonWords(graph: graph, language: language)
+        var page = presentation.page
+        page.paragraph(Texts.suggestionsFor(words.name(person))(language))
+        if let organization = words.organization(of: person) { page.paragraph(organization) }
+        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
+        if suggestions.isEmpty {
+            page.line()
+            page.paragraph(Texts.noSuggestions(words.name(person))(language))
+        }
+        for (index, suggestion) in suggestions.enumerated() {
+            page.line()
+            PairDocument(suggestion, in: graph).write(rank: index + 1, words, to: &page)
+        }
+        output.write(page.text)
+    }
+}

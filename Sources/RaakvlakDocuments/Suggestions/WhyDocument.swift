@@ -1,0 +1,86 @@
+internal import RaakvlakMaps
+public import RaakvlakMatching
+public import RaakvlakNetwork
+
+/// What speaks for a meeting of two persons, and what forbids it.
+///
+/// JSON: `person` and `suggested` (`id`, `name`, `organization`), then `score` to `reasonsForThem` as in
+/// `SuggestionsDocument`, all as if nothing forbade the pair, `constraints`: a list of `code` (oneself,
+/// same-organization, collaborating) and `sentence`, and `asOf`. "You" is `person`.
+///
+/// CSV: one row a touchpoint: `worth_to` (the id of the one who gains), `signal`, `touchpoint`, `name`, `via` (the id of
+/// the near theme by which it counts, or empty), `contribution`.
+public struct WhyDocument: Document {
+    private let graph: Graph
+    private let suggestion: Suggestion
+
+    /// Makes the document of a pair.
+    public init(_ suggestion: Suggestion, in graph: Graph) { (self.suggestion, self.graph) = (suggestion, graph) }
+
+    private var pair: PairDocument { PairDocument(suggestion, in: graph) }
+
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let words = PersonWords(graph: graph, language: language)
+        let constraints = suggestion.constraints.map { constraint in
+            ["code": .string(constraint.rawValue), "sentence": .string(constraint.sentence(language))] as JSON
+        }
+        let members =
+            [
+                JSON.Member("person", words.json(of: suggestion.person)),
+                JSON.Member("suggested", words.json(of: suggestion.suggested)),
+            ] + pair.members(in: language) + [
+                JSON.Member("constraints", .array(constraints)), JSON.Member("asOf", JSON(graph.asOf?.description)),
+            ]
+        JSON.object(members).write(to: &output)
+    }
+
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let sides = [
+            (suggestion.person, suggestion.worthToPerson), (suggestion.suggested, suggestion.worthToSuggested),
+        ]
+        let rows = sides.flatMap { person, worth in
+            worth.reasons.flatMap { reason in
+                reason.touchpoints.map { row(of: $0, reason.signal, worthTo: person, language) }
+            }
+        }
+        CSVRows.write(["worth_to", "signal", "touchpoint", "name", "via", "contribution"], rows, to: &output)
+    }
+
+    private func row(of touchpoint: Touchpoint, _ signal: Signal, worthTo person: Int, _ language: Language) -> [String]
+    {
+        let node = graph.node(touchpoint.node)
+        let via = touchpoint.origin == touchpoint.node ? "" : graph.node(touchpoint.origin).id.text
+        return [
+            graph.node(person).id.text, signal.code, node.id.text, NodeName.of(node, in: language), via,
+            CSVRows.text(touchpoint.contribution),
+        ]
+    }
+
+    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
+        let language = presentation.language
+        let words = PersonWords(graph: graph, language: language)
+        let (person, suggested) = (words.name(suggestion.person), words.name(suggestion.suggested))
+        var page = presentation.page
+        page.paragraph(Texts.both(person, suggested)(language))
+        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
+        page.paragraph(Texts.youAre(person)(language))
+        page.line()
+        page.paragraph(formula(language))
+        for constraint in suggestion.constraints {
+            page.paragraph(Texts.notSuggested(constraint.sentence(language))(language))
+        }
+        if suggestion.score > 0 { pair.writeReasons(words, to: &page, withTouchpoints: true) }
+        output.write(page.text)
+    }
+
+    /// How the score comes from the two worths, in numbers.
+    private func formula(_ language: Language) -> String {
+        let worths = [suggestion.worthToPerson.value, suggestion.worthToSuggested.value].sorted()
+        guard suggestion.score > 0 else { return Texts.noTouchpoints(language) }
+        return Texts.formula(
+            score: Numerals.score(suggestion.score, language),
+            lower: Numerals.score(worths[0], language),
+            higher: Numerals.score(worths[1], language)
+        )(language)
+    }
+}

@@ -1,0 +1,47 @@
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+
+/// What one of two persons is worth to the other, told to the person who asked.
+struct WorthDocument {
+    let worth: Worth
+    /// The other person: the graph's number.
+    let other: Int
+    /// Whether it says what the other is worth to the reader, and not the reverse.
+    let isForReader: Bool
+    let graph: Graph
+
+    private static let mostRead = 5
+
+    /// The strongest reasons, as many as people read.
+    var strongest: ArraySlice<Reason> { worth.reasons.prefix(Self.mostRead) }
+
+    /// The sentence of a reason.
+    func sentence(_ reason: Reason, _ language: Language) -> String {
+        Telling(reason, of: other, isForReader: isForReader, in: graph).sentence(language)
+    }
+
+    /// The reasons as JSON, each with its touchpoints.
+    func json(in language: Language) -> JSON {
+        .array(
+            worth.reasons.map { reason in
+                [
+                    "signal": .string(reason.signal.code), "contribution": .number(reason.contribution),
+                    "sentence": .string(sentence(reason, language)),
+                    "touchpoints": .array(reason.touchpoints.map { json(of: $0, language) }),
+                ]
+            }
+        )
+    }
+
+    private func json(of touchpoint: Touchpoint, _ language: Language) -> JSON {
+        let node = graph.node(touchpoint.node)
+        var members = [
+            JSON.Member("id", .string(node.id.text)), JSON.Member("name", .string(NodeName.of(node, in: language))),
+            JSON.Member("contribution", .number(touchpoint.contribution)),
+        ]
+        if touchpoint.origin != touchpoint.node {
+            members.append(JSON.Member("via", NodeName.json(of: graph.node(touchpoint.origin), in: language)))
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,83 @@
+internal import RaakvlakMaps
+internal import RaakvlakNetwork
+
+extension Texts {
+    static func noSuchNode(_ text: String, _ nearest: [String]) -> Phrase {
+        let text = TextWidth.plain(text)
+        guard !nearest.isEmpty else {
+            return Phrase(
+                nl: "Er is geen '\(text)' in dit netwerk; 'raakvlak list' noemt de id’s.",
+                en: "There is no '\(text)' in this network; 'raakvlak list' names the ids."
+            )
+        }
+        return Phrase(
+            nl: "Er is geen '\(text)' in dit netwerk; bedoelde u \(choice(nearest, "of"))?",
+            en: "There is no '\(text)' in this network; did you mean \(choice(nearest, "or"))?"
+        )
+    }
+
+    static func wrongKind(_ id: Node.ID, _ kind: NodeKind, _ wanted: NodeKind, _ nearest: [String]) -> Phrase {
+        let known = Phrase(
+            nl: "'\(id)' is een \(kind.label(.dutch)), geen \(wanted.label(.dutch))",
+            en: "'\(id)' is \(article(kind)) \(kind.label(.english)), not \(article(wanted)) \(wanted.label(.english))"
+        )
+        guard !nearest.isEmpty else {
+            let list = "raakvlak list \(wanted.code)"
+            return Phrase(
+                nl: "\(known.dutch); '\(list)' noemt de \(wanted.plural(.dutch)).",
+                en: "\(known.english); '\(list)' names the \(wanted.plural(.english))."
+            )
+        }
+        return Phrase(
+            nl: "\(known.dutch); bedoelde u \(choice(nearest, "of"))?",
+            en: "\(known.english); did you mean \(choice(nearest, "or"))?"
+        )
+    }
+
+    static func notThere(_ id: Node.ID, _ day: CalendarDate) -> Phrase {
+        Phrase(
+            nl:
+                "'\(id)' was er niet op \(Self.day(day)(.dutch)); 'raakvlak show \(id)' zegt van wanneer tot wanneer wel.",
+            en:
+                "'\(id)' was not there on \(Self.day(day)(.english)); 'raakvlak show \(id)' says from when to when it was."
+        )
+    }
+
+    static let noPersons = Phrase(
+        nl: "In dit netwerk staan geen personen; vul persons.csv om suggesties te krijgen.",
+        en: "This network has no persons; fill persons.csv to get suggestions."
+    )
+
+    static func noPath(_ from: Node.ID, _ to: Node.ID) -> Phrase {
+        Phrase(
+            nl: "Er loopt geen pad van '\(from)' naar '\(to)': geen reeks relaties verbindt ze.",
+            en: "There is no path from '\(from)' to '\(to)': no chain of ties joins them."
+        )
+    }
+
+    static func noSuchKind(_ text: String, _ nearest: [String]) -> Phrase {
+        let text = TextWidth.plain(text)
+        let kinds = NodeKind.codes.joined(separator: ", ")
+        guard let meant = nearest.first else {
+            return Phrase(
+                nl: "'\(text)' is geen soort; kies uit: \(kinds).",
+                en: "'\(text)' is not a kind; choose one of: \(kinds)."
+            )
+        }
+        return Phrase(
+            nl: "'\(text)' is geen soort; bedoelde u '\(meant)'? Kies uit: \(kinds).",
+            en: "'\(text)' is not a kind; did you mean '\(meant)'? Choose one of: \(kinds)."
+        )
+    }
+
+    /// "'a'", "'a' of 'b'", "'a', 'b' of 'c'".
+    private static func choice(_ words: [String], _ or: String) -> String {
+        let quoted = words.map { "'\($0)'" }
+        guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " \(or) " + last
+    }
+
+    private static func article(_ kind: NodeKind) -> String {
+        "aeio".contains(kind.label(.english).prefix(1)) ? "an" : "a"
+    }
+}

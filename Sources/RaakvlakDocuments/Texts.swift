@@ -1,0 +1,90 @@
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+
+extension Texts {
+    // Suggestions.
+
+    static func suggestionsFor(_ name: String) -> Phrase {
+        Phrase(nl: "Suggesties voor \(name)", en: "Suggestions for \(name)")
+    }
+
+    static func noSuggestions(_ name: String) -> Phrase {
+        Phrase(
+            nl:
+                "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast waaraan \(name) werkt en wat \(name) zoekt of biedt.",
+            en:
+                "There is nobody yet with whom \(name) shares a touchpoint. Record what \(name) works on, needs and offers."
+        )
+    }
+
+    static func suggestionsForEveryone(_ limit: Int) -> Phrase {
+        Phrase(
+            nl: "Suggesties voor iedereen, hoogstens \(limit) per persoon",
+            en: "Suggestions for everyone, at most \(limit) a person"
+        )
+    }
+
+    static let nobody = Phrase(nl: "(nog geen suggestie)", en: "(no suggestion yet)")
+
+    static func score(_ number: String) -> Phrase { Phrase("score \(number)") }
+
+    static func whyThem(_ name: String) -> Phrase { Phrase(nl: "Waarom \(name) voor jou", en: "Why \(name) for you") }
+
+    static func whyYou(_ name: String) -> Phrase { Phrase(nl: "Waarom jij voor \(name)", en: "Why you for \(name)") }
+
+    static func noReasonForYou(_ name: String) -> Phrase {
+        Phrase(
+            nl: "Wat \(name) jou te bieden heeft, is nog niet bekend.",
+            en: "What \(name) has for you is not known yet."
+        )
+    }
+
+    static func noReasonForThem(_ name: String) -> Phrase {
+        Phrase(
+            nl: "Wat jij \(name) te bieden hebt, is nog niet bekend.",
+            en: "What you have for \(name) is not known yet."
+        )
+    }
+
+    static let you = Phrase(nl: "Jij", en: "You")
+
+    static func via(_ theme: String) -> Phrase { Phrase(nl: " (via \(theme))", en: " (via \(theme))") }
+
+    // Why.
+
+    static func both(_ first: String, _ second: String) -> Phrase {
+        Phrase(nl: "\(first) en \(second)", en: "\(first) and \(second)")
+    }
+
+    static func youAre(_ name: String) -> Phrase { Phrase(nl: "‘Jij’ is \(name).", en: "‘You’ are \(name).") }
+
+    static func formula(score: String, lower: String, higher: String) -> Phrase {
+        Phrase(
+            nl: "Score \(score) van 100: (3 × \(lower) + \(higher)) / 4. De laagste van beide waarden telt driemaal.",
+            en: "Score \(score) of 100: (3 × \(lower) + \(higher)) / 4. The lower of both worths counts three times."
+        )
+    }
+
+    static let noTouchpoints = Phrase(
+        nl: "Score 0: in dit netwerk hebben zij geen raakvlak.",
+        en: "Score 0: in this network they share no touchpoint."
+    )
+
+    static func notSuggested(_ reason: String) -> Phrase {
+        Phrase(nl: "Geen suggestie: \(reason)", en: "Not suggested: \(reason)")
+    }
+
+    static let pairsHeader = [
+        Phrase(nl: "persoon", en: "person"), Phrase(nl: "suggestie", en: "suggested"), Phrase("score"),
+        Phrase(nl: "voor persoon", en: "to person"), Phrase(nl: "voor suggestie", en: "to suggested"),
+        Phrase(nl: "voorwaarde", en: "constraint"),
+    ]
+
+    static func label(of constraint: Constraint) -> Phrase {
+        switch constraint {
+        case .oneself: Phrase(nl: "dezelfde persoon", en: "the same person")
+        case .sameOrganization: Phrase(nl: "dezelfde organisatie", en: "the same organization")
+        case .collaborating: Phrase(nl: "werken al samen", en: "collaborate already")
+        }
+    }
+}

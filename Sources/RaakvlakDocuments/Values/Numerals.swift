@@ -1,0 +1,22 @@
+internal import RaakvlakNetwork
+
+/// Numbers as people read them: a decimal comma in Dutch, a point in English.
+enum Numerals {
+    /// The number with one decimal: "34,5".
+    static func score(_ number: Double, _ language: Language) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10)"
+    }
+
+    /// The count with its thousands apart: "10.000".
+    static func count(_ number: Int, _ language: Language) -> String {
+        var (groups, rest) = ([String](), number.magnitude)
+        while rest >= 1000 {
+            let digits = String(rest % 1000)
+            groups.append(String(repeating: "0", count: 3 - digits.count) + digits)
+            rest /= 1000
+        }
+        groups.append(String(rest))
+        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: language == .dutch ? "." : ",")
+    }
+}

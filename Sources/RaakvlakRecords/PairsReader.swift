@@ -1,0 +1,87 @@
+public import RaakvlakNetwork
+
+/// Reads a file of pairs of persons: rows of `person,suggested`, each the id of a person.
+public struct PairsReader: Sendable {
+    /// What was read.
+    public struct Outcome: Sendable {
+        /// The sound pairs, in the order of the file.
+        public let pairs: [(person: Node.ID, suggested: Node.ID)]
+        /// What is wrong with the others; of very many, the first hundred thousand.
+        public let issues: [Issue]
+        /// How many errors there are.
+        public let errorCount: Int
+        /// How many notices there are.
+        public let noticeCount: Int
+    }
+
+    private static let columns = ["person", "suggested"]
+    private let path: String
+    private let file: String
+
+    /// Reads the file at `path`; `-` is the standard input.
+    public init(path: String) {
+        self.path = path == "-" ? "/dev/stdin" : path
+        file = path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Reads and checks all rows against the persons of `network`; a pair may be there more than once.
+    ///
+    /// - Complexity: O(bytes).
+    /// - Throws: `LocationError`, where the file can't be read at all.
+    public func read(in network: Network) throws(LocationError) -> Outcome {
+        var (log, pairs) = (IssueLog(), [(person: Node.ID, suggested: Node.ID)]())
+        var reader = try CSVReader(path: path)
+        if try reader.next() {
+            let known = Self.columns.map { ($0, $0, true) }
+            if let header = Header<String>(reader, file: file, known: known, extra: { $0 }, &log) {
+                while let row = try reader.nextRow(of: header.names, in: file, &log) {
+                    if let pair = pair(row, header.names, network, &log) { pairs.append(pair) }
+                }
+            }
+        } else {
+            log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn(Self.columns[0])))
+        }
+        log.complete(ids: network.nodes.lazy.filter { $0.kind == .person }.map(\.id.text), files: [file])
+        return Outcome(
+            pairs: pairs,
+            issues: log.issues,
+            errorCount: log.errorCount,
+            noticeCount: log.noticeCount
+        )
+    }
+
+    private func pair(
+        _ row: Row,
+        _ names: [String],
+        _ network: Network,
+        _ log: inout IssueLog
+    ) -> (person: Node.ID, suggested: Node.ID)? {
+        let ids = Self.columns.map { name in
+            names.firstIndex(of: name).flatMap { person(row, $0, network, &log) }
+        }
+        guard let person = ids[0], let suggested = ids[1] else { return nil }
+        return (person, suggested)
+    }
+
+    private func person(_ row: Row, _ column: Int, _ network: Network, _ log: inout IssueLog) -> Node.ID? {
+        guard let word = row.word(column, &log) else {
+            if row.trimmed(column).isEmpty { row.report(.emptyRequired(column: row.name(of: column)), column, &log) }
+            return nil
+        }
+        guard let node = Node.ID(word).flatMap({ network[$0] }) else {
+            row.report(.unknownReference(column: row.name(of: column), found: word), column, &log)
+            return nil
+        }
+        guard node.kind == .person else {
+            let problem = Problem.wrongKind(
+                column: row.name(of: column),
+                found: word,
+                node.kind,
+                allowed: NodeKindSet(.person)
+            )
+            row.report(problem, column, &log)
+            return nil
+        }
+        return node.id
+    }
+}
