@@ -3,7 +3,7 @@ import RaakvlakNetwork
 /// Reads rows of comma-separated values (RFC 4180) from a file, holding one piece of it at a time.
 ///
 /// Rows end with LF or CRLF, the last one perhaps with nothing; a byte order mark at the start is passed over; empty
-/// lines are no rows. Quoted fields are unescaped in place. O(1) memory but for the longest row, which may have a
+/// lines are no rows, but `""` is one. Quoted fields are unescaped in place. O(1) memory but for the longest row, which may have a
 /// mebibyte.
 struct CSVReader: ~Copyable {
     /// What is wrong with the form of a row.
@@ -14,11 +14,20 @@ struct CSVReader: ~Copyable {
         case strayQuote(column: Int)
         /// The row is longer than a mebibyte.
         case tooLong
+
+        /// Whether it leaves the rest of the file without meaning.
+        var endsReading: Bool {
+            switch self {
+            case .unterminatedQuote, .tooLong: true
+            case .strayQuote: false
+            }
+        }
     }
 
     static let longestRow = 1 << 20
 
     private let source: ByteSource
+    private let longestRow: Int
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private var position = 0
     private var end = 0
@@ -33,9 +42,10 @@ struct CSVReader: ~Copyable {
 
     /// Opens the file at `path`.
     /// - Throws: `LocationError.noSuchFile`, `.notReadable`.
-    init(path: String) throws(LocationError) {
+    init(path: String, longestRow: Int = Self.longestRow) throws(LocationError) {
         source = try ByteSource(path: path)
-        buffer = .allocate(capacity: 2 * Self.longestRow)
+        self.longestRow = longestRow
+        buffer = .allocate(capacity: 2 * longestRow)
     }
 
     deinit { buffer.deallocate() }
@@ -51,21 +61,21 @@ struct CSVReader: ~Copyable {
 
     /// Reads the next row; false where there is none.
     ///
-    /// After a fault that leaves the rest of the file without meaning (`tooLong`, `unterminatedQuote`) there is none.
+    /// After a fault that leaves the rest of the file without meaning there is none.
     /// - Throws: `LocationError.notReadable`.
     mutating func next() throws(LocationError) -> Bool {
         while true {
-            if !isAtEndOfFile, end - position < Self.longestRow { try fill() }
+            if !isAtEndOfFile, end - position < longestRow { try fill() }
             if line == 0, end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
             guard position < end else { return false }
             line = nextLine
             fault = nil
             bounds.removeAll(keepingCapacity: true)
+            let start = position
             parseRow()
-            if fault == .tooLong { stop() }
-            if case .unterminatedQuote = fault { stop() }
-            let isEmpty = bounds.count == 1 && bounds[0].start == bounds[0].end && fault == nil
-            if !isEmpty { return true }
+            if fault?.endsReading == true { stop() }
+            let isEmptyLine = bounds.count == 1 && bounds[0] == (start, start)
+            if !isEmptyLine { return true }
         }
     }
 
@@ -90,36 +100,56 @@ struct CSVReader: ~Copyable {
     }
 
     private mutating func parseRow() {
-        let limit = min(end, position + Self.longestRow)
-        while true {
+        let limit = min(end, position + longestRow)
+        repeat {
             if position < limit, buffer[position] == quote { parseQuoted(limit) } else { parsePlain(limit) }
-            if fault == .tooLong { return }
-            guard position < end else { return }
-            let separator = buffer[position]
-            position += 1
-            if separator == comma {
-                if position == end { bounds.append((position, position)) }
-                if position < end { continue }
-            }
-            if separator == newline { nextLine += 1 }
-            return
+        } while passSeparator(limit)
+    }
+
+    /// Passes over what stands behind a field; whether another field follows.
+    private mutating func passSeparator(_ limit: Int) -> Bool {
+        guard position < limit else {
+            if limit < end, fault?.endsReading != true { fault = .tooLong }
+            return false
         }
+        let isComma = buffer[position] == comma
+        if !isComma { nextLine += 1 }
+        position += 1
+        return isComma
+    }
+
+    private func isInField(_ limit: Int) -> Bool {
+        position < limit && buffer[position] != comma && buffer[position] != newline
     }
 
     private mutating func parsePlain(_ limit: Int) {
         let start = position
-        while position < limit, buffer[position] != comma, buffer[position] != newline {
+        while isInField(limit) {
             if buffer[position] == quote, fault == nil { fault = .strayQuote(column: bounds.count + 1) }
             position += 1
         }
-        if position == limit, limit < end { fault = .tooLong }
         let isEndOfLine = position == end || buffer[position] == newline
         let hasReturn = isEndOfLine && position > start && buffer[position - 1] == carriageReturn
         bounds.append((start, hasReturn ? position - 1 : position))
     }
 
-    /// Copies the field over its own escaped form, which is never shorter.
     private mutating func parseQuoted(_ limit: Int) {
+        unescapeQuoted(limit)
+        guard position < limit else {
+            fault = .unterminatedQuote(column: bounds.count)
+            return
+        }
+        position += 1
+        if position < limit, buffer[position] == carriageReturn, position + 1 == end || buffer[position + 1] == newline
+        {
+            position += 1
+        }
+        if isInField(limit) { fault = fault ?? .strayQuote(column: bounds.count) }
+        while isInField(limit) { position += 1 }
+    }
+
+    /// Copies a quoted field over its own escaped form, which is never shorter, and stands at its closing quote then.
+    private mutating func unescapeQuoted(_ limit: Int) {
         position += 1
         let start = position
         var write = position
@@ -136,19 +166,6 @@ struct CSVReader: ~Copyable {
             position += 1
         }
         bounds.append((start, write))
-        guard position < limit else {
-            fault = .unterminatedQuote(column: bounds.count)
-            return
-        }
-        position += 1
-        if position < end, buffer[position] == carriageReturn, position + 1 == end || buffer[position + 1] == newline {
-            position += 1
-        }
-        if position < end, buffer[position] != comma, buffer[position] != newline {
-            fault = fault ?? .strayQuote(column: bounds.count)
-            while position < limit, buffer[position] != comma, buffer[position] != newline { position += 1 }
-            if position == limit, limit < end { fault = .tooLong }
-        }
     }
 }
 

@@ -13,7 +13,11 @@ package struct CSVText {
     package mutating func append(_ fields: [String]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(comma) }
-            if Self.needsQuotes(field) || fields == [""] { appendQuoted(field) } else { bytes.append(contentsOf: field.utf8) }
+            if Self.needsQuotes(field) || fields == [""] {
+                appendQuoted(field)
+            } else {
+                bytes.append(contentsOf: field.utf8)
+            }
         }
         bytes.append(newline)
     }
