@@ -1,0 +1,85 @@
+extension Drawing {
+    /// The drawing in Graphviz's language: the same text on every machine.
+    ///
+    /// It has sizes and looks but no places; any of Graphviz's programs can lay it out.
+    public var dot: String {
+        var dot = DOT()
+        let caption = [title, subtitle, summary, source].filter { !$0.isEmpty }.map(DOT.literal)
+        dot.graph([
+            DOT.Attribute("charset", "UTF-8"), DOT.Attribute("layout", engine), DOT.Attribute("overlap", "prism"),
+            DOT.Attribute("splines", "true"), DOT.Attribute("outputorder", "edgesfirst"),
+            DOT.Attribute("label", caption.map { $0 + "\\l" }.joined()), DOT.Attribute("labelloc", "t"),
+            DOT.Attribute("labeljust", "l"), DOT.Attribute("fontname", Typeface.book.name),
+        ])
+        dot.nodes([DOT.Attribute("fixedsize", "true")])
+        for node in nodes { dot.node(node.id, attributes(of: node) + [DOT.Attribute("tooltip", DOT.literal(node.title))]) }
+        for edge in edges {
+            dot.edge(
+                nodes[edge.from].id, nodes[edge.to].id,
+                edge.attributes + [DOT.Attribute("tooltip", DOT.literal(edge.title))])
+        }
+        return dot.closed
+    }
+
+    /// The method by which Graphviz finds places: rings around a center, or distances as the ties have them.
+    package var engine: String { nodes.contains(where: \.isCenter) ? "twopi" : "neato" }
+
+    /// The drawing as Graphviz needs it to find places: sizes and ties, nothing else.
+    ///
+    /// Nodes are named by their numbers.
+    package var bareDOT: String {
+        var dot = DOT()
+        dot.graph([
+            DOT.Attribute("start", "7"), DOT.Attribute("maxiter", "500"), DOT.Attribute("overlap", "prism"),
+            DOT.Attribute("splines", "none"), DOT.Attribute("pack", "12"), DOT.Attribute("sep", "+4"),
+            DOT.Attribute("root", nodes.firstIndex(where: \.isCenter).map(String.init) ?? ""),
+        ])
+        dot.nodes([DOT.Attribute("shape", "box"), DOT.Attribute("fixedsize", "true"), DOT.Attribute("label", "")])
+        for (number, node) in nodes.enumerated() {
+            let size = size(of: node)
+            dot.node("\(number)", [DOT.Attribute("width", size.width / 72), DOT.Attribute("height", size.height / 72)])
+        }
+        for edge in edges { dot.edge("\(edge.from)", "\(edge.to)", []) }
+        return dot.closed
+    }
+
+    func attributes(of node: Node) -> [DOT.Attribute] {
+        let (face, size) = lettering(of: node)
+        let box = self.size(of: node)
+        let blank = String(repeating: " \\n", count: node.look.shape.blankLines)
+        return node.look.attributes + [
+            DOT.Attribute("label", blank + node.lines.map(DOT.literal).joined(separator: "\\n")),
+            DOT.Attribute("fontname", face.name), DOT.Attribute("fontsize", size),
+            DOT.Attribute("penwidth", node.isCenter ? 2.4 : 0.9),
+        ] + node.look.shape.dot(box)
+    }
+}
+
+extension Drawing.Edge {
+    var attributes: [DOT.Attribute] { MapStyle.look(of: family).attributes(width: width) }
+}
+
+extension MapStyle.NodeLook {
+    var attributes: [DOT.Attribute] {
+        shape.dot + [
+            DOT.Attribute("fillcolor", fill.description), DOT.Attribute("color", outline.description),
+            DOT.Attribute("fontcolor", text.description),
+        ]
+    }
+}
+
+extension MapStyle.TieLook {
+    func attributes(width: Double) -> [DOT.Attribute] {
+        var attributes = [
+            DOT.Attribute("color", color.description), DOT.Attribute("penwidth", width),
+            DOT.Attribute("style", pattern.rawValue),
+        ]
+        if end != .none {
+            attributes += [
+                DOT.Attribute("dir", "forward"), DOT.Attribute("arrowhead", end.rawValue),
+                DOT.Attribute("arrowsize", end == .vee ? 0.5 : 0.6),
+            ]
+        }
+        return attributes
+    }
+}

@@ -1,0 +1,114 @@
+public import RaakvlakNetwork
+
+/// What a map shows, before anything has a place: a value that can be compared, measured and written as DOT.
+public struct Drawing: Hashable, Sendable {
+    /// What stands above the map.
+    public let title: String
+    /// The day on which everything on the map holds, or nil where it holds for no day in particular.
+    public let asOf: CalendarDate?
+    /// What was summarized or left out, in a sentence; empty where everything is drawn.
+    public let summary: String
+    /// Where the facts come from, in words; empty where that was not said.
+    public let source: String
+    /// The language of all words.
+    public let language: Language
+    /// The nodes; an edge names its ends by their place in this list.
+    public let nodes: [Node]
+    /// The edges, in the order of their ends and families.
+    public let edges: [Edge]
+    /// The size of the labels in points.
+    public var fontSize: Double
+
+    init(
+        title: String, asOf: CalendarDate?, summary: String, source: String, language: Language, nodes: [Node],
+        edges: [Edge], fontSize: Double = Drawing.fontSizes[0]
+    ) {
+        (self.title, self.asOf, self.summary, self.source) = (title, asOf, summary, source)
+        (self.language, self.nodes, self.edges, self.fontSize) = (language, nodes, edges, fontSize)
+    }
+
+    /// The sizes of labels in points, from where there is room to the smallest that goes on paper: whole pixels of 96
+    /// per inch, by which Pango sets letters evenly.
+    public static let fontSizes = [9.75, 9, 8.25, 7.5]
+
+    /// The day in words; empty where there is none.
+    var subtitle: String { asOf.map { Texts.asOf($0)(language) } ?? "" }
+
+    /// The same drawing with labels of another size.
+    func lettered(at size: Double) -> Drawing {
+        var drawing = self
+        drawing.fontSize = size
+        return drawing
+    }
+
+    /// How large the node is drawn.
+    public func size(of node: Node) -> Size {
+        let (face, size) = lettering(of: node)
+        let width = node.lines.map { face.width(of: $0, size: size) }.max() ?? 0
+        let text = Size(width: width, height: Double(node.lines.count + node.look.shape.blankLines) * Typeface.lineHeight * size)
+        return node.look.shape.size(around: text, fontSize: size)
+    }
+
+    /// In which letters a node's label is set.
+    func lettering(of node: Node) -> (face: Typeface, size: Double) {
+        node.isCenter ? (.bold, fontSize + 2.25) : (node.kind == .samenwerkingsverband ? .bold : .book, fontSize)
+    }
+}
+
+extension Drawing {
+    /// One node of a drawing: a node of the network, or what stands for several.
+    public struct Node: Hashable, Sendable, Identifiable {
+        /// The id in the network, or a name such as `persons` of what stands for several.
+        public let id: String
+        /// What it is; decides its look.
+        public let kind: NodeKind
+        /// The label, line by line.
+        public let lines: [String]
+        /// What a screen reader says: name and kind.
+        public let title: String
+        /// What else there is to say; empty where there is nothing.
+        public let detail: String
+        /// Whether the map is about this node.
+        public let isCenter: Bool
+
+        /// Its shape and colors.
+        public var look: MapStyle.NodeLook { MapStyle.look(of: kind) }
+    }
+
+    /// One line of a drawing: one tie, or several of a family between the same two.
+    public struct Edge: Hashable, Sendable {
+        /// The places of its ends in the list of nodes; an end mark stands at the second.
+        public let from, to: Int
+        /// What it says; decides its look.
+        public let family: TieFamily
+        /// For how many ties it stands.
+        public let count: Int
+        /// What a screen reader says: the sentence of the tie.
+        public let title: String
+
+        /// The width in points, which grows with the logarithm of the count.
+        public var width: Double {
+            var (width, rest) = (1.0, count)
+            while rest > 1 { (width, rest) = (width + 0.3, rest / 2) }
+            return MapStyle.look(of: family).width * min(width, 2.5)
+        }
+    }
+
+    /// What a legend explains: exactly what occurs.
+    public struct Legend: Hashable, Sendable {
+        /// The kinds of nodes, in the order of the schema.
+        public let kinds: [NodeKind]
+        /// The families of ties, in their order.
+        public let families: [TieFamily]
+        /// Whether the width of lines means something.
+        public let hasWidths: Bool
+    }
+
+    /// The legend of this drawing.
+    public var legend: Legend {
+        Legend(
+            kinds: NodeKind.allCases.filter { kind in nodes.contains { $0.kind == kind } },
+            families: TieFamily.allCases.filter { family in edges.contains { $0.family == family } },
+            hasWidths: edges.contains { $0.count > 1 })
+    }
+}

@@ -1,0 +1,98 @@
+public import RaakvlakNetwork
+
+extension Texts {
+    static let networkTitle = Phrase(nl: "Hoe het netwerk samenhangt", en: "How the network hangs together")
+
+    static func aroundTitle(_ name: String) -> Phrase { Phrase(nl: "Rond \(name)", en: "Around \(name)") }
+
+    static func noSuchNode(_ id: Node.ID) -> Phrase {
+        Phrase(
+            nl: "In het netwerk is er op die datum geen '\(id)'; noem een id die er wel in staat.",
+            en: "On that date the network has no '\(id)'; name an id that is in it.")
+    }
+
+    package static func asOf(_ date: CalendarDate) -> Phrase {
+        Phrase(nl: "Stand op \(day(date)(.dutch))", en: "As of \(day(date)(.english))")
+    }
+
+    // What is not drawn.
+
+    static func summarized(_ parts: String) -> Phrase { Phrase(nl: "Samengevat: \(parts).", en: "Summarized: \(parts).") }
+    static func drawnAsLines(_ list: String) -> Phrase { Phrase(nl: "als lijn getekend: \(list)", en: "drawn as lines: \(list)") }
+    static func countedWithOthers(_ list: String) -> Phrase {
+        Phrase(nl: "geteld waar ze bij horen: \(list)", en: "counted with what they belong to: \(list)")
+    }
+    static func leftOut(_ list: String) -> Phrase { Phrase(nl: "weggelaten: \(list)", en: "left out: \(list)") }
+    static func withoutTies(_ list: String) -> Phrase {
+        Phrase(nl: "zonder relatie en niet getekend: \(list)", en: "without a tie and not drawn: \(list)")
+    }
+    static func strongestLines(_ drawn: Int, of total: Int) -> Phrase {
+        Phrase(nl: "van \(total) lijnen alleen de \(drawn) sterkste", en: "of \(total) lines only the \(drawn) strongest")
+    }
+
+    /// "3 personen", "1 school", "40 keer inbreng".
+    static func counted(_ count: Int, _ kind: NodeKind) -> Phrase {
+        let word = count == 1 ? kind.label : kind.plural
+        let times = kind == .contribution && count > 1 ? "keer " : ""
+        return Phrase(nl: "\(count) \(times)\(word(.dutch))", en: "\(count) \(word(.english))")
+    }
+
+    static func others(_ count: Int, _ kind: NodeKind) -> Phrase {
+        Phrase(nl: "\(count) andere \(kind.plural(.dutch))", en: "\(count) other \(kind.plural(.english))")
+    }
+
+    static let andOthers = Phrase(nl: "e.a.", en: "etc.")
+
+    /// "a, b en c".
+    static func list(_ items: [String], in language: Language) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + Phrase(nl: " en ", en: " and ")(language) + last
+    }
+
+    // What a screen reader says.
+
+    static let uncertain = Phrase(nl: "niet zeker", en: "not certain")
+    static func with(_ list: String) -> Phrase { Phrase(nl: "met \(list)", en: "with \(list)") }
+
+    static func severalTies(_ from: String, _ to: String, _ count: Int, _ family: TieFamily) -> Phrase {
+        Phrase(
+            nl: "\(from) en \(to): \(count) relaties (\(family.label(.dutch)))",
+            en: "\(from) and \(to): \(count) ties (\(family.label(.english)))")
+    }
+    static func suggestion(_ from: String, _ to: String) -> Phrase {
+        Phrase(nl: "Suggestie: \(from) en \(to) kunnen elkaar spreken", en: "Suggestion: \(from) and \(to) could meet")
+    }
+    static func through(_ from: String, _ to: String, _ kind: String, _ text: String) -> Phrase {
+        Phrase("\(from) – \(to): \(kind), ‘\(text)’")
+    }
+    static func since(_ date: PartialDate) -> Phrase {
+        Phrase(nl: " sinds \(words(date)(.dutch))", en: " since \(words(date)(.english))")
+    }
+    static func until(_ date: PartialDate) -> Phrase {
+        Phrase(nl: " tot en met \(words(date)(.dutch))", en: " until \(words(date)(.english))")
+    }
+
+    // What stands around the map.
+
+    static let legend = Phrase(nl: "Legenda", en: "Legend")
+    static let widths = Phrase(nl: "dikker: meer relaties", en: "thicker: more ties")
+    static let nothing = Phrase(nl: "Er is niets te tekenen.", en: "There is nothing to draw.")
+    static func source(_ text: String) -> Phrase { Phrase(nl: "Bron: \(text)", en: "Source: \(text)") }
+}
+
+extension TieFamily {
+    /// What the legend calls lines of this family.
+    public var label: Phrase {
+        switch self {
+        case .belonging: Phrase(nl: "hoort bij", en: "belongs to")
+        case .employment: Phrase(nl: "werkt bij of spreekt voor", en: "works for or speaks for")
+        case .collaboration: Phrase(nl: "werkt samen of heeft een afspraak", en: "collaborates or has an agreement")
+        case .participation: Phrase(nl: "trekt, organiseert of doet mee", en: "leads, organizes or takes part")
+        case .offer: Phrase(nl: "biedt", en: "offers")
+        case .need: Phrase(nl: "zoekt of heeft nodig", en: "seeks or needs")
+        case .topic: Phrase(nl: "werkt aan of gaat over", en: "works on or is about")
+        case .origin: Phrase(nl: "herkomst of opdracht", en: "origin or commission")
+        case .suggestion: Phrase(nl: "suggestie om elkaar te spreken", en: "suggestion to meet")
+        }
+    }
+}
