@@ -28,21 +28,22 @@ struct TieAssembly {
         var isSound = [Bool](repeating: true, count: count)
         let nodeKinds = nodes.map(\.kind)
         let allowed = AllowedEnds.ofSchema
-        var soundFor = [TieKind?](repeating: nil, count: builder.distinctDetails.count)
+        // For which kinds of tie each of the details was found sound, a bit a kind.
+        var soundFor = [UInt64](repeating: 0, count: builder.distinctDetails.count)
         for tie in 0..<count {
             let kind = builder.kinds[tie]
             let tail = numberOfSymbol[Int(builder.tails[tie])]
             let head = numberOfSymbol[Int(builder.heads[tie])]
             if tail == .max || head == .max || tail == head
                 || !allowed.contains(kind, nodeKinds[Int(tail)], nodeKinds[Int(head)])
-                || soundFor[Int(builder.details[tie])] != kind
+                || soundFor[Int(builder.details[tie])] & 1 << UInt64(kind.rawValue) == 0
             {
                 if let error = error(of: tie, tail: tail, head: head) {
                     faults.append(.init(tie: tie, error: error))
                     isSound[tie] = false
                     continue
                 }
-                soundFor[Int(builder.details[tie])] = kind
+                soundFor[Int(builder.details[tie])] |= 1 << UInt64(kind.rawValue)
             }
             let isReversed = allowed.isUndirected[kind.ordinal] && head < tail
             (tails[tie], heads[tie]) = isReversed ? (head, tail) : (tail, head)
