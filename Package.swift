@@ -34,7 +34,10 @@ let package = Package(
         core("RaakvlakMatching", ["RaakvlakNetwork"]),
         core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakMatching"]),
         .systemLibrary(
-            name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+            name: "CGraphviz",
+            pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+        ),
         core("RaakvlakGraphviz", ["CGraphviz", "RaakvlakMaps", "RaakvlakNetwork"]),
         core("RaakvlakRecords", ["RaakvlakNetwork"]),
         core("RaakvlakDocuments", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
@@ -44,8 +47,14 @@ let package = Package(
         tests("RaakvlakMatchingTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"]),
         tests("RaakvlakRecordsTests", ["RaakvlakNetwork", "RaakvlakRecords"]),
         tests("RaakvlakMapsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
-        tests("RaakvlakGraphvizTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords"]),
-        tests("RaakvlakDocumentsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakDocuments"]),
+        tests(
+            "RaakvlakGraphvizTests",
+            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords"]
+        ),
+        tests(
+            "RaakvlakDocumentsTests",
+            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakDocuments"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -67,11 +76,13 @@ if !isCoreOnly {
         .executableTarget(
             name: "raakvlak",
             dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "raakvlak-bench",
             dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         tests("raakvlakTests", everything),
     ]
 }

@@ -13,7 +13,9 @@ public struct Attributes: Hashable, Sendable {
     /// No attributes.
     public init() { pairs = [] }
 
-    /// The text for `name`; nil and the empty text both mean that there is none. O(attributes).
+    /// The text for `name`; nil and the empty text both mean that there is none.
+    ///
+    /// O(attributes).
     public subscript(name: String) -> String? {
         get { pairs.first { $0.name == name }?.value }
         set {
@@ -38,8 +40,11 @@ public struct Attributes: Hashable, Sendable {
 }
 
 extension Attributes: RandomAccessCollection {
+    /// 0.
     public var startIndex: Int { pairs.startIndex }
+    /// How many there are.
     public var endIndex: Int { pairs.endIndex }
+    /// The name and text at a place, in the order of the names.
     public subscript(position: Int) -> Pair { pairs[position] }
 }
 

@@ -1,4 +1,4 @@
-/// All facts of one community of organizations: nodes and ties. A value that cannot be wrong.
+/// All facts of one community of organizations, nodes and ties: a value that cannot be wrong.
 ///
 /// Ids are unique; ties stand between existing, different nodes of kinds that the schema allows; no tie is stated
 /// twice; no more ties leave a node than may, and hierarchies have no circles. Nodes are in the order of their ids, and
@@ -42,7 +42,9 @@ public struct Network: Sendable {
         self = network
     }
 
-    /// The number of the node `id`, or nil where there is none. O(length of the id).
+    /// The number of the node `id`, or nil where there is none.
+    ///
+    /// O(length of the id).
     public func number(of id: Node.ID) -> Int? {
         var text = id.text
         return text.withUTF8 { symbols.find($0) }.flatMap { symbol in
@@ -51,7 +53,9 @@ public struct Network: Sendable {
         }
     }
 
-    /// The node `id`, or nil where there is none. O(length of the id).
+    /// The node `id`, or nil where there is none.
+    ///
+    /// O(length of the id).
     public subscript(id: Node.ID) -> Node? { number(of: id).map { nodes[$0] } }
 
     /// The ties, in their order.
@@ -75,15 +79,22 @@ extension Network {
     /// Ties of a network, made as they are asked for.
     public struct Ties: RandomAccessCollection, Sendable {
         let network: Network
+        /// The places of the ties in the network.
         public let indices: Range<Int>
 
+        /// The place of the first tie.
         public var startIndex: Int { indices.lowerBound }
+        /// The place behind the last tie.
         public var endIndex: Int { indices.upperBound }
 
+        /// The tie at a place, made of the columns.
         public subscript(position: Int) -> Tie {
             Tie(
-                kind(at: position), from: network.nodes[Int(network.tails[position])].id,
-                to: network.nodes[Int(network.heads[position])].id, details: network.details(ofTie: position))
+                kind(at: position),
+                from: network.nodes[Int(network.tails[position])].id,
+                to: network.nodes[Int(network.heads[position])].id,
+                details: network.details(ofTie: position)
+            )
         }
 
         /// The kind of the tie at `position`; a binary search in the kinds.

@@ -34,7 +34,9 @@ public struct NetworkBuilder {
     /// How many ties were inserted.
     public var tieCount: Int { kinds.count }
 
-    /// Inserts a node. O(length of the id), amortized.
+    /// Inserts a node.
+    ///
+    /// O(length of the id), amortized.
     /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
     public mutating func insert(_ node: Node) throws(NetworkError) {
         if !node.period.isOpen {
@@ -49,7 +51,9 @@ public struct NetworkBuilder {
         nodes.append(node)
     }
 
-    /// Inserts a tie. O(length of the ids), amortized.
+    /// Inserts a tie.
+    ///
+    /// O(length of the ids), amortized.
     public mutating func insert(_ tie: Tie) {
         insert(tie.kind, from: symbol(of: tie.from), to: symbol(of: tie.to), details: number(of: tie.details))
     }
@@ -121,7 +125,12 @@ public struct NetworkBuilder {
         let ties = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol).assemble(&faults)
         faults.sort { $0.tie < $1.tie }
         let network = Network(
-            nodes: sortedNodes, symbols: symbols, numberOfSymbol: numberOfSymbol, ties: ties, details: distinctDetails)
+            nodes: sortedNodes,
+            symbols: symbols,
+            numberOfSymbol: numberOfSymbol,
+            ties: ties,
+            details: distinctDetails
+        )
         return (network, faults)
     }
 }

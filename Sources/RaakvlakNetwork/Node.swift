@@ -19,8 +19,14 @@ public struct Node: Hashable, Sendable, Identifiable {
 
     /// Makes a node of its parts; other names are put in order.
     public init(
-        id: ID, kind: NodeKind, name: String, englishName: String? = nil, otherNames: [OtherName] = [],
-        attributes: Attributes = Attributes(), period: Period = .open, source: String? = nil
+        id: ID,
+        kind: NodeKind,
+        name: String,
+        englishName: String? = nil,
+        otherNames: [OtherName] = [],
+        attributes: Attributes = Attributes(),
+        period: Period = .open,
+        source: String? = nil
     ) {
         (self.id, self.kind, self.name, self.englishName) = (id, kind, name, englishName)
         (self.attributes, self.period, self.source) = (attributes, period, source)
@@ -82,6 +88,7 @@ extension Node {
         /// What sort of name it is.
         public enum Kind: UInt8, Coded {
             case official, short, former, alias
+            /// The words of all cases, in order.
             public static let codes = allCases.map { "\($0)" }
 
             /// What people read.
@@ -108,7 +115,11 @@ extension Node {
 
         /// Makes a name of its parts.
         public init(
-            _ name: String, kind: Kind, language: Language? = nil, period: Period = .open, source: String? = nil
+            _ name: String,
+            kind: Kind,
+            language: Language? = nil,
+            period: Period = .open,
+            source: String? = nil
         ) {
             (self.name, self.kind, self.language, self.period, self.source) = (name, kind, language, period, source)
         }
@@ -118,7 +129,8 @@ extension Node {
             func key(_ name: Self) -> (UInt8, String, String, String, String, String) {
                 let (since, until) = (name.period.since?.description, name.period.until?.description)
                 return (
-                    name.kind.rawValue, name.name, name.language?.rawValue ?? "", since ?? "", until ?? "", name.source ?? ""
+                    name.kind.rawValue, name.name, name.language?.rawValue ?? "", since ?? "", until ?? "",
+                    name.source ?? ""
                 )
             }
             return key(a) < key(b)

@@ -1,6 +1,8 @@
 /// Numbers distinct byte strings 0, 1, 2, … in the order in which they first appear.
 ///
-/// An open-addressing hash table over one arena of bytes: no allocation per string. O(length) per look-up.
+/// An open-addressing hash table over one arena of bytes: no allocation per string.
+///
+/// O(length) per look-up.
 package struct SymbolTable: Sendable {
     private var arena: [UInt8] = []
     private var ends: [UInt32] = []

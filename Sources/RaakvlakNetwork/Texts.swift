@@ -1,4 +1,5 @@
 extension NetworkError {
+    /// What was found and what to do, as one sentence.
     public var phrase: Phrase {
         func sentence(_ finding: String, _ remedy: String) -> String {
             finding.prefix(1).uppercased() + finding.dropFirst() + "; " + remedy + "."
@@ -14,33 +15,41 @@ extension NetworkError {
         case .unknownNode(let id, let kind):
             Phrase(
                 nl: "de relatie \(kind.code) noemt '\(id)', dat er niet is",
-                en: "the tie \(kind.code) names '\(id)', which is not there")
+                en: "the tie \(kind.code) names '\(id)', which is not there"
+            )
         case .tieNotAllowed(let kind, let from, let fromKind, let to, let toKind):
             Texts.tieNotAllowed(kind, from, fromKind, to, toKind)
         case .selfTie(let kind, let id):
             Phrase(
                 nl: "de relatie \(kind.code) loopt van '\(id)' naar zichzelf",
-                en: "the tie \(kind.code) leads from '\(id)' to itself")
+                en: "the tie \(kind.code) leads from '\(id)' to itself"
+            )
         case .contradictoryTie(let kind, let from, let to):
             Phrase(
                 nl: "de relatie \(kind.code) van '\(from)' naar '\(to)' staat er twee keer, met verschillende gegevens",
-                en: "the tie \(kind.code) from '\(from)' to '\(to)' is stated twice, with different details")
+                en: "the tie \(kind.code) from '\(from)' to '\(to)' is stated twice, with different details"
+            )
         case .tooManyTies(let kind, let from, let count, _):
             Phrase(
-                nl: "van '\(from)' gaan \(count) relaties \(kind.code) uit", en: "\(count) ties \(kind.code) leave '\(from)'")
+                nl: "van '\(from)' gaan \(count) relaties \(kind.code) uit",
+                en: "\(count) ties \(kind.code) leave '\(from)'"
+            )
         case .cycle(let kind, let ids): Texts.cycle(kind, ids.map(\.text).joined(separator: " → "))
         case .weightNotPositive(let kind, let weight):
             Phrase(
                 nl: "het gewicht \(weight) van de relatie \(kind.code) is niet groter dan 0",
-                en: "the weight \(weight) of the tie \(kind.code) is not above 0")
+                en: "the weight \(weight) of the tie \(kind.code) is not above 0"
+            )
         case .roleNotAllowed(let kind, let role):
             Phrase(
                 nl: "de rol '\(role)' past niet bij de relatie \(kind.code)",
-                en: "the role '\(role)' does not fit the tie \(kind.code)")
+                en: "the role '\(role)' does not fit the tie \(kind.code)"
+            )
         case .stateNotAllowed(let kind, let state):
             Phrase(
                 nl: "de status '\(state)' past niet bij de relatie \(kind.code)",
-                en: "the state '\(state)' does not fit the tie \(kind.code)")
+                en: "the state '\(state)' does not fit the tie \(kind.code)"
+            )
         }
     }
 
@@ -56,8 +65,11 @@ extension NetworkError {
         case .selfTie: Phrase(nl: "noem twee verschillende", en: "name two different ones")
         case .contradictoryTie:
             Phrase(
-                nl: "houd er één, of geef ze een eigen rol of begin", en: "keep one, or give each its own role or beginning")
-        case .tooManyTies(_, _, _, let most): Phrase(nl: "het mogen er hoogstens \(most) zijn", en: "at most \(most) may")
+                nl: "houd er één, of geef ze een eigen rol of begin",
+                en: "keep one, or give each its own role or beginning"
+            )
+        case .tooManyTies(_, _, _, let most):
+            Phrase(nl: "het mogen er hoogstens \(most) zijn", en: "at most \(most) may")
         case .cycle: Phrase(nl: "haal er één weg", en: "take one away")
         case .weightNotPositive: Phrase(nl: "geef een getal groter dan 0", en: "give a number above 0")
         case .roleNotAllowed(let kind, _): Texts.allowed(Schema.rule(for: kind).roles)
@@ -71,11 +83,16 @@ extension Texts {
         let hasPeriod = Schema.rule(for: kind).hasPeriod
         return Phrase(
             nl: "'\(id)' (\(kind.label(.dutch))) kan geen \(hasPeriod ? "einddatum" : "periode") hebben",
-            en: "'\(id)' (\(kind.label(.english))) can't have \(hasPeriod ? "an end" : "a period")")
+            en: "'\(id)' (\(kind.label(.english))) can't have \(hasPeriod ? "an end" : "a period")"
+        )
     }
 
     fileprivate static func tieNotAllowed(
-        _ kind: TieKind, _ from: Node.ID, _ fromKind: NodeKind, _ to: Node.ID, _ toKind: NodeKind
+        _ kind: TieKind,
+        _ from: Node.ID,
+        _ fromKind: NodeKind,
+        _ to: Node.ID,
+        _ toKind: NodeKind
     ) -> Phrase {
         Phrase(
             nl: """
@@ -85,11 +102,15 @@ extension Texts {
             en: """
                 the tie \(kind.code) can't lead from '\(from)' (\(fromKind.label(.english))) to '\(to)' \
                 (\(toKind.label(.english)))
-                """)
+                """
+        )
     }
 
     fileprivate static func cycle(_ kind: TieKind, _ path: String) -> Phrase {
-        Phrase(nl: "de relaties \(kind.code) lopen in een kring: \(path)", en: "the ties \(kind.code) lead in a circle: \(path)")
+        Phrase(
+            nl: "de relaties \(kind.code) lopen in een kring: \(path)",
+            en: "the ties \(kind.code) lead in a circle: \(path)"
+        )
     }
 
     /// Between which kinds of nodes a tie may stand: "person → theme; …", by the schema.

@@ -38,8 +38,13 @@ public struct Tie: Hashable, Sendable {
 
         /// Makes details of their parts.
         public init(
-            role: String? = nil, weight: Double? = nil, state: String? = nil, period: Period = .open,
-            note: String? = nil, source: String? = nil, attributes: Attributes = Attributes()
+            role: String? = nil,
+            weight: Double? = nil,
+            state: String? = nil,
+            period: Period = .open,
+            note: String? = nil,
+            source: String? = nil,
+            attributes: Attributes = Attributes()
         ) {
             (self.role, self.weight, self.state, self.period) = (role, weight, state, period)
             (self.note, self.source, self.attributes) = (note, source, attributes)

@@ -1,7 +1,10 @@
 extension TieAssembly {
     /// Finds nodes that too many ties leave, and circles; whether there are any.
     func findStructuralFaults(
-        _ columns: TieColumns, _ order: [UInt32], _ isSound: inout [Bool], _ faults: inout [NetworkBuilder.Fault]
+        _ columns: TieColumns,
+        _ order: [UInt32],
+        _ isSound: inout [Bool],
+        _ faults: inout [NetworkBuilder.Fault]
     ) -> Bool {
         let before = faults.count
         for rule in Schema.tieRules {
@@ -13,8 +16,13 @@ extension TieAssembly {
     }
 
     private func faultExcess(
-        _ kind: TieKind, _ most: Int, _ range: Range<Int>, _ columns: TieColumns, _ order: [UInt32],
-        _ isSound: inout [Bool], _ faults: inout [NetworkBuilder.Fault]
+        _ kind: TieKind,
+        _ most: Int,
+        _ range: Range<Int>,
+        _ columns: TieColumns,
+        _ order: [UInt32],
+        _ isSound: inout [Bool],
+        _ faults: inout [NetworkBuilder.Fault]
     ) {
         var start = range.lowerBound
         while start < range.upperBound {
@@ -25,7 +33,12 @@ extension TieAssembly {
                 let excess = order[start..<end].sorted().dropFirst(most)
                 for tie in excess {
                     isSound[Int(tie)] = false
-                    let error = NetworkError.tooManyTies(kind, from: nodes[Int(tail)].id, count: end - start, most: most)
+                    let error = NetworkError.tooManyTies(
+                        kind,
+                        from: nodes[Int(tail)].id,
+                        count: end - start,
+                        most: most
+                    )
                     faults.append(.init(tie: Int(tie), error: error))
                 }
             }
@@ -35,12 +48,17 @@ extension TieAssembly {
 
     /// A depth-first search that faults each tie which leads back to a node under way.
     private func faultCycles(
-        _ kind: TieKind, _ range: Range<Int>, _ columns: TieColumns, _ order: [UInt32], _ isSound: inout [Bool],
+        _ kind: TieKind,
+        _ range: Range<Int>,
+        _ columns: TieColumns,
+        _ order: [UInt32],
+        _ isSound: inout [Bool],
         _ faults: inout [NetworkBuilder.Fault]
     ) {
         var outgoing: [UInt32: Range<Int>] = [:]
         for index in range {
-            outgoing[columns.tails[index], default: index..<index] = (outgoing[columns.tails[index]]?.lowerBound ?? index)..<index + 1
+            outgoing[columns.tails[index], default: index..<index] =
+                (outgoing[columns.tails[index]]?.lowerBound ?? index)..<index + 1
         }
         var isDone: Set<UInt32> = []
         for index in range where !isDone.contains(columns.tails[index]) {

@@ -93,7 +93,10 @@ struct TieAssembly {
     /// Sorts ties of one kind between the same nodes by identity, keeps the first of those with one identity, and faults
     /// each of them that differs from it.
     private func dropDuplicates(
-        _ order: inout [UInt32], _ tails: [UInt32], _ heads: [UInt32], _ isSound: inout [Bool],
+        _ order: inout [UInt32],
+        _ tails: [UInt32],
+        _ heads: [UInt32],
+        _ isSound: inout [Bool],
         _ faults: inout [NetworkBuilder.Fault]
     ) {
         var hasDropped = false
@@ -121,7 +124,10 @@ struct TieAssembly {
                     hasDropped = true
                     guard kept != item.details else { continue }
                     let error = NetworkError.contradictoryTie(
-                        builder.kinds[first], from: nodes[Int(tails[first])].id, to: nodes[Int(heads[first])].id)
+                        builder.kinds[first],
+                        from: nodes[Int(tails[first])].id,
+                        to: nodes[Int(heads[first])].id
+                    )
                     faults.append(.init(tie: Int(item.tie), error: error))
                 }
             }
@@ -137,8 +143,11 @@ struct TieAssembly {
         for tie in order { starts[builder.kinds[Int(tie)].ordinal + 1] += 1 }
         for kind in 0..<TieKind.allCases.count { starts[kind + 1] += starts[kind] }
         return TieColumns(
-            kindStarts: starts, tails: order.map { tails[Int($0)] }, heads: order.map { heads[Int($0)] },
-            details: order.map { builder.details[Int($0)] })
+            kindStarts: starts,
+            tails: order.map { tails[Int($0)] },
+            heads: order.map { heads[Int($0)] },
+            details: order.map { builder.details[Int($0)] }
+        )
     }
 }
 

@@ -6,7 +6,9 @@ import RaakvlakRecords
 /// Measures how long it takes until a folder is read, checked and indexed.
 struct ReadBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Read a folder, check everything and index it as a graph.")
+        commandName: "read",
+        abstract: "Read a folder, check everything and index it as a graph."
+    )
 
     @OptionGroup var options: BenchmarkOptions
 

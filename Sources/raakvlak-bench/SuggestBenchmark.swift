@@ -8,7 +8,8 @@ import RaakvlakRecords
 struct SuggestBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suggest",
-        abstract: "Find everyone's best suggestions, and single persons' with their reasons.")
+        abstract: "Find everyone's best suggestions, and single persons' with their reasons."
+    )
 
     @OptionGroup var options: BenchmarkOptions
 

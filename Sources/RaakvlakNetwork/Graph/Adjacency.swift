@@ -28,7 +28,9 @@ public struct Adjacency: Sendable {
     /// How many entries the row of `node` has.
     public func degree(of node: Int) -> Int { Int(starts[node + 1] - starts[node]) }
 
-    /// Whether `other` is a neighbor of `node`. O(log degree).
+    /// Whether `other` is a neighbor of `node`.
+    ///
+    /// O(log degree).
     public func contains(_ other: Int, nextTo node: Int) -> Bool {
         var row = row(node)
         while !row.isEmpty {
@@ -49,10 +51,15 @@ public struct Adjacency: Sendable {
     /// - Complexity: O(nodes + entries): two counting sorts.
     init(nodeCount: Int, rows: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
         let byNeighbor = Self.stableOrder(keys: neighbors, below: nodeCount)
-        let order = Self.stableOrder(keys: byNeighbor.map { rows[Int($0)] }, below: nodeCount).map { byNeighbor[Int($0)] }
+        let order = Self.stableOrder(keys: byNeighbor.map { rows[Int($0)] }, below: nodeCount).map {
+            byNeighbor[Int($0)]
+        }
         self.init(
-            nodeCount: nodeCount, sortedRows: rows, neighbors: order.map { neighbors[Int($0)] },
-            ties: order.map { ties[Int($0)] })
+            nodeCount: nodeCount,
+            sortedRows: rows,
+            neighbors: order.map { neighbors[Int($0)] },
+            ties: order.map { ties[Int($0)] }
+        )
     }
 
     /// Rows of entries that are sorted by row and neighbor already; `sortedRows` is only counted, so its own order does
@@ -64,7 +71,9 @@ public struct Adjacency: Sendable {
         self.init(starts: starts, neighbors: neighbors, ties: ties)
     }
 
-    /// The same entries, read from the neighbors; rows stay sorted. O(nodes + entries).
+    /// The same entries, read from the neighbors; rows stay sorted.
+    ///
+    /// O(nodes + entries).
     func transposed() -> Adjacency {
         var starts = [UInt32](repeating: 0, count: nodeCount + 1)
         for neighbor in neighbors { starts[Int(neighbor) + 1] += 1 }
@@ -83,7 +92,9 @@ public struct Adjacency: Sendable {
         return Adjacency(starts: starts, neighbors: rows, ties: ties)
     }
 
-    /// Each row of this, and behind it that of `other`. O(nodes + entries).
+    /// Each row of this, and behind it that of `other`.
+    ///
+    /// O(nodes + entries).
     func followed(by other: Adjacency) -> Adjacency {
         var starts: [UInt32] = [0]
         var (neighbors, ties): ([UInt32], [UInt32]) = ([], [])

@@ -34,7 +34,12 @@ public struct Graph: Sendable {
         let detailsHold = network.distinctDetails.map { details in
             asOf.map { details.period.certainty(on: $0) != .no } ?? true
         }
-        let rows = TieRows(network: network, graphNumbers: graphNumbers, nodeCount: members.count, detailsHold: detailsHold)
+        let rows = TieRows(
+            network: network,
+            graphNumbers: graphNumbers,
+            nodeCount: members.count,
+            detailsHold: detailsHold
+        )
         let empty = Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
         var (outgoing, incoming): ([Adjacency], [Adjacency]) = ([], [])
         for kind in TieKind.allCases {
@@ -75,7 +80,8 @@ public struct Graph: Sendable {
     public func joined(by kinds: some Sequence<TieKind> = TieKind.allCases) -> Adjacency {
         var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
         for kind in kinds {
-            for adjacency in kind.isUndirected ? [outgoing(kind)] : [outgoing(kind), incoming(kind)] where adjacency.count > 0 {
+            for adjacency in kind.isUndirected ? [outgoing(kind)] : [outgoing(kind), incoming(kind)]
+            where adjacency.count > 0 {
                 for node in 0..<nodeCount {
                     rows.append(contentsOf: repeatElement(UInt32(node), count: adjacency.degree(of: node)))
                 }

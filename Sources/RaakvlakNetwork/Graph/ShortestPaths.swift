@@ -55,7 +55,9 @@ public struct ShortestPaths: Sendable {
             for node in level {
                 for step in nearer(adjacency, toTarget, node) {
                     if nextCounts[step.node] == nil { next.append(step.node) }
-                    let (sum, overflow) = nextCounts[step.node, default: 0].addingReportingOverflow(counts[node, default: 0])
+                    let (sum, overflow) = nextCounts[step.node, default: 0].addingReportingOverflow(
+                        counts[node, default: 0]
+                    )
                     nextCounts[step.node] = overflow ? .max : sum
                 }
             }
@@ -66,7 +68,10 @@ public struct ShortestPaths: Sendable {
 
     /// Walks paths in the order of their nodes; each partial path leads to the target, so none is walked in vain.
     private static func list(
-        _ adjacency: Adjacency, _ toTarget: [Int?], from source: Int, limit: Int
+        _ adjacency: Adjacency,
+        _ toTarget: [Int?],
+        from source: Int,
+        limit: Int
     ) -> [[Step]] {
         var paths: [[Step]] = []
         var path = [Step(node: source, tie: nil)]

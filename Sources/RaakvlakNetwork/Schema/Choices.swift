@@ -1,30 +1,35 @@
 /// What someone brings to the table.
 public enum ContributionKind: UInt8, Coded {
     case need, offer, idea, question, example, expectation, association, finding, plan
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }
 
 /// How far an initiative is.
 public enum InitiativePhase: UInt8, Coded {
     case idea, planned, starting, running, advanced, ended
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }
 
 /// How firm an agreement is.
 public enum AgreementState: UInt8, Coded {
     case tentative, agreed, active, ended
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }
 
 /// What became of a proposal to meet.
 public enum ProposalState: UInt8, Coded {
     case proposed, accepted, declined, expired, met, agreed, paused, avoid
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }
 
 /// How an appointment as contact person stands.
 public enum AppointmentState: UInt8, Coded {
     case nominated, accepted, declined, replaced, withdrawn, ended
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 
     /// Whether someone in this state speaks for the organization.

@@ -17,7 +17,9 @@ public struct NodeRule: Sendable {
     /// Whether it is something that happened or was said, and so remains a fact after its last day.
     public let isOccurrence: Bool
 
-    /// The rule for `name`, or nil where the schema gives this kind no such attribute. O(attributes of the kind).
+    /// The rule for `name`, or nil where the schema gives this kind no such attribute.
+    ///
+    /// O(attributes of the kind).
     public func attribute(_ name: AttributeName) -> AttributeRule? { attributes.first { $0.name == name } }
 }
 

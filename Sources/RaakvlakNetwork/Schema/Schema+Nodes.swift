@@ -5,8 +5,11 @@ extension Schema {
             rule(kind, nl: ("schoolbestuur", "schoolbesturen"), en: ("school board", "school boards"), organization)
         case .samenwerkingsverband:
             rule(
-                kind, nl: ("samenwerkingsverband", "samenwerkingsverbanden"),
-                en: ("samenwerkingsverband", "samenwerkingsverbanden"), organization)
+                kind,
+                nl: ("samenwerkingsverband", "samenwerkingsverbanden"),
+                en: ("samenwerkingsverband", "samenwerkingsverbanden"),
+                organization
+            )
         case .gemeente:
             rule(kind, nl: ("gemeente", "gemeenten"), en: ("gemeente", "gemeenten"), organization)
         case .school:
@@ -23,8 +26,14 @@ extension Schema {
             rule(kind, nl: ("thema", "thema’s"), en: ("theme", "themes"), theme, period: false)
         case .contribution:
             rule(
-                kind, nl: ("inbreng", "inbreng"), en: ("contribution", "contributions"), contribution,
-                text: true, end: false, occurrence: true)
+                kind,
+                nl: ("inbreng", "inbreng"),
+                en: ("contribution", "contributions"),
+                contribution,
+                text: true,
+                end: false,
+                occurrence: true
+            )
         case .agreement:
             rule(kind, nl: ("afspraak", "afspraken"), en: ("agreement", "agreements"), agreement, text: true)
         case .meeting:
@@ -32,31 +41,67 @@ extension Schema {
         case .group:
             rule(kind, nl: ("groep", "groepen"), en: ("group", "groups"), group)
         case .document:
-            rule(kind, nl: ("document", "documenten"), en: ("document", "documents"), document, end: false, occurrence: true)
+            rule(
+                kind,
+                nl: ("document", "documenten"),
+                en: ("document", "documents"),
+                document,
+                end: false,
+                occurrence: true
+            )
         case .program:
             rule(kind, nl: ("programma", "programma’s"), en: ("program", "programs"), [])
         case .figure:
             rule(
-                kind, nl: ("cijfer", "cijfers"), en: ("figure", "figures"), figure, text: true, end: false,
-                occurrence: true)
+                kind,
+                nl: ("cijfer", "cijfers"),
+                en: ("figure", "figures"),
+                figure,
+                text: true,
+                end: false,
+                occurrence: true
+            )
         case .proposal:
             rule(
-                kind, nl: ("voorstel", "voorstellen"), en: ("proposal", "proposals"), proposal, text: true, end: false,
-                occurrence: true)
+                kind,
+                nl: ("voorstel", "voorstellen"),
+                en: ("proposal", "proposals"),
+                proposal,
+                text: true,
+                end: false,
+                occurrence: true
+            )
         }
     }
 
     private static func rule(
-        _ kind: NodeKind, nl: (String, String), en: (String, String), _ attributes: [AttributeRule],
-        text: Bool = false, period: Bool = true, end: Bool = true, occurrence: Bool = false
+        _ kind: NodeKind,
+        nl: (String, String),
+        en: (String, String),
+        _ attributes: [AttributeRule],
+        text: Bool = false,
+        period: Bool = true,
+        end: Bool = true,
+        occurrence: Bool = false
     ) -> NodeRule {
         NodeRule(
-            kind: kind, label: Phrase(nl: nl.0, en: en.0), plural: Phrase(nl: nl.1, en: en.1), attributes: attributes,
-            hasText: text, hasPeriod: period, hasEnd: period && end, isOccurrence: occurrence)
+            kind: kind,
+            label: Phrase(nl: nl.0, en: en.0),
+            plural: Phrase(nl: nl.1, en: en.1),
+            attributes: attributes,
+            hasText: text,
+            hasPeriod: period,
+            hasEnd: period && end,
+            isOccurrence: occurrence
+        )
     }
 
     private static func attribute(
-        _ name: AttributeName, _ format: AttributeFormat, nl: String, en: String, required: Bool = false
+        _ name: AttributeName,
+        _ format: AttributeFormat,
+        nl: String,
+        en: String,
+        required: Bool = false
     ) -> AttributeRule {
         AttributeRule(name: name, format: format, isRequired: required, label: Phrase(nl: nl, en: en))
     }
@@ -74,26 +119,36 @@ extension Schema {
             Choice("founding", nl: "in oprichting", en: "being founded"),
             Choice("active", nl: "actief", en: "active"),
             Choice("ended", nl: "beëindigd", en: "ended"),
-        ]), nl: "status", en: "state")
+        ]),
+        nl: "status",
+        en: "state"
+    )
 
     private static let organization = [
         attribute(.sector, .choices(sectors), nl: "sector", en: "sector"), identifier, email, url, existence,
     ]
 
-    private static let sectors = ["po", "vo", "so", "sbo", "bao", "vso", "mbo", "ho"].map { Choice($0) } + [
-        Choice("jeugdhulp", nl: "jeugdhulp", en: "youth care"), Choice("gemeente"),
-        Choice("kinderopvang", nl: "kinderopvang", en: "childcare"),
-    ]
+    private static let sectors =
+        ["po", "vo", "so", "sbo", "bao", "vso", "mbo", "ho"].map { Choice($0) } + [
+            Choice("jeugdhulp", nl: "jeugdhulp", en: "youth care"), Choice("gemeente"),
+            Choice("kinderopvang", nl: "kinderopvang", en: "childcare"),
+        ]
 
     private static let person = [
         attribute(
-            .ambassador, .choice([Choice("yes", nl: "ja", en: "yes"), Choice("no", nl: "nee", en: "no")]),
-            nl: "ambassadeur", en: "ambassador"),
+            .ambassador,
+            .choice([Choice("yes", nl: "ja", en: "yes"), Choice("no", nl: "nee", en: "no")]),
+            nl: "ambassadeur",
+            en: "ambassador"
+        ),
         email,
         attribute(.phone, .phone, nl: "telefoon", en: "phone"),
         attribute(
-            .language, .choice([Choice("nl", nl: "Nederlands", en: "Dutch"), Choice("en", nl: "Engels", en: "English")]),
-            nl: "taal", en: "language"),
+            .language,
+            .choice([Choice("nl", nl: "Nederlands", en: "Dutch"), Choice("en", nl: "Engels", en: "English")]),
+            nl: "taal",
+            en: "language"
+        ),
         attribute(.capacity, .count, nl: "ruimte voor gesprekken", en: "capacity"),
         attribute(.pausedUntil, .date, nl: "pauze tot en met", en: "paused until"),
     ]
@@ -112,7 +167,10 @@ extension Schema {
                 Choice("idea", nl: "idee", en: "idea"), Choice("planned", nl: "gepland", en: "planned"),
                 Choice("starting", nl: "startend", en: "starting"), Choice("running", nl: "lopend", en: "running"),
                 Choice("advanced", nl: "gevorderd", en: "advanced"), Choice("ended", nl: "afgerond", en: "ended"),
-            ]), nl: "fase", en: "phase"),
+            ]),
+            nl: "fase",
+            en: "phase"
+        ),
         attribute(.summary, .text, nl: "samenvatting", en: "summary"), deadline,
     ]
 
@@ -126,7 +184,11 @@ extension Schema {
                 Choice("expectation", nl: "verwachting", en: "expectation"),
                 Choice("association", nl: "associatie", en: "association"),
                 Choice("finding", nl: "bevinding", en: "finding"), Choice("plan", nl: "plan", en: "plan"),
-            ]), nl: "soort", en: "kind", required: true),
+            ]),
+            nl: "soort",
+            en: "kind",
+            required: true
+        ),
         deadline,
     ]
 
@@ -135,13 +197,20 @@ extension Schema {
             .intensity,
             .choice([
                 Choice("discuss", nl: "bespreken", en: "discuss"), Choice("develop", nl: "uitwerken", en: "develop"),
-            ]), nl: "vorm", en: "intensity"),
+            ]),
+            nl: "vorm",
+            en: "intensity"
+        ),
         attribute(
             .state,
             .choice([
-                Choice("tentative", nl: "voorlopig", en: "tentative"), Choice("agreed", nl: "afgesproken", en: "agreed"),
+                Choice("tentative", nl: "voorlopig", en: "tentative"),
+                Choice("agreed", nl: "afgesproken", en: "agreed"),
                 Choice("active", nl: "loopt", en: "active"), Choice("ended", nl: "afgerond", en: "ended"),
-            ]), nl: "status", en: "state"),
+            ]),
+            nl: "status",
+            en: "state"
+        ),
         attribute(.nextStep, .text, nl: "volgende stap", en: "next step"),
     ]
 
@@ -152,13 +221,19 @@ extension Schema {
             .choice([
                 Choice("online", nl: "online", en: "online"), Choice("on-site", nl: "op locatie", en: "on site"),
                 Choice("hybrid", nl: "hybride", en: "hybrid"),
-            ]), nl: "vorm", en: "form"),
+            ]),
+            nl: "vorm",
+            en: "form"
+        ),
         attribute(
             .state,
             .choice([
                 Choice("planned", nl: "gepland", en: "planned"), Choice("moved", nl: "verplaatst", en: "moved"),
                 Choice("held", nl: "gehouden", en: "held"), Choice("canceled", nl: "vervallen", en: "canceled"),
-            ]), nl: "status", en: "state"),
+            ]),
+            nl: "status",
+            en: "state"
+        ),
         attribute(.place, .text, nl: "plaats", en: "place"),
     ]
 
@@ -174,7 +249,10 @@ extension Schema {
             .choice([
                 Choice("exactly", nl: "precies", en: "exactly"), Choice("about", nl: "ongeveer", en: "about"),
                 Choice("more-than", nl: "meer dan", en: "more than"),
-            ]), nl: "nauwkeurigheid", en: "qualifier"),
+            ]),
+            nl: "nauwkeurigheid",
+            en: "qualifier"
+        ),
         attribute(.unit, .text, nl: "eenheid", en: "unit"),
     ]
 
@@ -182,11 +260,15 @@ extension Schema {
         attribute(
             .state,
             .choice([
-                Choice("proposed", nl: "voorgesteld", en: "proposed"), Choice("accepted", nl: "aangenomen", en: "accepted"),
+                Choice("proposed", nl: "voorgesteld", en: "proposed"),
+                Choice("accepted", nl: "aangenomen", en: "accepted"),
                 Choice("declined", nl: "afgewezen", en: "declined"), Choice("expired", nl: "verlopen", en: "expired"),
                 Choice("met", nl: "gesproken", en: "met"), Choice("agreed", nl: "afspraak gemaakt", en: "agreed"),
                 Choice("paused", nl: "later", en: "paused"), Choice("avoid", nl: "liever niet", en: "avoid"),
-            ]), nl: "status", en: "state"),
+            ]),
+            nl: "status",
+            en: "state"
+        ),
         attribute(.reason, .text, nl: "reden", en: "reason"),
         attribute(.visibleTo, .text, nl: "zichtbaar voor", en: "visible to"),
     ]

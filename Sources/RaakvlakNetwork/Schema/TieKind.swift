@@ -7,5 +7,6 @@ public enum TieKind: UInt8, Coded {
     case partOf, succeeds, foundedBy, fundedBy, commissionedBy, carriedOutBy, authoredBy, publishes
     case madeAt, recordedIn, proposedBy, proposedTo
 
+    /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }
