@@ -27,7 +27,13 @@ let package = Package(
     name: "raakvlak",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "Raakvlak", targets: ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"])
+        .library(
+            name: "Raakvlak",
+            targets: [
+                "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
+                "RaakvlakDocuments",
+            ]
+        )
     ],
     targets: [
         core("RaakvlakNetwork"),
