@@ -11,6 +11,9 @@ public struct FolderWriter: Sendable {
         public let name: String
         /// What stands in it.
         public let bytes: [UInt8]
+
+        /// Makes a file of its parts.
+        public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
     }
 
     private let network: Network
@@ -29,7 +32,9 @@ public struct FolderWriter: Sendable {
     public static var emptyFiles: [File] {
         let headers =
             [(FileFormat.namesFile, FileFormat.nameColumns)]
-            + FileFormat.all.map { ($0.name, $0.allColumns.map(\.name)) } + [(FileFormat.tiesFile, FileFormat.tieColumns)]
+            + FileFormat.all.map { ($0.name, $0.allColumns.map(\.name)) } + [
+                (FileFormat.tiesFile, FileFormat.tieColumns)
+            ]
         return headers.map { name, columns in
             var text = CSVText()
             text.append(columns)
@@ -55,7 +60,10 @@ public struct FolderWriter: Sendable {
     }
 
     private func field(
-        _ column: FileFormat.Column, of number: Int, employment: Int?, _ shorthand: inout ShorthandTies
+        _ column: FileFormat.Column,
+        of number: Int,
+        employment: Int?,
+        _ shorthand: inout ShorthandTies
     ) -> String {
         let node = network.nodes[number]
         switch column.role {
@@ -105,10 +113,13 @@ public struct FolderWriter: Sendable {
             let details = tie.details
             text.append(
                 [
-                    tie.from.text, tie.kind.code, tie.to.text, details.role ?? "", details.weight.map(Decimal.text) ?? "",
-                    details.state ?? "", details.period.since?.description ?? "", details.period.until?.description ?? "",
+                    tie.from.text, tie.kind.code, tie.to.text, details.role ?? "",
+                    details.weight.map(Decimal.text) ?? "",
+                    details.state ?? "", details.period.since?.description ?? "",
+                    details.period.until?.description ?? "",
                     details.note ?? "", details.source ?? "",
-                ] + extras.map { details.attributes[$0] ?? "" })
+                ] + extras.map { details.attributes[$0] ?? "" }
+            )
         }
         return File(name: FileFormat.tiesFile, bytes: text.bytes)
     }
