@@ -35,6 +35,7 @@ public struct CheckDocument: Document {
         }
     }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let files = outcome.files.map { ["name": .string($0.name), "rows": .integer($0.rows)] as JSON }
         let counts = JSON.object(counts.map { JSON.Member($0.kind.code, .integer($0.count)) })
@@ -57,6 +58,7 @@ public struct CheckDocument: Document {
         ]
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = outcome.issues.lazy.map { issue in
             [
@@ -68,6 +70,7 @@ public struct CheckDocument: Document {
         CSVRows.write(Self.header, rows, to: &output)
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         output.write(verdict(language) + "\n")

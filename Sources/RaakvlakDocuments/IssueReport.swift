@@ -9,7 +9,7 @@ public struct IssueReport: Sendable {
     private let most: Int
 
     /// Makes the report of the first `most` issues of so many errors and notices.
-    public init(_ issues: [Issue], errorCount: Int, noticeCount: Int, most: Int) {
+    public init(_ issues: [Issue], errorCount: Int, noticeCount: Int = 0, most: Int) {
         (self.issues, self.errorCount, self.noticeCount, self.most) = (issues, errorCount, noticeCount, most)
     }
 

@@ -22,7 +22,7 @@ public struct Lookup: Sendable {
     /// The graph's number of the person with the id `text`.
     /// - Throws: `RequestError.noPersons`; `.noSuchNode`, with ids of persons; `.wrongKind`, with those who work there.
     public func person(_ text: String) throws(RequestError) -> Int {
-        guard graph.network.nodes.contains(where: { $0.kind == .person }) else { throw .noPersons }
+        try requirePersons()
         guard let id = Node.ID(text), let node = graph.network[id] else {
             throw .noSuchNode(text, nearest: nearest(to: text) { $0.kind == .person })
         }
@@ -30,6 +30,12 @@ public struct Lookup: Sendable {
             throw .wrongKind(id, node.kind, wanted: .person, nearest: persons(around: id))
         }
         return try self.node(text)
+    }
+
+    /// Finds out whether there are persons at all.
+    /// - Throws: `RequestError.noPersons`.
+    public func requirePersons() throws(RequestError) {
+        guard graph.network.nodes.contains(where: { $0.kind == .person }) else { throw .noPersons }
     }
 
     /// The first persons of an organization.

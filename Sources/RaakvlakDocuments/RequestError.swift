@@ -15,6 +15,7 @@ public enum RequestError: ExplainedError, Hashable {
     /// There is no such kind of node; some were perhaps meant.
     case noSuchKind(String, nearest: [String])
 
+    /// What was asked, why it can't be, and what to do.
     public var phrase: Phrase {
         switch self {
         case .noSuchNode(let text, let nearest): Texts.noSuchNode(text, nearest)

@@ -2,6 +2,7 @@ internal import RaakvlakMaps
 internal import RaakvlakNetwork
 
 extension NodeDocument {
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         var page = presentation.page

@@ -14,18 +14,19 @@ public struct NodeDocument: Document {
     let ties: [TieFacts]
     let asOf: CalendarDate?
 
-    /// Makes the document of a node of `network`, and says of all its facts whether they hold on the day `asOf`.
+    /// Makes the document of the node with this number, and says of all its facts whether they hold on the day `asOf`.
     ///
-    /// - Parameter number: The network's number of the node.
-    /// - Complexity: O(nodes + ties).
-    public init(_ number: Int, in network: Network, asOf: CalendarDate?) {
-        (node, self.asOf) = (network.nodes[number], asOf)
-        ties = TieFacts.all(of: number, in: Graph(network), asOf: asOf)
+    /// The graph is one of all facts, not only of those of a day.
+    /// - Complexity: O(ties of the node).
+    public init(_ number: Int, in graph: Graph, asOf: CalendarDate?) {
+        (node, self.asOf) = (graph.node(number), asOf)
+        ties = TieFacts.all(of: number, in: graph, asOf: asOf)
     }
 
     /// How sure it is that the node holds on the day.
     var certainty: Certainty? { asOf.map { node.certainty(on: $0) } }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let document: JSON = [
             "id": .string(node.id.text), "kind": .string(node.kind.code),
@@ -51,6 +52,7 @@ public struct NodeDocument: Document {
         .object(attributes.map { JSON.Member($0.name, .string($0.value)) })
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         CSVRows.write(TieFacts.header, ties.map { $0.row(in: language) }, to: &output)
     }

@@ -17,6 +17,7 @@ public struct NodesDocument: Document {
     private var numbers: [Int] { graph.nodes(of: kind) }
     private var facets: [NodeDigest] { NodeDigest.of(kind) }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let nodes = numbers.lazy.map { number in
             let node = graph.node(number)
@@ -37,6 +38,7 @@ public struct NodesDocument: Document {
 
     private func isCertain(_ node: Node) -> Bool { graph.asOf.map { node.certainty(on: $0) == .certainly } ?? true }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = numbers.lazy.map { number in
             let node = graph.node(number)
@@ -45,6 +47,7 @@ public struct NodesDocument: Document {
         CSVRows.write(["id", "name"] + facets.map(\.column), rows, to: &output)
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         let count = numbers.count

@@ -26,6 +26,7 @@ public struct PathDocument: Document {
 
     private func kind(of step: ShortestPaths.Step) -> TieKind? { step.tie.map { graph.network.ties.kind(at: $0) } }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let paths = found.paths.map { path in
             JSON.array(
@@ -44,6 +45,7 @@ public struct PathDocument: Document {
         document.write(to: &output)
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = found.paths.enumerated().flatMap { index, path in
             path.enumerated().map { place, step in
@@ -56,6 +58,7 @@ public struct PathDocument: Document {
         CSVRows.write(["path", "step", "id", "name", "tie"], rows, to: &output)
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         var page = presentation.page

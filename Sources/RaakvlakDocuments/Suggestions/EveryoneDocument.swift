@@ -27,6 +27,7 @@ public struct EveryoneDocument: Document {
 
     private func id(_ candidate: Candidate) -> String { graph.node(matcher.node(of: candidate)).id.text }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = zip(matcher.people, lists).lazy.flatMap { person, candidates in
             let id = graph.node(person).id.text
@@ -41,6 +42,7 @@ public struct EveryoneDocument: Document {
         [candidate.score, candidate.worthToPerson, candidate.worthToSuggested]
     }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let lists = zip(matcher.people, lists).lazy.map { person, candidates in
@@ -60,6 +62,7 @@ public struct EveryoneDocument: Document {
         ]
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         let words = PersonWords(graph: graph, language: language)

@@ -35,10 +35,12 @@ public struct PairsDocument: Document {
             + [suggestion.constraints.map(\.rawValue).joined(separator: "|")]
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         CSVRows.write(Self.header, suggestions.map(row), to: &output)
     }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let pairs = suggestions.map { suggestion in
             [
@@ -51,6 +53,7 @@ public struct PairsDocument: Document {
         JSON.write([JSON.Member("asOf", JSON(matcher.graph.asOf?.description))], then: "pairs", pairs, to: &output)
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         if let asOf = matcher.graph.asOf { output.write(Texts.asOf(asOf)(language) + "\n\n") }

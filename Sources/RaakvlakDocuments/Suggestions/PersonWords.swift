@@ -8,7 +8,9 @@ struct PersonWords {
     /// The name of the node with this number in the graph.
     func name(_ number: Int) -> String { NodeName.of(graph.node(number), in: language) }
 
-    /// For whom a person works, or else speaks; nil where that is not known. Several are named one after another.
+    /// For whom a person works, or else speaks; nil where that is not known.
+    ///
+    /// Several are named one after another.
     func organization(of person: Int) -> String? {
         for kind in [TieKind.worksFor, .represents] {
             let names = graph.outgoing(kind).neighbors(of: person).map { name(Int($0)) }

@@ -25,6 +25,7 @@ public struct SuggestionsDocument: Document {
         (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
     }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let list = suggestions.enumerated().map { index, suggestion in
@@ -39,6 +40,7 @@ public struct SuggestionsDocument: Document {
         document.write(to: &output)
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let rows = suggestions.enumerated().map { index, suggestion in
@@ -49,6 +51,7 @@ public struct SuggestionsDocument: Document {
         CSVRows.write(EveryoneDocument.header + ["name", "organization"], rows, to: &output)
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         let words = PersonWords(graph: graph, language: language)

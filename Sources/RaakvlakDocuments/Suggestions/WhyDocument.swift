@@ -19,6 +19,7 @@ public struct WhyDocument: Document {
 
     private var pair: PairDocument { PairDocument(suggestion, in: graph) }
 
+    /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let constraints = suggestion.constraints.map { constraint in
@@ -34,6 +35,7 @@ public struct WhyDocument: Document {
         JSON.object(members).write(to: &output)
     }
 
+    /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let sides = [
             (suggestion.person, suggestion.worthToPerson), (suggestion.suggested, suggestion.worthToSuggested),
@@ -56,6 +58,7 @@ public struct WhyDocument: Document {
         ]
     }
 
+    /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
         let language = presentation.language
         let words = PersonWords(graph: graph, language: language)

@@ -31,7 +31,10 @@ public enum JSON: Hashable, Sendable {
 }
 
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+    /// An object.
     public init(dictionaryLiteral members: (String, JSON)...) { self = .object(members.map { Member($0, $1) }) }
+    /// An array.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    /// A text.
     public init(stringLiteral value: String) { self = .string(value) }
 }

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import RaakvlakGraphviz
+internal import RaakvlakNetwork
+internal import RaakvlakRecords
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// How a run ends that did not simply succeed: what is said, where, and the exit code.
+struct Ending {
+    private let text: String
+    private let code: Int32
+
+    init(of error: any Error, in language: Language) {
+        switch error {
+        case let failure as Failure: (text, code) = (Self.text(failure.phrase, language), failure.exitCode.rawValue)
+        case let error as any ExplainedError:
+            (text, code) = (Self.text(error.phrase, language), Self.exitCode(for: error).rawValue)
+        default:
+            let message = Raakvlak.fullMessage(for: error, columns: .max / 2)
+            text = ParserText(message).text(in: language, width: min(Terminal.width ?? 80, 100))
+            code = Raakvlak.exitCode(for: error).rawValue
+        }
+    }
+
+    /// Says what is to be said, on the standard output where all is well, and ends the process.
+    func exit() -> Never {
+        var code = code
+        if code == 0 {
+            var output = StandardOutput()
+            output.write(text + "\n")
+            do { try output.finish() } catch { code = Failure.outputLost("").exitCode.rawValue }
+        } else if !text.isEmpty {
+            StandardError.write(text + "\n")
+        }
+        endProcess(code)
+    }
+
+    private static func text(_ phrase: Phrase?, _ language: Language) -> String {
+        phrase.map { Texts.errorPrefix(language) + $0(language) } ?? ""
+    }
+
+    /// The exit code for an error of the library.
+    static func exitCode(for error: any ExplainedError) -> CommandExit {
+        switch error {
+        case let error as LocationError:
+            switch error {
+            case .noSuchFolder, .noSuchFile, .noNetworkFiles: .noInput
+            case .notReadable: .inputOutput
+            case .notWritable, .notEmpty: .cannotWrite
+            }
+        case is GraphvizError: .inputOutput
+        default: .notMet
+        }
+    }
+}
+
+private func endProcess(_ code: Int32) -> Never { exit(code) }

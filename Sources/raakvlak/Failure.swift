@@ -1,0 +1,36 @@
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+/// Why a command ends without success, where no error of the library says it.
+enum Failure: Error, Hashable {
+    /// Rows of the input can't be held; the issues are printed already.
+    case badData(errors: Int, place: String)
+    /// The answer is no; the document that says so is printed already.
+    case answered(RequestError)
+    /// The same in a check, whose document is printed already.
+    case checkFailed
+    /// The standard output could not take everything.
+    case outputLost(String)
+    /// A new network would be made where there is something already.
+    case notEmpty(String)
+
+    /// What is said on the standard error; nil where all is said.
+    var phrase: Phrase? {
+        switch self {
+        case .badData(let errors, let place): Texts.badData(errors, place)
+        case .answered(let error): error.phrase
+        case .checkFailed: nil
+        case .outputLost(let reason): Texts.outputLost(reason)
+        case .notEmpty(let path): Texts.notEmpty(path)
+        }
+    }
+
+    var exitCode: CommandExit {
+        switch self {
+        case .badData, .checkFailed: .badData
+        case .answered: .notMet
+        case .outputLost: .inputOutput
+        case .notEmpty: .cannotWrite
+        }
+    }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+internal import RaakvlakRecords
+
+/// Which network a command reads, and as of which day; the same words in every command.
+struct NetworkOptions: ParsableArguments {
+    static let mostIssues = 20
+
+    @Option(help: ArgumentHelp(Texts.networkHelp(.chosen), valueName: Texts.networkValue(.chosen)))
+    var network: String?
+
+    @Option(help: ArgumentHelp(Texts.asOfHelp(.chosen), valueName: Texts.asOfValue(.chosen)))
+    var asOf: String?
+
+    @Option(help: ArgumentHelp(Texts.threadsHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    var threads: Int?
+
+    @Flag(help: ArgumentHelp(Texts.allIssuesHelp(.chosen)))
+    var allIssues = false
+
+    func validate() throws {
+        _ = try place()
+        _ = try day()
+        if let threads, threads < 1 { throw ValidationError(Texts.atLeastOne("--threads", threads)(.chosen)) }
+    }
+
+    /// How many searches may run at once.
+    var threadCount: Int { threads ?? Surroundings.coreCount }
+
+    /// How many issues are shown.
+    var shownIssues: Int { allIssues ? .max : Self.mostIssues }
+
+    private func place() throws -> String {
+        guard let place = network ?? Surroundings.variable("RAAKVLAK_NETWORK") else {
+            throw ValidationError(Texts.noLocation(.chosen))
+        }
+        return place
+    }
+
+    /// The day as of which everything is told.
+    func day() throws -> CalendarDate {
+        let given =
+            asOf.map { ("--as-of", $0) } ?? Surroundings.variable("RAAKVLAK_TODAY").map { ("RAAKVLAK_TODAY", $0) }
+        guard let (name, text) = given else {
+            guard let today = Surroundings.today else { throw ValidationError(Texts.noClock(.chosen)) }
+            return today
+        }
+        guard let day = CalendarDate(text) else { throw ValidationError(Texts.badDate(name, text)(.chosen)) }
+        return day
+    }
+
+    /// The location's last part, as people call the network.
+    func title() throws -> String { try place().split(separator: "/").last.map(String.init) ?? place() }
+
+    /// What stands at the location.
+    func read() throws -> Import { try FolderReader(path: place()).read() }
+
+    /// The network at the location.
+    /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
+    func sound() throws -> Network {
+        let outcome = try read()
+        if let network = outcome.network { return network }
+        let report = IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
+        throw try refused(report, outcome.errorCount, in: place())
+    }
+
+    /// The index of what holds on the day.
+    func graph() throws -> Graph { Graph(try sound(), asOf: try day()) }
+
+    /// Prints issues; what is to be thrown then.
+    func refused(_ report: IssueReport, _ errorCount: Int, in place: String) throws -> Failure {
+        var output = StandardError()
+        report.write(in: .chosen, to: &output)
+        return .badData(errors: errorCount, place: place)
+    }
+}

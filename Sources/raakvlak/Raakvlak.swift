@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import RaakvlakNetwork
+
+/// Dispatches to the subcommands; does nothing itself.
+@main
+struct Raakvlak: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "raakvlak",
+            abstract: Texts.raakvlak(.chosen),
+            usage: Texts.raakvlakUsage(.chosen),
+            discussion: Texts.raakvlakDiscussion(.chosen),
+            version: version,
+            subcommands: [
+                Check.self, Suggest.self, Why.self, Path.self, List.self, Show.self, New.self, Export.self,
+            ]
+        )
+    }
+
+    static let version = "0.1.0"
+
+    /// Runs the command that the arguments name, and ends the process with its exit code.
+    static func main() async {
+        StandardOutput.ignoreBrokenPipes()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Ending(of: error, in: .chosen).exit()
+        }
+    }
+}

@@ -1,0 +1,92 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    /// The name of the file in a new folder that explains it.
+    static let explanationName = Phrase(nl: "LEESMIJ.md", en: "README.md")
+
+    /// What stands in it.
+    static let explanation = Phrase(
+        nl: """
+            # Een netwerk voor Raakvlak
+
+            Elk bestand is een tabel: de eerste regel noemt de kolommen, elke volgende regel is één ding. Alleen de eerste \
+            kolommen zijn verplicht; laat leeg wat u niet weet. Eén gevuld bestand is genoeg om te beginnen.
+
+            | bestand | wat erin staat | verplicht |
+            |---|---|---|
+            | organizations.csv | schoolbesturen, samenwerkingsverbanden, gemeenten, andere organisaties | id, kind, name |
+            | persons.csv | contactpersonen: waar zij werken en voor wie zij spreken | id, name |
+            | themes.csv | waar het over gaat, met synoniemen en bredere thema’s | id, name |
+            | contributions.csv | wat mensen inbrengen: behoefte (need), aanbod (offer), voorbeeld (example) … | id, kind, text |
+            | initiatives.csv | wat er loopt of op stapel staat | id, name |
+            | agreements.csv | wie met wie iets bespreekt of uitwerkt | id, text |
+            | meetings.csv, groups.csv, programs.csv, documents.csv, figures.csv, schools.csv, regions.csv, proposals.csv | de rest | id, name (of text) |
+            | names.csv | andere en vroegere namen | node, name |
+            | ties.csv | elke andere relatie: van, soort, naar | from, kind, to |
+
+            - Een **id** is kort en blijft: kleine letters, cijfers, `-`, `.` en `_`, zoals `anna-de-vries`. Elke id komt één keer voor.
+            - Kolommen als `organization`, `by` en `themes` noemen de id van iets anders. Meer dan één: `a|b`.
+            - Een datum: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (schooljaar) of `2024`; met een `?` erachter als u het niet zeker weet.
+            - Eigen kolommen mogen: ze blijven bewaard.
+
+            Een begin:
+
+            ```
+            persons.csv        anna-de-vries,Anna de Vries,…
+            themes.csv         jeugdhulp-op-school,Jeugdhulp op school,…
+            contributions.csv  aanbod-anna,offer,Wij laten graag zien hoe jeugdhulp bij ons in school werkt.,anna-de-vries,jeugdhulp-op-school,…
+            ```
+
+            Daarna:
+
+            ```
+            raakvlak check --network .
+            raakvlak suggest anna-de-vries --network .
+            ```
+
+            Schrijf geen namen van leerlingen op en geen gegevens over iemands gezondheid.
+
+            """,
+        en: """
+            # A network for Raakvlak
+
+            Each file is a table: the first line names the columns, each other line is one thing. Only the first columns are \
+            required; leave empty what you don't know. One filled file is enough to begin.
+
+            | file | what is in it | required |
+            |---|---|---|
+            | organizations.csv | school boards, samenwerkingsverbanden, gemeenten, other organizations | id, kind, name |
+            | persons.csv | contact persons: where they work and for whom they speak | id, name |
+            | themes.csv | what it is about, with synonyms and broader themes | id, name |
+            | contributions.csv | what people bring: need, offer, example … | id, kind, text |
+            | initiatives.csv | what runs or is planned | id, name |
+            | agreements.csv | who discusses or develops something with whom | id, text |
+            | meetings.csv, groups.csv, programs.csv, documents.csv, figures.csv, schools.csv, regions.csv, proposals.csv | the rest | id, name (or text) |
+            | names.csv | other and former names | node, name |
+            | ties.csv | any other tie: from, kind, to | from, kind, to |
+
+            - An **id** is short and stays: small letters, digits, `-`, `.` and `_`, such as `anna-de-vries`. Each id is there once.
+            - Columns such as `organization`, `by` and `themes` name the id of something else. More than one: `a|b`.
+            - A date: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (a school year) or `2024`; with a `?` behind it where you are not sure.
+            - Columns of your own are welcome: they are kept.
+
+            A beginning:
+
+            ```
+            persons.csv        anna-de-vries,Anna de Vries,…
+            themes.csv         youth-care-in-school,Jeugdhulp op school,…
+            contributions.csv  offer-anna,offer,Come and see how youth care works in our school.,anna-de-vries,youth-care-in-school,…
+            ```
+
+            Then:
+
+            ```
+            raakvlak check --network .
+            raakvlak suggest anna-de-vries --network .
+            ```
+
+            Write down no names of pupils, and nothing about anyone's health.
+
+            """
+    )
+}

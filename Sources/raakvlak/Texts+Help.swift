@@ -1,0 +1,203 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    /// "raakvlak show <id> [<options>]", in the language of this run.
+    static func usage(_ command: String, _ arguments: Phrase...) -> String {
+        let values = arguments.map { "<\($0(.chosen))> " }.joined()
+        return "raakvlak \(command) \(values)[<\(optionsWord(.chosen))>]"
+    }
+
+    static let raakvlak = Phrase(
+        nl: "Vindt wie met wie zou kunnen praten, en zegt waarom.",
+        en: "Finds who could talk with whom, and says why."
+    )
+
+    static let raakvlakUsage = Phrase(nl: "raakvlak <opdracht>", en: "raakvlak <subcommand>")
+
+    static let raakvlakDiscussion = Phrase(
+        nl: """
+            Een netwerk is een map met CSV-bestanden: organisaties, personen, thema’s, en wat mensen zoeken, aanbieden en afspreken. Begin met een lege map, vul haar, en vraag dan om suggesties:
+
+              raakvlak new mijn-netwerk
+              export RAAKVLAK_NETWORK=mijn-netwerk
+              raakvlak check
+              raakvlak suggest anna-de-vries
+              raakvlak map network --output kaart.pdf
+            """,
+        en: """
+            A network is a folder of CSV files: organizations, persons, themes, and what people need, offer and agree. Begin with an empty folder, fill it, then ask for suggestions:
+
+              raakvlak new my-network
+              export RAAKVLAK_NETWORK=my-network
+              raakvlak check
+              raakvlak suggest anna-de-vries
+              raakvlak map network --output map.pdf
+            """
+    )
+
+    static let check = Phrase(
+        nl: "Controleert een netwerk en telt wat erin staat.",
+        en: "Checks a network and counts what is in it."
+    )
+
+    static let checkDiscussion = Phrase(
+        nl: """
+            Elke fout staat op een regel met bestand, regel en kolom, met wat er mag staan en wat waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn; bij alleen opmerkingen is zij 0.
+
+              raakvlak check --network mijn-netwerk
+              raakvlak check --network mijn-netwerk --format csv > fouten.csv
+            """,
+        en: """
+            Each error stands on a line with file, line and column, with what is allowed and what was probably meant. The exit code is 65 where there are errors; with notices alone it is 0.
+
+              raakvlak check --network my-network
+              raakvlak check --network my-network --format csv > issues.csv
+            """
+    )
+
+    static let suggest = Phrase(
+        nl: "Zegt met wie iemand zou kunnen praten, en waarom.",
+        en: "Says whom someone could talk with, and why."
+    )
+
+    static let suggestUsage = Phrase(
+        nl: "raakvlak suggest <persoon> [<opties>]\nraakvlak suggest --all [<opties>]",
+        en: "raakvlak suggest <person> [<options>]\nraakvlak suggest --all [<options>]"
+    )
+
+    static let suggestDiscussion = Phrase(
+        nl: """
+            Elke suggestie heeft een score van 0 tot 100 en redenen voor beiden: wat de ander jou brengt, en wat jij de ander brengt. De getallen voor de redenen tellen op tot wat iemand waard is voor de ander.
+
+              raakvlak suggest anna-de-vries --limit 3
+              raakvlak suggest --all --limit 5 --format csv > suggesties.csv
+              raakvlak suggest anna-de-vries --allow same-organization
+            """,
+        en: """
+            Each suggestion has a score from 0 to 100 and reasons for both: what the other brings you, and what you bring the other. The numbers before the reasons add up to what one is worth to the other.
+
+              raakvlak suggest anna-de-vries --limit 3
+              raakvlak suggest --all --limit 5 --format csv > suggestions.csv
+              raakvlak suggest anna-de-vries --allow same-organization
+            """
+    )
+
+    static let why = Phrase(
+        nl: "Legt uit waarom twee personen elkaar zouden kunnen spreken.",
+        en: "Explains why two persons could meet."
+    )
+
+    static let whyUsage = Phrase(
+        nl: "raakvlak why <persoon> <ander> [<opties>]\nraakvlak why --pairs <bestand> [<opties>]",
+        en: "raakvlak why <person> <other> [<options>]\nraakvlak why --pairs <file> [<options>]"
+    )
+
+    static let whyDiscussion = Phrase(
+        nl: """
+            Rekent elk paar uit, ook een paar dat niet wordt voorgesteld, en zegt dan wat het verhindert: dezelfde persoon (oneself), dezelfde organisatie (same-organization) of al samen aan het werk (collaborating).
+
+              raakvlak why anna-de-vries bram-jansen
+              raakvlak why --pairs paren.csv --format csv > getallen.csv
+            """,
+        en: """
+            Works out any pair, also one that is not suggested, and then says what forbids it: the same person (oneself), the same organization (same-organization) or at work together already (collaborating).
+
+              raakvlak why anna-de-vries bram-jansen
+              raakvlak why --pairs pairs.csv --format csv > numbers.csv
+            """
+    )
+
+    static let path = Phrase(
+        nl: "Toont langs welke relaties twee dingen verbonden zijn.",
+        en: "Shows by which ties two things are joined."
+    )
+
+    static let pathDiscussion = Phrase(
+        nl: """
+            Toont de kortste paden; de afsluitcode is 1 als er geen pad is.
+
+              raakvlak path anna-de-vries koers-vo
+            """,
+        en: """
+            Shows the shortest paths; the exit code is 1 where there is none.
+
+              raakvlak path anna-de-vries koers-vo
+            """
+    )
+
+    static let list = Phrase(nl: "Somt op wat er van een soort is.", en: "Lists what there is of a kind.")
+
+    static let listDiscussion = Phrase(
+        nl: """
+            De soorten: \(kinds(.dutch)). Een soort kan ook in het Engels, en in het meervoud.
+
+              raakvlak list personen
+              raakvlak list contribution --format csv > inbreng.csv
+            """,
+        en: """
+            The kinds: \(kinds(.english)). Dutch words and plurals will do too.
+
+              raakvlak list persons
+              raakvlak list contribution --format csv > contributions.csv
+            """
+    )
+
+    private static func kinds(_ language: Language) -> String {
+        NodeKind.allCases.map { $0.label(language) }.joined(separator: ", ")
+    }
+
+    static let show = Phrase(nl: "Toont alles wat van één ding bekend is.", en: "Shows all that is known of one thing.")
+
+    static let showDiscussion = Phrase(
+        nl: """
+            Een persoon, een organisatie, een thema, een afspraak: alles wat een id heeft, met zijn relaties, bronnen en perioden. Wat op de gevraagde dag niet geldt, staat erbij met die vermelding.
+
+              raakvlak show anna-de-vries
+              raakvlak show koers-vo --as-of 2023-04-12
+            """,
+        en: """
+            A person, an organization, a theme, an agreement: whatever has an id, with its ties, sources and periods. What does not hold on the day asked for is shown and marked as such.
+
+              raakvlak show anna-de-vries
+              raakvlak show koers-vo --as-of 2023-04-12
+            """
+    )
+
+    static let export = Phrase(
+        nl: "Schrijft een netwerk als gesorteerde map met CSV-bestanden.",
+        en: "Writes a network as a sorted folder of CSV files."
+    )
+
+    static let exportDiscussion = Phrase(
+        nl: """
+            Twee keer uitvoeren geeft precies dezelfde bestanden, zodat u met diff ziet wat er veranderd is. Alle feiten gaan mee, ook die op de gevraagde dag niet gelden.
+
+              raakvlak export kopie --network mijn-netwerk
+              raakvlak export mijn-netwerk --network mijn-netwerk --replace
+            """,
+        en: """
+            Exporting twice gives the very same files, so that diff shows what changed. All facts are written, also those that do not hold on the day asked for.
+
+              raakvlak export copy --network my-network
+              raakvlak export my-network --network my-network --replace
+            """
+    )
+
+    static let new = Phrase(
+        nl: "Maakt een lege netwerkmap, met uitleg.",
+        en: "Makes an empty network folder, with an explanation."
+    )
+
+    static let newDiscussion = Phrase(
+        nl: """
+            De map krijgt alle bestanden met hun kolommen, en een uitleg.
+
+              raakvlak new mijn-netwerk
+            """,
+        en: """
+            The folder gets all files with their columns, and an explanation.
+
+              raakvlak new my-network
+            """
+    )
+}

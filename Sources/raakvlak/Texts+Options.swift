@@ -1,0 +1,84 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    // Names of values.
+
+    static let networkValue = Phrase(nl: "map", en: "folder")
+    static let asOfValue = Phrase(nl: "dag", en: "day")
+    static let countValue = Phrase(nl: "aantal", en: "count")
+    static let languageValue = Phrase(nl: "taal", en: "language")
+    static let formatValue = Phrase(nl: "vorm", en: "format")
+    static let kindValue = Phrase(nl: "soort", en: "kind")
+    static let personValue = Phrase(nl: "persoon", en: "person")
+    static let otherValue = Phrase(nl: "ander", en: "other")
+    static let fromValue = Phrase(nl: "van", en: "from")
+    static let toValue = Phrase(nl: "naar", en: "to")
+    static let fileValue = Phrase(nl: "bestand", en: "file")
+    static let folderValue = Phrase(nl: "map", en: "folder")
+    static let allowValue = Phrase(nl: "voorwaarden", en: "constraints")
+    static let optionsWord = Phrase(nl: "opties", en: "options")
+
+    // Options that many commands have.
+
+    static let networkHelp = Phrase(
+        nl: "De map met de CSV-bestanden van het netwerk. Standaard: $RAAKVLAK_NETWORK.",
+        en: "The folder with the network's CSV files. Default: $RAAKVLAK_NETWORK."
+    )
+    static let asOfHelp = Phrase(
+        nl: "De dag waarop alles wordt bekeken, als 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
+        en: "The day as of which all is told, as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
+    )
+    static let threadsHelp = Phrase(
+        nl: "Hoeveel rekenkernen meewerken; de uitkomst is altijd dezelfde. Standaard: alle.",
+        en: "How many cores take part; the answer is the same with any number. Default: all."
+    )
+    static let allIssuesHelp = Phrase(
+        nl: "Noem alle fouten in de invoer, niet alleen de eerste 20.",
+        en: "List all that is wrong with the input, not only the first 20."
+    )
+    static let languageHelp = Phrase(
+        nl: "De taal. Standaard die van LC_ALL, LC_MESSAGES of LANG, anders nl.",
+        en: "The language. Default: that of LC_ALL, LC_MESSAGES or LANG, else nl."
+    )
+    static let formatHelp = Phrase(
+        nl: "De vorm van het antwoord: een leesbare tekst, een rekenblad of een document voor programma’s.",
+        en: "The form of the answer: a page to read, rows for a spreadsheet, a document for programs."
+    )
+
+    // Arguments and options of single commands.
+
+    static let kindHelp = Phrase(
+        nl: "Wat: bijvoorbeeld person, thema’s of schoolbesturen.",
+        en: "What: such as person, themes or school boards."
+    )
+    static let idHelp = Phrase(nl: "De id van wat u wilt zien.", en: "The id of what you want to see.")
+    static let fromHelp = Phrase(nl: "De id waar het pad begint.", en: "The id where the path begins.")
+    static let toHelp = Phrase(nl: "De id waar het pad eindigt.", en: "The id where the path ends.")
+    static let pathLimitHelp = Phrase(
+        nl: "Hoeveel paden hoogstens worden getoond.",
+        en: "How many paths are shown at most."
+    )
+    static let personHelp = Phrase(nl: "De id van een persoon.", en: "The id of a person.")
+    static let otherHelp = Phrase(nl: "De id van de andere persoon.", en: "The id of the other person.")
+    static let allHelp = Phrase(nl: "Voor iedereen, zonder redenen.", en: "For everyone, without reasons.")
+    static let limitHelp = Phrase(
+        nl: "Hoeveel suggesties hoogstens, per persoon.",
+        en: "How many suggestions at most, for each person."
+    )
+    static let allowHelp = Phrase(
+        nl:
+            "Laat toch toe wie bij dezelfde organisatie werkt (same-organization) of al samenwerkt (collaborating), met een komma ertussen.",
+        en:
+            "Allow those of the same organization (same-organization) or who collaborate already (collaborating), with a comma between."
+    )
+    static let pairsHelp = Phrase(
+        nl: "Een CSV-bestand met de kolommen person en suggested, of - voor de standaardinvoer.",
+        en: "A CSV file with the columns person and suggested, or - for the standard input."
+    )
+    static let exportFolderHelp = Phrase(nl: "De nieuwe of lege map.", en: "The new or empty folder.")
+    static let newFolderHelp = Phrase(nl: "De map die wordt gemaakt.", en: "The folder to make.")
+    static let replaceHelp = Phrase(
+        nl: "Vervang het netwerk dat er al staat.",
+        en: "Replace the network that is there already."
+    )
+}

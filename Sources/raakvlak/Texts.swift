@@ -1,0 +1,90 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    static let errorPrefix = Phrase(nl: "Fout: ", en: "Error: ")
+
+    static func badData(_ errors: Int, _ place: String) -> Phrase {
+        Phrase(
+            nl: "'\(place)' heeft \(errors == 1 ? "een fout" : "\(errors) fouten"); verbeter die eerst.",
+            en:
+                "'\(place)' has \(errors == 1 ? "an error" : "\(errors) errors"); mend \(errors == 1 ? "it" : "them") first."
+        )
+    }
+
+    static func outputLost(_ reason: String) -> Phrase {
+        Phrase(
+            nl: "Niet alle uitvoer kon worden geschreven: \(reason).",
+            en: "Not all output could be written: \(reason)."
+        )
+    }
+
+    static func notEmpty(_ path: String) -> Phrase {
+        Phrase(
+            nl: "In '\(path)' staat al iets; noem een nieuwe of lege map.",
+            en: "There is something in '\(path)' already; name a new or empty folder."
+        )
+    }
+
+    static func exported(_ count: Int, _ folder: String) -> Phrase {
+        Phrase(nl: "\(count) bestanden geschreven in '\(folder)'.", en: "Wrote \(count) files to '\(folder)'.")
+    }
+
+    static func made(_ folder: String) -> Phrase {
+        Phrase(
+            nl: """
+                De map '\(folder)' is klaar. Lees LEESMIJ.md, vul bijvoorbeeld persons.csv, en kijk dan of alles klopt:
+                  raakvlak check --network \(folder)
+                """,
+            en: """
+                The folder '\(folder)' is ready. Read README.md, fill persons.csv for a start, then see whether all is well:
+                  raakvlak check --network \(folder)
+                """
+        )
+    }
+
+    // What is wrong with the command line.
+
+    static let noLocation = Phrase(
+        nl: "Welk netwerk? Noem de map met --network MAP, of zet haar in de omgevingsvariabele RAAKVLAK_NETWORK.",
+        en: "Which network? Name its folder with --network FOLDER, or in the environment variable RAAKVLAK_NETWORK."
+    )
+
+    static let noClock = Phrase(
+        nl: "De datum van vandaag is niet bekend; noem een dag met --as-of.",
+        en: "Today's date is not known; name a day with --as-of."
+    )
+
+    static func badDate(_ name: String, _ text: String) -> Phrase {
+        Phrase(
+            nl: "'\(text)' bij \(name) is geen dag; schrijf die als 2024-02-01.",
+            en: "'\(text)' for \(name) is not a day; write it as 2024-02-01."
+        )
+    }
+
+    static func atLeastOne(_ option: String, _ number: Int) -> Phrase {
+        Phrase(
+            nl: "'\(number)' bij \(option) is te klein; geef een getal vanaf 1.",
+            en: "'\(number)' for \(option) is too small; give a number from 1."
+        )
+    }
+
+    static let personOrAll = Phrase(
+        nl: "Noem één persoon, of vraag met --all suggesties voor iedereen.",
+        en: "Name one person, or ask for everyone's suggestions with --all."
+    )
+
+    static let twoOrPairs = Phrase(
+        nl: "Noem twee personen, of een bestand met paren met --pairs.",
+        en: "Name two persons, or a file of pairs with --pairs."
+    )
+
+    static func unknownConstraint(_ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
+        let list = codes.joined(separator: ", ")
+        return Phrase(
+            nl: "'\(word)' bij --allow is geen voorwaarde"
+                + (nearest.map { "; bedoelde u '\($0)'" } ?? "") + ". Kies uit: \(list).",
+            en: "'\(word)' for --allow is not a constraint"
+                + (nearest.map { "; did you mean '\($0)'" } ?? "") + ". Choose from: \(list)."
+        )
+    }
+}
