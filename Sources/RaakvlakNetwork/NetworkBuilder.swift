@@ -97,6 +97,9 @@ public struct NetworkBuilder {
         return text.withUTF8 { symbols.find($0) }.flatMap { node(of: $0) } != nil
     }
 
+    /// The id of one end of a tie that was inserted, whether it is a node or not.
+    package func id(ofTie tie: Int, isTail: Bool) -> String { id(of: isTail ? tails[tie] : heads[tie]) }
+
     /// One end of a tie that was inserted, where it is a node so far.
     package func end(ofTie tie: Int, isTail: Bool) -> Node? { node(of: isTail ? tails[tie] : heads[tie]) }
 

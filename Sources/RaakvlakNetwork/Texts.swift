@@ -1,3 +1,9 @@
+/// The catalogue of every text that people read.
+///
+/// Each module adds what it says to people in an extension named `Texts` in a file of that name, so that a text
+/// stands near what it is about, and one word (`Texts.`) finds all of them.
+public enum Texts {}
+
 extension NetworkError {
     /// What was found and what to do, as one sentence.
     public var phrase: Phrase {

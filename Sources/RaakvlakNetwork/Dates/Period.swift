@@ -32,8 +32,3 @@ public struct Period: Hashable, Sendable {
         return .certainly
     }
 }
-
-/// How sure a fact is on a date.
-public enum Certainty: Hashable, Sendable, Comparable {
-    case no, possibly, certainly
-}

@@ -1,236 +1,178 @@
 extension Schema {
-    static func tieRule(_ kind: TieKind) -> TieRule {
-        structure(kind) ?? participation(kind) ?? knowledge(kind) ?? provenance(kind)
-    }
-
-    private typealias Words = (String, String, String)
-    private typealias Ends = [(from: NodeKindSet, to: NodeKindSet)]
     private static let organizations = NodeKindSet.organizations
     private static let actors = NodeKindSet.organizations | NodeKindSet(.person)
 
-    private static func rule(
-        _ kind: TieKind,
-        nl: Words,
-        en: Words,
-        _ ends: Ends,
-        undirected: Bool = false,
-        most: Int? = nil,
-        acyclic: Bool = false,
-        roles: TieRule.Vocabulary = .none,
-        states: TieRule.Vocabulary = .none
-    ) -> TieRule {
-        TieRule(
-            kind: kind,
-            label: Phrase(nl: nl.0, en: en.0),
-            forward: Phrase(nl: nl.1, en: en.1),
-            backward: Phrase(nl: nl.2, en: en.2),
-            ends: ends,
-            isUndirected: undirected,
-            most: most,
-            isAcyclic: acyclic,
-            roles: roles,
-            states: states
-        )
-    }
-
     /// How organizations, schools and regions hang together.
-    private static func structure(_ kind: TieKind) -> TieRule? {
-        switch kind {
-        case .memberOf:
-            rule(
-                kind,
-                nl: ("lidmaatschap", "is lid van", "heeft als lid"),
-                en: ("membership", "is a member of", "has as member"),
-                [(organizations, NodeKindSet(.samenwerkingsverband, .organization))],
-                roles: .closed([
-                    Choice("member", nl: "lid", en: "member"), Choice("opting-in", nl: "opting-in", en: "opting-in"),
-                ])
-            )
-        case .covers:
-            rule(
-                kind,
-                nl: ("werkgebied", "heeft als werkgebied", "ligt in het werkgebied van"),
-                en: ("coverage", "covers", "is covered by"),
-                [(NodeKindSet(.samenwerkingsverband), NodeKindSet(.gemeente))]
-            )
-        case .governs:
-            rule(
-                kind,
-                nl: ("bestuur", "bestuurt", "valt onder"),
-                en: ("governance", "governs", "is governed by"),
-                [(NodeKindSet(.schoolBoard, .gemeente, .organization), NodeKindSet(.school))]
-            )
-        case .locatedIn:
-            rule(
-                kind,
-                nl: ("vestiging", "ligt in", "is de plaats van"),
-                en: ("location", "is located in", "is the place of"),
-                [(organizations | NodeKindSet(.meeting), NodeKindSet(.gemeente))]
-            )
-        case .inRegion:
-            rule(
-                kind,
-                nl: ("regio", "hoort bij de regio", "omvat"),
-                en: ("region", "lies in the region", "comprises"),
-                [(organizations | NodeKindSet(.meeting, .initiative), NodeKindSet(.region))]
-            )
-        case .adjacent:
-            rule(
-                kind,
-                nl: ("buurregio", "grenst aan", "grenst aan"),
-                en: ("neighboring region", "borders on", "borders on"),
-                [(NodeKindSet(.region), NodeKindSet(.region))],
-                undirected: true
-            )
-        case .partOf:
-            rule(
-                kind,
-                nl: ("onderdeel", "is onderdeel van", "bestaat onder meer uit"),
-                en: ("part", "is part of", "has as part"),
-                [
-                    (organizations, organizations), (NodeKindSet(.meeting), NodeKindSet(.meeting)),
-                    (NodeKindSet(.group), organizations | NodeKindSet(.group)),
-                    (NodeKindSet(.initiative, .program), NodeKindSet(.program)),
-                    (NodeKindSet(.document), NodeKindSet(.document)), (NodeKindSet(.region), NodeKindSet(.region)),
-                ],
-                acyclic: true
-            )
-        case .succeeds:
-            rule(
-                kind,
-                nl: ("opvolging", "volgt op", "is opgevolgd door"),
-                en: ("succession", "succeeds", "is succeeded by"),
-                [
-                    (organizations, organizations), (NodeKindSet(.group), organizations | NodeKindSet(.group)),
-                    (NodeKindSet(.program), NodeKindSet(.program)), (NodeKindSet(.document), NodeKindSet(.document)),
-                    (NodeKindSet(.meeting), NodeKindSet(.meeting)),
-                ],
-                acyclic: true
-            )
-        default: nil
-        }
-    }
+    static let structure: [TieRule] = [
+        TieRule(
+            .memberOf,
+            nl: ("lidmaatschap", "is lid van", "heeft als lid"),
+            en: ("membership", "is a member of", "has as member"),
+            [(organizations, NodeKindSet(.samenwerkingsverband, .organization))],
+            roles: .closed([
+                Choice("member", nl: "lid", en: "member"), Choice("opting-in", nl: "opting-in", en: "opting-in"),
+            ])
+        ),
+        TieRule(
+            .covers,
+            nl: ("werkgebied", "heeft als werkgebied", "ligt in het werkgebied van"),
+            en: ("coverage", "covers", "is covered by"),
+            [(NodeKindSet(.samenwerkingsverband), NodeKindSet(.gemeente))]
+        ),
+        TieRule(
+            .governs,
+            nl: ("bestuur", "bestuurt", "valt onder"),
+            en: ("governance", "governs", "is governed by"),
+            [(NodeKindSet(.schoolBoard, .gemeente, .organization), NodeKindSet(.school))]
+        ),
+        TieRule(
+            .locatedIn,
+            nl: ("vestiging", "ligt in", "is de plaats van"),
+            en: ("location", "is located in", "is the place of"),
+            [(organizations | NodeKindSet(.meeting), NodeKindSet(.gemeente))]
+        ),
+        TieRule(
+            .inRegion,
+            nl: ("regio", "hoort bij de regio", "omvat"),
+            en: ("region", "lies in the region", "comprises"),
+            [(organizations | NodeKindSet(.meeting, .initiative), NodeKindSet(.region))]
+        ),
+        TieRule(
+            .adjacent,
+            nl: ("buurregio", "grenst aan", "grenst aan"),
+            en: ("neighboring region", "borders on", "borders on"),
+            [(NodeKindSet(.region), NodeKindSet(.region))],
+            undirected: true
+        ),
+        TieRule(
+            .partOf,
+            nl: ("onderdeel", "is onderdeel van", "bestaat onder meer uit"),
+            en: ("part", "is part of", "has as part"),
+            [
+                (organizations, organizations), (NodeKindSet(.meeting), NodeKindSet(.meeting)),
+                (NodeKindSet(.group), organizations | NodeKindSet(.group)),
+                (NodeKindSet(.initiative, .program), NodeKindSet(.program)),
+                (NodeKindSet(.document), NodeKindSet(.document)), (NodeKindSet(.region), NodeKindSet(.region)),
+            ],
+            acyclic: true
+        ),
+        TieRule(
+            .succeeds,
+            nl: ("opvolging", "volgt op", "is opgevolgd door"),
+            en: ("succession", "succeeds", "is succeeded by"),
+            [
+                (organizations, organizations), (NodeKindSet(.group), organizations | NodeKindSet(.group)),
+                (NodeKindSet(.program), NodeKindSet(.program)), (NodeKindSet(.document), NodeKindSet(.document)),
+                (NodeKindSet(.meeting), NodeKindSet(.meeting)),
+            ],
+            acyclic: true
+        ),
+    ]
 
     /// Who takes part in what, and how.
-    private static func participation(_ kind: TieKind) -> TieRule? {
-        switch kind {
-        case .worksFor:
-            rule(
-                kind,
-                nl: ("werkgever", "werkt bij", "heeft in dienst"),
-                en: ("employment", "works for", "employs"),
-                [(NodeKindSet(.person), organizations)],
-                roles: .open
-            )
-        case .represents:
-            rule(
-                kind,
-                nl: ("contactpersoon", "is contactpersoon van", "heeft als contactpersoon"),
-                en: ("contact person", "is contact person of", "has as contact person"),
-                [(NodeKindSet(.person), organizations)],
-                roles: .open,
-                states: .closed([
-                    Choice("nominated", nl: "voorgedragen", en: "nominated"),
-                    Choice("accepted", nl: "aanvaard", en: "accepted"),
-                    Choice("declined", nl: "afgewezen", en: "declined"),
-                    Choice("replaced", nl: "vervangen", en: "replaced"),
-                    Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
-                    Choice("ended", nl: "beëindigd", en: "ended"),
-                ])
-            )
-        case .invited:
-            rule(
-                kind,
-                nl: ("uitnodiging", "is uitgenodigd voor", "heeft uitgenodigd"),
-                en: ("invitation", "is invited to", "has invited"),
-                [(actors, NodeKindSet(.meeting, .program, .group))],
-                states: .closed([
-                    Choice("sent", nl: "verstuurd", en: "sent"), Choice("answered", nl: "beantwoord", en: "answered"),
-                    Choice("silent", nl: "geen antwoord", en: "no answer"),
-                ])
-            )
-        case .leads:
-            rule(
-                kind,
-                nl: ("trekker", "trekt", "wordt getrokken door"),
-                en: ("lead", "leads", "is led by"),
-                [(actors, NodeKindSet(.initiative, .group))]
-            )
-        case .partnerIn:
-            rule(
-                kind,
-                nl: ("partner", "is partner in", "heeft als partner"),
-                en: ("partner", "is a partner in", "has as partner"),
-                [(organizations, NodeKindSet(.initiative, .program))]
-            )
-        case .contactFor:
-            rule(
-                kind,
-                nl: ("aanspreekpunt", "is aanspreekpunt voor", "heeft als aanspreekpunt"),
-                en: ("contact point", "is the contact for", "has as contact"),
-                [(actors, NodeKindSet(.initiative, .program, .meeting, .group))]
-            )
-        case .interestedIn:
-            rule(
-                kind,
-                nl: ("belangstelling", "heeft belangstelling voor", "wekt belangstelling van"),
-                en: ("interest", "is interested in", "interests"),
-                [(actors, NodeKindSet(.initiative, .theme, .contribution))]
-            )
-        case .assesses:
-            rule(
-                kind,
-                nl: ("beoordeling", "beoordeelt", "is beoordeeld door"),
-                en: ("assessment", "assesses", "is assessed by"),
-                [(actors, NodeKindSet(.initiative))],
-                states: .closed([
-                    Choice("relevant", nl: "relevant", en: "relevant"), Choice("maybe", nl: "misschien", en: "maybe"),
-                    Choice("not-relevant", nl: "niet relevant", en: "not relevant"),
-                ])
-            )
-        case .attends:
-            rule(
-                kind,
-                nl: ("deelname", "neemt deel aan", "heeft als deelnemer"),
-                en: ("attendance", "attends", "is attended by"),
-                [(actors, NodeKindSet(.meeting))],
-                roles: .closed([
-                    Choice("invited", nl: "uitgenodigd", en: "invited"),
-                    Choice("present", nl: "aanwezig", en: "present"),
-                    Choice("absent", nl: "afwezig", en: "absent"), Choice("chair", nl: "gespreksleider", en: "chair"),
-                    Choice("presenter", nl: "presentator", en: "presenter"),
-                ])
-            )
-        case .organizes:
-            rule(
-                kind,
-                nl: ("organisator", "organiseert", "wordt georganiseerd door"),
-                en: ("organizer", "organizes", "is organized by"),
-                [(actors | NodeKindSet(.group), NodeKindSet(.meeting, .group, .program))]
-            )
-        case .participatesIn:
-            rule(
-                kind,
-                nl: ("groepslid", "doet mee in", "heeft als lid"),
-                en: ("participation", "takes part in", "has as member"),
-                [(actors | NodeKindSet(.initiative), NodeKindSet(.group, .program))]
-            )
-        case .collaborates:
-            rule(
-                kind,
-                nl: ("samenwerking", "werkt samen met", "werkt samen met"),
-                en: ("collaboration", "collaborates with", "collaborates with"),
-                [(actors | NodeKindSet(.initiative), actors | NodeKindSet(.initiative))],
-                undirected: true
-            )
-        case .party:
-            rule(
-                kind,
-                nl: ("partij", "is een afspraak van", "is partij bij"),
-                en: ("party", "is an agreement of", "is party to"),
-                [(NodeKindSet(.agreement), actors)]
-            )
-        default: nil
-        }
-    }
+    static let participation: [TieRule] = [
+        TieRule(
+            .worksFor,
+            nl: ("werkgever", "werkt bij", "heeft in dienst"),
+            en: ("employment", "works for", "employs"),
+            [(NodeKindSet(.person), organizations)],
+            roles: .open
+        ),
+        TieRule(
+            .represents,
+            nl: ("contactpersoon", "is contactpersoon van", "heeft als contactpersoon"),
+            en: ("contact person", "is contact person of", "has as contact person"),
+            [(NodeKindSet(.person), organizations)],
+            roles: .open,
+            states: .closed([
+                Choice("nominated", nl: "voorgedragen", en: "nominated"),
+                Choice("accepted", nl: "aanvaard", en: "accepted"),
+                Choice("declined", nl: "afgewezen", en: "declined"),
+                Choice("replaced", nl: "vervangen", en: "replaced"),
+                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
+                Choice("ended", nl: "beëindigd", en: "ended"),
+            ])
+        ),
+        TieRule(
+            .invited,
+            nl: ("uitnodiging", "is uitgenodigd voor", "heeft uitgenodigd"),
+            en: ("invitation", "is invited to", "has invited"),
+            [(actors, NodeKindSet(.meeting, .program, .group))],
+            states: .closed([
+                Choice("sent", nl: "verstuurd", en: "sent"), Choice("answered", nl: "beantwoord", en: "answered"),
+                Choice("silent", nl: "geen antwoord", en: "no answer"),
+            ])
+        ),
+        TieRule(
+            .leads,
+            nl: ("trekker", "trekt", "wordt getrokken door"),
+            en: ("lead", "leads", "is led by"),
+            [(actors, NodeKindSet(.initiative, .group))]
+        ),
+        TieRule(
+            .partnerIn,
+            nl: ("partner", "is partner in", "heeft als partner"),
+            en: ("partner", "is a partner in", "has as partner"),
+            [(organizations, NodeKindSet(.initiative, .program))]
+        ),
+        TieRule(
+            .contactFor,
+            nl: ("aanspreekpunt", "is aanspreekpunt voor", "heeft als aanspreekpunt"),
+            en: ("contact point", "is the contact for", "has as contact"),
+            [(actors, NodeKindSet(.initiative, .program, .meeting, .group))]
+        ),
+        TieRule(
+            .interestedIn,
+            nl: ("belangstelling", "heeft belangstelling voor", "wekt belangstelling van"),
+            en: ("interest", "is interested in", "interests"),
+            [(actors, NodeKindSet(.initiative, .theme, .contribution))]
+        ),
+        TieRule(
+            .assesses,
+            nl: ("beoordeling", "beoordeelt", "is beoordeeld door"),
+            en: ("assessment", "assesses", "is assessed by"),
+            [(actors, NodeKindSet(.initiative))],
+            states: .closed([
+                Choice("relevant", nl: "relevant", en: "relevant"), Choice("maybe", nl: "misschien", en: "maybe"),
+                Choice("not-relevant", nl: "niet relevant", en: "not relevant"),
+            ])
+        ),
+        TieRule(
+            .attends,
+            nl: ("deelname", "neemt deel aan", "heeft als deelnemer"),
+            en: ("attendance", "attends", "is attended by"),
+            [(actors, NodeKindSet(.meeting))],
+            roles: .closed([
+                Choice("invited", nl: "uitgenodigd", en: "invited"),
+                Choice("present", nl: "aanwezig", en: "present"),
+                Choice("absent", nl: "afwezig", en: "absent"), Choice("chair", nl: "gespreksleider", en: "chair"),
+                Choice("presenter", nl: "presentator", en: "presenter"),
+            ])
+        ),
+        TieRule(
+            .organizes,
+            nl: ("organisator", "organiseert", "wordt georganiseerd door"),
+            en: ("organizer", "organizes", "is organized by"),
+            [(actors | NodeKindSet(.group), NodeKindSet(.meeting, .group, .program))]
+        ),
+        TieRule(
+            .participatesIn,
+            nl: ("groepslid", "doet mee in", "heeft als lid"),
+            en: ("participation", "takes part in", "has as member"),
+            [(actors | NodeKindSet(.initiative), NodeKindSet(.group, .program))]
+        ),
+        TieRule(
+            .collaborates,
+            nl: ("samenwerking", "werkt samen met", "werkt samen met"),
+            en: ("collaboration", "collaborates with", "collaborates with"),
+            [(actors | NodeKindSet(.initiative), actors | NodeKindSet(.initiative))],
+            undirected: true
+        ),
+        TieRule(
+            .party,
+            nl: ("partij", "is een afspraak van", "is partij bij"),
+            en: ("party", "is an agreement of", "is party to"),
+            [(NodeKindSet(.agreement), actors)]
+        ),
+    ]
 }

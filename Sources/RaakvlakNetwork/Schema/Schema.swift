@@ -9,10 +9,11 @@ public enum Schema {
     public static func rule(for kind: TieKind) -> TieRule { tieRules[kind.ordinal] }
 
     /// All rules for nodes, in the order of the kinds.
-    public static let nodeRules: [NodeRule] = NodeKind.allCases.map(nodeRule)
+    public static let nodeRules: [NodeRule] = nodeTable.sorted { $0.kind < $1.kind }
 
     /// All rules for ties, in the order of the kinds.
-    public static let tieRules: [TieRule] = TieKind.allCases.map(tieRule)
+    public static let tieRules: [TieRule] = (structure + participation + knowledge + provenance)
+        .sorted { $0.kind < $1.kind }
 
     /// What people read for the value `code` of the attribute `name` of nodes of `kind`; the code itself where the
     /// attribute has no closed list.
