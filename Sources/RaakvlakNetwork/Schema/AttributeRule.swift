@@ -1,5 +1,3 @@
-
-
 /// One row of the schema: an attribute that nodes of a kind may have.
 public struct AttributeRule: Hashable, Sendable {
     /// Which attribute.
