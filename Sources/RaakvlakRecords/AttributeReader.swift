@@ -10,7 +10,7 @@ extension AttributeFormat {
         case .choices(let choices): return Self.choices(text, column, choices)
         case .date:
             return PartialDate(text.trimmingBlanks()).map { .success($0.description) }
-                ?? .failure(AttributeFault(.invalidDate(column: column, found: text)))
+                ?? .failure(AttributeFault(.invalidDate(column: column, found: text.excerpt)))
         case .count: return Self.number(text, column, .count)
         case .number: return Self.number(text, column, .decimal)
         case .email: return Self.contact(text, column, .email)
@@ -18,16 +18,18 @@ extension AttributeFormat {
         case .url: return Self.contact(text, column, .url)
         case .identifier:
             return Identifier(text.trimmingBlanks(), of: kind).map { .success($0.text) }
-                ?? .failure(AttributeFault(.invalidIdentifier(found: text, kind: kind)))
+                ?? .failure(AttributeFault(.invalidIdentifier(found: text.excerpt, kind: kind)))
         }
     }
 
-    private static func choice(_ word: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault> {
+    private static func choice(_ word: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault>
+    {
         if choices.contains(where: { $0.code == word }) { return .success(word) }
-        return .failure(AttributeFault(.unknownCode(column: column, found: word, allowed: choices.map(\.code))))
+        return .failure(AttributeFault(.unknownCode(column: column, found: word.excerpt, allowed: choices.map(\.code))))
     }
 
-    private static func choices(_ text: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault> {
+    private static func choices(_ text: String, _ column: String, _ choices: [Choice]) -> Result<String, AttributeFault>
+    {
         var items: [String] = []
         for item in ListText.items(of: text) {
             switch choice(item, column, choices) {
@@ -39,17 +41,21 @@ extension AttributeFormat {
     }
 
     private static func number(
-        _ text: String, _ column: String, _ form: Problem.NumberForm
+        _ text: String,
+        _ column: String,
+        _ form: Problem.NumberForm
     ) -> Result<String, AttributeFault> {
         let word = text.trimmingBlanks()
-        if let number = Decimal.parse(word), form != .count || number >= 0 && number == number.rounded() {
+        if let number = Decimal.parse(word), form.allows(number) {
             return .success(Decimal.text(number))
         }
-        return .failure(AttributeFault(.invalidNumber(column: column, found: word, form)))
+        return .failure(AttributeFault(.invalidNumber(column: column, found: word.excerpt, form)))
     }
 
     private static func contact(
-        _ text: String, _ column: String, _ form: Problem.ContactForm
+        _ text: String,
+        _ column: String,
+        _ form: Problem.ContactForm
     ) -> Result<String, AttributeFault> {
         let word = text.trimmingBlanks()
         let isValid =
@@ -60,7 +66,8 @@ extension AttributeFormat {
                     && word.utf8.count { (48...57).contains($0) } >= 8
             case .url: word.utf8.contains(46) && !hasBlank(word)
             }
-        return isValid ? .success(word) : .failure(AttributeFault(.invalidContact(column: column, found: word, form)))
+        return isValid
+            ? .success(word) : .failure(AttributeFault(.invalidContact(column: column, found: word.excerpt, form)))
     }
 
     private static func isEmail(_ word: String) -> Bool {
@@ -78,21 +85,4 @@ struct AttributeFault: Error {
     let problem: Problem
 
     init(_ problem: Problem) { self.problem = problem }
-}
-
-/// Decimal numbers as the CSV folder writes them.
-package enum Decimal {
-    /// The number, or nil where `text` is none; hexadecimal, infinite and other forms are none.
-    static func parse(_ text: String) -> Double? {
-        guard text.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }), let number = Double(text),
-            number.isFinite
-        else { return nil }
-        return number
-    }
-
-    /// The shortest text that reads back as `number`; whole numbers without a point.
-    package static func text(_ number: Double) -> String {
-        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
-        return number.description
-    }
 }

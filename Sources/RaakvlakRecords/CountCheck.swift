@@ -23,7 +23,12 @@ struct CountCheck {
             let listed = Self.counts(of: kind, at: about, in: graph)
             guard let most = listed.max(), !listed.contains(where: stated.allows) else { continue }
             let problem = Problem.countDiffers(
-                figure: figure.id.text, stated: stated.text, listed: most, of: kind, about: about.id.text)
+                figure: figure.id.text,
+                stated: stated.text,
+                listed: most,
+                of: kind,
+                about: about.id.text
+            )
             if let issue = origins.issue(ofTie: tie, problem) { log.report(issue) }
         }
     }

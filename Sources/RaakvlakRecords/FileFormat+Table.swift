@@ -4,83 +4,112 @@ extension FileFormat {
     /// The files of nodes, in the order in which they are read and written.
     static let all: [FileFormat] = [
         file(
-            "organizations.csv", [.schoolBoard, .samenwerkingsverband, .gemeente, .organization],
+            "organizations.csv",
+            [.schoolBoard, .samenwerkingsverband, .gemeente, .organization],
             [
                 column("kind", .kind, required: true), name, attribute(.sector), attribute(.identifier),
-                ties("region", .inRegion), ties("part_of", .partOf), attribute(.email), attribute(.url), attribute(.state),
+                ties("region", .inRegion), ties("part_of", .partOf), attribute(.email), attribute(.url),
+                attribute(.state),
                 since, until,
-            ]),
+            ]
+        ),
         file(
-            "persons.csv", [.person],
+            "persons.csv",
+            [.person],
             [
-                name, ties("organization", .worksFor), column("role", .employmentRole), column("since", .employmentSince),
+                name, ties("organization", .worksFor), column("role", .employmentRole),
+                column("since", .employmentSince),
                 column("until", .employmentUntil), ties("represents", .represents, list: true), attribute(.ambassador),
-                attribute(.email), attribute(.phone), attribute(.language), attribute(.capacity), attribute(.pausedUntil),
-            ]),
+                attribute(.email), attribute(.phone), attribute(.language), attribute(.capacity),
+                attribute(.pausedUntil),
+            ]
+        ),
         file(
-            "themes.csv", [.theme],
+            "themes.csv",
+            [.theme],
             [
                 name, ties("broader", .broader), ties("related", .related, list: true), attribute(.synonyms),
                 attribute(.weakSynonyms), attribute(.definition), attribute(.scope),
-            ]),
+            ]
+        ),
         file(
-            "initiatives.csv", [.initiative],
+            "initiatives.csv",
+            [.initiative],
             [
                 name, ties("organization", .leads, backward: true, targets: .organizations), attribute(.phase),
                 attribute(.summary), themes, ties("partners", .partnerIn, backward: true, list: true),
                 ties("contact", .contactFor, backward: true), attribute(.deadline), since, until,
-            ]),
+            ]
+        ),
         file(
-            "contributions.csv", [.contribution],
+            "contributions.csv",
+            [.contribution],
             [
                 attribute(.kind), text, ties("by", .contributedBy, list: true), themes, ties("answers", .answers),
                 ties("meeting", .madeAt), attribute(.deadline), date,
-            ]),
+            ]
+        ),
         file(
-            "meetings.csv", [.meeting],
+            "meetings.csv",
+            [.meeting],
             [
                 name, attribute(.kind), date, until, attribute(.form), attribute(.state), attribute(.place),
                 ties("organizer", .organizes, backward: true), ties("part_of", .partOf), themes,
-            ]),
+            ]
+        ),
         file(
-            "agreements.csv", [.agreement],
+            "agreements.csv",
+            [.agreement],
             [
                 text, ties("parties", .party, list: true), attribute(.intensity), attribute(.state),
                 ties("subject", .subject), themes, ties("meeting", .madeAt), attribute(.nextStep), since, until,
-            ]),
+            ]
+        ),
         file(
-            "groups.csv", [.group],
+            "groups.csv",
+            [.group],
             [
                 name, attribute(.state), attribute(.purpose),
                 ties("organization", .organizes, backward: true, targets: .organizations),
                 ties("members", .participatesIn, backward: true, list: true), themes, since, until,
-            ]),
+            ]
+        ),
         file(
-            "documents.csv", [.document],
+            "documents.csv",
+            [.document],
             [
                 name, attribute(.kind), attribute(.url), column("published", .since),
                 ties("organization", .publishes, backward: true), ties("authors", .authoredBy, list: true), themes,
-            ]),
+            ]
+        ),
         file("programs.csv", [.program], [name, ties("organization", .carriedOutBy), themes, since, until]),
         file(
-            "schools.csv", [.school],
+            "schools.csv",
+            [.school],
             [
                 name, attribute(.identifier), ties("organization", .governs, backward: true),
                 ties("gemeente", .locatedIn), ties("samenwerkingsverband", .memberOf, list: true), since, until,
-            ]),
+            ]
+        ),
         file("regions.csv", [.region], [name, ties("adjacent", .adjacent, list: true)]),
         file(
-            "figures.csv", [.figure],
+            "figures.csv",
+            [.figure],
             [
-                text, ties("about", .about, list: true), attribute(.minimum), attribute(.maximum), attribute(.qualifier),
+                text, ties("about", .about, list: true), attribute(.minimum), attribute(.maximum),
+                attribute(.qualifier),
                 attribute(.unit), date,
-            ]),
+            ]
+        ),
         file(
-            "proposals.csv", [.proposal],
+            "proposals.csv",
+            [.proposal],
             [
-                column("text", .name), ties("from", .proposedBy), ties("to", .proposedTo), attribute(.state), attribute(.reason),
+                column("text", .name), ties("from", .proposedBy), ties("to", .proposedTo), attribute(.state),
+                attribute(.reason),
                 attribute(.visibleTo), date,
-            ]),
+            ]
+        ),
     ]
 
     /// A column, once the kind of node is known.
@@ -98,7 +127,11 @@ extension FileFormat {
     }
 
     private static func ties(
-        _ name: String, _ kind: TieKind, backward: Bool = false, list: Bool = false, targets: NodeKindSet = .all
+        _ name: String,
+        _ kind: TieKind,
+        backward: Bool = false,
+        list: Bool = false,
+        targets: NodeKindSet = .all
     ) -> ColumnOf {
         let shorthand = Shorthand(kind: kind, isBackward: backward, isList: list, targets: targets)
         return { _ in Column(name: name, role: .ties(shorthand), isRequired: false) }

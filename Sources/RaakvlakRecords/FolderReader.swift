@@ -1,3 +1,5 @@
+import RaakvlakNetwork
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     import Darwin
 #endif
-import RaakvlakNetwork
 
 /// Reads a folder of CSV files as a network.
 public struct FolderReader: Sendable {
@@ -52,27 +53,33 @@ public struct FolderReader: Sendable {
     /// The names of the files in the folder, sorted.
     static func fileNames(in path: String) throws(LocationError) -> [String] {
         guard let directory = opendir(path) else {
-            throw errno == ENOENT || errno == ENOTDIR ? .noSuchFolder(path) : .notReadable(path, reason: SystemText.lastError)
+            throw errno == ENOENT || errno == ENOTDIR
+                ? .noSuchFolder(path) : .notReadable(path, reason: SystemText.lastError)
         }
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
-            names.append(withUnsafePointer(to: entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-                    String(cString: $0)
+            // In place: an entry may be shorter than its type.
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                        String(cString: $0)
+                    }
                 }
-            })
+            )
         }
         return names.sorted()
     }
 
     private func reportUnknown(_ names: [String], _ log: inout IssueLog) {
-        for name in names
-        where name.hasSuffix(".csv") && !name.hasPrefix(".") && !Self.known.contains(name) && name != FileFormat.coverageFile {
-            let nearest = Spelling.nearest(to: name, among: Self.known.sorted().filter { !names.contains($0) }, limit: 1)
+        let missing = Self.known.sorted().filter { !names.contains($0) }
+        for name in names where Self.isTable(name) && !Self.known.contains(name) && name != FileFormat.coverageFile {
+            let nearest = Spelling.nearest(to: name, among: missing, limit: 1)
             log.report(Issue(file: name, line: 1, column: 1, problem: .unknownFile, nearest: nearest))
         }
     }
+
+    private static func isTable(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") }
 
     private func reportLooseNames(_ reader: NameFileReader, _ builder: NetworkBuilder, _ log: inout IssueLog) {
         for entry in reader.entries where !builder.contains(entry.node) {
@@ -82,15 +89,25 @@ public struct FolderReader: Sendable {
     }
 
     private func finish(
-        _ builder: NetworkBuilder, _ origins: TieOrigins, _ files: [Import.File], _ log: inout IssueLog
+        _ builder: NetworkBuilder,
+        _ origins: TieOrigins,
+        _ files: [Import.File],
+        _ log: inout IssueLog
     ) -> Import {
-        for issue in origins.wrongKinds(in: builder) { log.report(issue) }
+        let wrongKinds = origins.wrongKinds(in: builder)
+        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { log.report(issue) }
         let (network, faults) = builder.build()
-        for fault in faults { if let issue = origins.issue(of: fault) { log.report(issue) } }
+        for fault in faults where wrongKinds[fault.tie] == nil {
+            for issue in origins.issues(of: fault, in: builder) { log.report(issue) }
+        }
         if log.errorCount == 0 { CountCheck(network, builder, origins).report(&log) }
-        log.complete(ids: builder.nodeIDs, files: files.map(\.name))
+        log.complete(nodes: network.nodes, files: files.map(\.name))
         return Import(
-            network: log.errorCount == 0 ? network : nil, files: files, issues: log.issues, errorCount: log.errorCount,
-            noticeCount: log.noticeCount)
+            network: log.errorCount == 0 ? network : nil,
+            files: files,
+            issues: log.issues,
+            errorCount: log.errorCount,
+            noticeCount: log.noticeCount
+        )
     }
 }

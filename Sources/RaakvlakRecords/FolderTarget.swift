@@ -15,8 +15,9 @@ public struct FolderTarget: Sendable {
 
     /// Writes the files, each beside its place first and then all put in place; the folder is made where there is none.
     ///
-    /// - Parameter isReplacing: Whether a folder that holds something may be written to; its network files that are not
-    ///   among `files` are then removed.
+    /// With `isReplacing`, a folder that holds something may be written to; its network files that are not among
+    /// `files` are then removed.
+    ///
     /// - Throws: `LocationError.notEmpty`, `.notWritable`; nothing is changed then.
     public func write(_ files: [FolderWriter.File], isReplacing: Bool = false) throws(LocationError) {
         let isNew = mkdir(path, 0o777) == 0
@@ -44,7 +45,9 @@ public struct FolderTarget: Sendable {
         }
         for file in files { try FileTarget(path: "\(path)/\(file.name)").putInPlace() }
         let names = Set(files.map(\.name))
-        for name in present where FolderReader.known.contains(name) && !names.contains(name) { unlink("\(path)/\(name)") }
+        for name in present where FolderReader.known.contains(name) && !names.contains(name) {
+            unlink("\(path)/\(name)")
+        }
     }
 
     private func entries() throws(LocationError) -> [String] {
@@ -69,7 +72,8 @@ public struct FileTarget: Sendable {
 
     func writeBeside(_ bytes: [UInt8]) throws(LocationError) {
         guard let file = fopen(besidePath, "wb") else { throw .notWritable(path, reason: SystemText.lastError) }
-        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0 && fsync(fileno(file)) == 0
+        let isWritten =
+            fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0 && fsync(fileno(file)) == 0
         let reason = SystemText.lastError
         let isClosed = fclose(file) == 0
         guard isWritten, isClosed else {

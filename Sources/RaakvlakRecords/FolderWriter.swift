@@ -21,7 +21,9 @@ public struct FolderWriter: Sendable {
     /// Writes `network`.
     public init(_ network: Network) { self.network = network }
 
-    /// The files, in the order in which they are read. O(nodes + ties).
+    /// The files, in the order in which they are read.
+    ///
+    /// - Complexity: O(nodes + ties).
     public var files: [File] {
         var shorthand = ShorthandTies(network)
         let nodeFiles = FileFormat.all.compactMap { format in nodeFile(format, &shorthand) }

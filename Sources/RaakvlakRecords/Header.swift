@@ -7,45 +7,64 @@ struct Header<Role: Sendable> {
     /// The columns' meanings, in the same order.
     let roles: [Role]
 
-    /// Reads the header that `reader` stands at; nil where a required column is missing.
+    /// The most columns that a file may have.
+    static var mostColumns: Int { 1_000 }
+
+    /// Reads the header that `reader` stands at; nil where its form is wrong or a required column is missing.
     init?(
-        _ reader: borrowing CSVReader, file: String, known: [(name: String, role: Role, isRequired: Bool)],
-        extra: (String) -> Role, _ log: inout IssueLog
+        _ reader: borrowing CSVReader,
+        file: String,
+        known: [(name: String, role: Role, isRequired: Bool)],
+        extra: (String) -> Role,
+        keepsExtras: Bool = true,
+        _ log: inout IssueLog
     ) {
-        let fields = (0..<reader.fieldCount).map { String(decoding: reader.field($0), as: UTF8.self).trimmingBlanks() }
         let before = log.errorCount
-        var roles: [Role] = []
-        for (column, name) in fields.enumerated() {
-            func report(_ problem: Problem, nearest: [String] = []) {
-                log.report(
-                    Issue(file: file, line: reader.line, column: column + 1, problem: problem, nearest: nearest))
-            }
-            if !name.isEmpty, fields[..<column].contains(name) { report(.duplicateColumn(name)) }
+        let row = Row(reader, file: file, names: Array(repeating: "", count: reader.fieldCount))
+        if let problem = Self.problem(of: reader) { row.report(problem, (reader.fault?.column ?? 1) - 1, &log) }
+        guard log.errorCount == before else { return nil }
+        let names = (0..<reader.fieldCount).map { row.headerName($0, &log) }
+        let missing = known.filter { !names.contains($0.name) }
+        var (seen, roles) = (Set<String>(), [Role]())
+        for (column, name) in names.enumerated() {
+            if !name.isEmpty, !seen.insert(name).inserted { row.report(.duplicateColumn(name.excerpt), column, &log) }
             if let match = known.first(where: { $0.name == name }) {
                 roles.append(match.role)
             } else {
-                let similar = Spelling.nearest(to: name, among: known.map(\.name).filter { !fields.contains($0) }, limit: 1)
-                if !similar.isEmpty { report(.similarColumn(name), nearest: similar) }
+                let similar = Spelling.nearest(to: name, among: missing.map(\.name), limit: 1)
+                let problem: Problem = keepsExtras ? .similarColumn(name.excerpt) : .columnNotKept(name.excerpt)
+                if !name.isEmpty, !keepsExtras || !similar.isEmpty {
+                    row.report(problem, column, &log, nearest: similar)
+                }
                 roles.append(extra(name))
             }
         }
-        for column in known where column.isRequired && !fields.contains(column.name) {
-            log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn(column.name)))
-        }
+        for column in missing where column.isRequired { row.report(.missingColumn(column.name), 0, &log) }
         guard log.errorCount == before else { return nil }
-        (names, self.roles) = (fields, roles)
+        (self.names, self.roles) = (names, roles)
+    }
+
+    private static func problem(of reader: borrowing CSVReader) -> Problem? {
+        if let fault = reader.fault { return fault.problem }
+        return reader.fieldCount > mostColumns ? .tooManyColumns(found: reader.fieldCount, most: mostColumns) : nil
     }
 }
 
 extension CSVReader {
-    /// Reads the next row that has as many fields as `header`; reports those that have not, and what is wrong with
-    /// their form.
+    /// Reads the next row that is well formed and has as many fields as the header.
+    ///
+    /// Reports rows that are not; what stands in the column `id` of those is then known to be refused.
+    ///
     /// - Throws: `LocationError.notReadable`.
     mutating func nextRow(
-        of names: [String], in file: String, _ log: inout IssueLog
+        of names: [String],
+        in file: String,
+        id: Int? = nil,
+        _ log: inout IssueLog
     ) throws(LocationError) -> Row? {
         while try next() {
             if fault == nil, fieldCount == names.count { return Row(self, file: file, names: names) }
+            if let id, id < fieldCount { log.refuse(field(id)) }
             reportForm(of: names, in: file, &log)
         }
         return nil
@@ -53,24 +72,27 @@ extension CSVReader {
 
     /// Reports what is wrong with the form of the present row.
     func reportForm(of names: [String], in file: String, _ log: inout IssueLog) {
-        if let fault {
-            log.report(fault.issue(file: file, line: line))
-        } else {
-            let problem = Problem.fieldCount(found: fieldCount, expected: names.count)
-            let column = fieldCount > names.count ? names.count + 1 : fieldCount
-            log.report(Issue(file: file, line: line, column: column, problem: problem))
-        }
+        let row = Row(self, file: file, names: names)
+        if let fault { return row.report(fault.problem, fault.column - 1, &log) }
+        let problem = Problem.fieldCount(found: fieldCount, expected: names.count)
+        row.report(problem, min(fieldCount, names.count + 1) - 1, &log)
     }
 }
 
 extension CSVReader.Fault {
-    /// The issue that tells of it.
-    func issue(file: String, line: Int) -> Issue {
+    var problem: Problem {
         switch self {
-        case .unterminatedQuote(let column):
-            Issue(file: file, line: line, column: column, problem: .unterminatedQuote)
-        case .strayQuote(let column): Issue(file: file, line: line, column: column, problem: .strayQuote)
-        case .tooLong: Issue(file: file, line: line, column: 1, problem: .rowTooLong)
+        case .unterminatedQuote: .unterminatedQuote
+        case .strayQuote: .strayQuote
+        case .tooLong: .rowTooLong
+        }
+    }
+
+    /// The column in which it is, from 1.
+    var column: Int {
+        switch self {
+        case .unterminatedQuote(let column), .strayQuote(let column): column
+        case .tooLong: 1
         }
     }
 }

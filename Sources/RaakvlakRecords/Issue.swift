@@ -28,60 +28,6 @@ public struct Issue: Hashable, Sendable {
     public func text(in language: Language) -> String {
         var text = "\(place): \(problem.found(language)); \(problem.allowed(language))"
         if let first = nearest.first { text += Texts.didYouMean(first)(language) }
-        return text
+        return text.escapingControls()
     }
-}
-
-/// What can be wrong with input.
-public enum Problem: Hashable, Sendable {
-    // The file and its form.
-    case missingColumn(String)
-    case duplicateColumn(String)
-    case unknownFile
-    case similarColumn(String)
-    case unnamedColumn(found: String)
-    case fieldCount(found: Int, expected: Int)
-    case unterminatedQuote
-    case strayQuote
-    case rowTooLong
-    case notUTF8(column: String)
-    // One value.
-    case emptyRequired(column: String)
-    case invalidID(String)
-    case duplicateID(String)
-    case unknownCode(column: String, found: String, allowed: [String])
-    case invalidDate(column: String, found: String)
-    case periodEndsFirst(since: String, until: String)
-    case invalidNumber(column: String, found: String, NumberForm)
-    case invalidIdentifier(found: String, kind: NodeKind)
-    case invalidContact(column: String, found: String, ContactForm)
-    case valueWithoutOrganization(column: String, found: String)
-    case severalValues(column: String, found: String)
-    // What rows say of each other.
-    case unknownReference(column: String, found: String)
-    case wrongKind(column: String, found: String, NodeKind, allowed: NodeKindSet)
-    case network(NetworkError)
-    case countDiffers(figure: String, stated: String, listed: Int, of: NodeKind, about: String)
-
-    /// What a number must be.
-    public enum NumberForm: Hashable, Sendable { case count, decimal, positive }
-
-    /// What contact details must look like.
-    public enum ContactForm: Hashable, Sendable { case email, phone, url }
-
-    /// Whether the row can't be held; otherwise it is held, but odd.
-    public var isError: Bool {
-        switch self {
-        case .unknownFile, .similarColumn, .countDiffers: false
-        default: true
-        }
-    }
-
-    /// The name of the kind of problem, as a stable code.
-    public var code: String {
-        if case .network(let error) = self { return Self.caseName(of: error) }
-        return Self.caseName(of: self)
-    }
-
-    private static func caseName(of value: some Any) -> String { String(String(describing: value).prefix { $0 != "(" }) }
 }

@@ -15,6 +15,7 @@ public enum LocationError: ExplainedError, Hashable {
     /// The folder has none of the files of a network.
     case noNetworkFiles(String)
 
+    /// What is wrong with the location, and what to do.
     public var phrase: Phrase {
         switch self {
         case .noSuchFolder(let path): Texts.noSuchFolder(path)

@@ -27,7 +27,8 @@ struct NameFileReader {
             return 0
         }
         let known = FileFormat.nameColumns.map { ($0, $0, $0 == "node" || $0 == "name") }
-        guard let header = Header<String>(reader, file: file, known: known, extra: { $0 }, &log) else { return 0 }
+        guard let header = Header<String>(reader, file: file, known: known, extra: { $0 }, keepsExtras: false, &log)
+        else { return 0 }
         var rows = 0
         while let row = try reader.nextRow(of: header.names, in: file, &log) {
             rows += 1
@@ -40,19 +41,17 @@ struct NameFileReader {
         let before = log.errorCount
         func column(_ name: String) -> Int? { names.firstIndex(of: name) }
         guard let node = column("node"), let name = column("name") else { return nil }
-        for required in [node, name] where row.trimmed(required).isEmpty {
-            row.report(.emptyRequired(column: names[required]), required, &log)
-        }
-        let word = row.word(node, &log)
-        let id = word.flatMap { Node.ID($0) }
-        if let word, id == nil { row.report(.invalidID(word), node, &log) }
+        row.require(name, &log)
+        let id = row.reference(node, &log)
         let kind = column("kind").flatMap { row.code($0, of: Node.OtherName.Kind.codes, &log) }
         let language = column("language").flatMap { row.code($0, of: Language.allCases.map(\.rawValue), &log) }
         let other = Node.OtherName(
-            row.text(name, &log) ?? "", kind: kind.flatMap { Node.OtherName.Kind(code: $0) } ?? .alias,
+            row.text(name, &log) ?? "",
+            kind: kind.flatMap { Node.OtherName.Kind(code: $0) } ?? .alias,
             language: language.flatMap { Language(rawValue: $0) },
             period: row.period(since: column("since"), until: column("until"), &log),
-            source: column("source").flatMap { row.text($0, &log) })
+            source: column("source").flatMap { row.text($0, &log) }
+        )
         guard let id, log.errorCount == before else { return nil }
         return Entry(node: id, name: other, line: row.line, column: node + 1)
     }

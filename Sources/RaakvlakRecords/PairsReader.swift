@@ -41,7 +41,7 @@ public struct PairsReader: Sendable {
         } else {
             log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn(Self.columns[0])))
         }
-        log.complete(ids: network.nodes.lazy.filter { $0.kind == .person }.map(\.id.text), files: [file])
+        log.complete(nodes: network.nodes.filter { $0.kind == .person }, files: [file])
         return Outcome(
             pairs: pairs,
             issues: log.issues,
@@ -69,7 +69,7 @@ public struct PairsReader: Sendable {
             return nil
         }
         guard let node = Node.ID(word).flatMap({ network[$0] }) else {
-            row.report(.unknownReference(column: row.name(of: column), found: word), column, &log)
+            row.report(.unknownReference(column: row.name(of: column), found: word.excerpt), column, &log)
             return nil
         }
         guard node.kind == .person else {

@@ -47,7 +47,7 @@ struct Row {
     func date(_ column: Int, _ log: inout IssueLog) -> PartialDate? {
         guard let word = word(column, &log) else { return nil }
         if let date = PartialDate(word) { return date }
-        report(.invalidDate(column: names[column], found: word), column, &log)
+        report(.invalidDate(column: names[column], found: word.excerpt), column, &log)
         return nil
     }
 
@@ -65,13 +65,55 @@ struct Row {
     func code(_ column: Int, of allowed: [String], _ log: inout IssueLog) -> String? {
         guard let word = word(column, &log) else { return nil }
         if allowed.contains(word) { return word }
-        report(.unknownCode(column: names[column], found: word, allowed: allowed), column, &log)
+        report(.unknownCode(column: names[column], found: word.excerpt, allowed: allowed), column, &log)
         return nil
     }
 
+    /// The id of the row's own node, or nil where it is empty or is none; both are reported.
+    func id(_ column: Int, _ log: inout IssueLog) -> Node.ID? {
+        require(column, &log)
+        let text = String(decoding: trimmed(column), as: UTF8.self)
+        if let id = Node.ID(text) { return id }
+        if !text.isEmpty { report(.invalidID(text.excerpt), column, &log) }
+        return nil
+    }
+
+    /// The id of the node that a field names, or nil where it is empty or no id; both are reported.
+    func reference(_ column: Int, _ log: inout IssueLog) -> Node.ID? {
+        require(column, &log)
+        let text = String(decoding: trimmed(column), as: UTF8.self)
+        return text.isEmpty ? nil : reference(text, column, &log)
+    }
+
+    /// The id that `text` writes, or nil where it writes none, so that no node can have it, which is reported.
+    func reference(_ text: String, _ column: Int, _ log: inout IssueLog) -> Node.ID? {
+        if let id = Node.ID(text) { return id }
+        report(.unknownReference(column: names[column], found: text.excerpt), column, &log)
+        return nil
+    }
+
+    /// Reports that a field is empty, where it is.
+    func require(_ column: Int, _ log: inout IssueLog) {
+        if trimmed(column).isEmpty { report(.emptyRequired(column: names[column]), column, &log) }
+    }
+
+    /// The name that a column has, where this row is the header.
+    func headerName(_ column: Int, _ log: inout IssueLog) -> String {
+        let name = String(decoding: trimmed(column), as: UTF8.self)
+        if String(validating: fields[column], as: UTF8.self) == nil {
+            report(.notUTF8(column: name.excerpt), column, &log)
+        }
+        return name
+    }
+
     /// Reports what is wrong with a field; a column is counted from 0 here, and from 1 in the issue.
-    func report(_ problem: Problem, _ column: Int, _ log: inout IssueLog) {
-        log.report(Issue(file: file, line: line, column: column + 1, problem: problem))
+    func report(_ problem: Problem, _ column: Int, _ log: inout IssueLog, nearest: [String] = []) {
+        log.report(Issue(file: file, line: line, column: column + 1, problem: problem, nearest: nearest))
+    }
+
+    /// Reports a value in a column without a name, where there is one.
+    func reportUnnamed(_ column: Int, _ log: inout IssueLog) {
+        if let found = word(column, &log) { report(.unnamedColumn(found: found.excerpt), column, &log) }
     }
 
     /// The name of a column.

@@ -33,8 +33,9 @@ struct ShorthandTies {
         return network.nodes[Int(shorthand.isBackward ? network.tails[tie] : network.heads[tie])].id.text
     }
 
-    /// The plain ties of a node for which a column stands, as one text; they are written now. A column for one stays
-    /// empty where there are several.
+    /// The plain ties of a node for which a column stands, as one text; they are written now.
+    ///
+    /// A column for one stays empty where there are several.
     mutating func take(_ shorthand: FileFormat.Shorthand, of number: Int) -> String {
         let adjacency = shorthand.isBackward ? graph.incoming(shorthand.kind) : graph.outgoing(shorthand.kind)
         var ties: [Int] = []

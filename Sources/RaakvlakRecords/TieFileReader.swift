@@ -39,7 +39,10 @@ struct TieFileReader {
     /// Reads all rows; tells how many there were.
     /// - Throws: `LocationError.notReadable`.
     mutating func read(
-        _ reader: inout CSVReader, into builder: inout NetworkBuilder, _ origins: inout TieOrigins, _ log: inout IssueLog
+        _ reader: inout CSVReader,
+        into builder: inout NetworkBuilder,
+        _ origins: inout TieOrigins,
+        _ log: inout IssueLog
     ) throws(LocationError) -> Int {
         let file = FileFormat.tiesFile
         guard try reader.next() else {
@@ -52,20 +55,22 @@ struct TieFileReader {
         origins.begin(file, names: names, shorthands: Array(repeating: nil, count: names.count))
         var rows = 0
         while try reader.next() {
-            rows += 1
-            if reader.fault == nil, reader.fieldCount == names.count, insert(reader, columns, into: &builder, &log) {
-                origins.append(line: reader.line, column: columns.to)
-            } else if reader.fault != nil || reader.fieldCount != names.count {
-                rows -= 1
+            guard reader.fault == nil, reader.fieldCount == names.count else {
                 reader.reportForm(of: names, in: file, &log)
+                continue
             }
+            rows += 1
+            if insert(reader, columns, into: &builder, &log) { origins.append(line: reader.line, column: columns.to) }
         }
         return rows
     }
 
     /// Inserts the tie of the present row; false where something in it is not valid, which is then reported.
     private mutating func insert(
-        _ reader: borrowing CSVReader, _ columns: Columns, into builder: inout NetworkBuilder, _ log: inout IssueLog
+        _ reader: borrowing CSVReader,
+        _ columns: Columns,
+        into builder: inout NetworkBuilder,
+        _ log: inout IssueLog
     ) -> Bool {
         let (from, to) = (reader.field(columns.from), reader.field(columns.to))
         let code = kindCodes.find(reader.field(columns.kind))
@@ -77,16 +82,27 @@ struct TieFileReader {
             builder.insert(kind, from: builder.symbol(of: from), to: builder.symbol(of: to), details: details)
             return true
         }
-        return insertUntidy(Row(reader, file: FileFormat.tiesFile, names: columns.names), columns, details, &builder, &log)
+        return insertUntidy(
+            Row(reader, file: FileFormat.tiesFile, names: columns.names),
+            columns,
+            details,
+            &builder,
+            &log
+        )
     }
 
     /// Inserts a tie whose words have blanks around them, or reports what is wrong with them.
     private func insertUntidy(
-        _ row: Row, _ columns: Columns, _ details: UInt32, _ builder: inout NetworkBuilder, _ log: inout IssueLog
+        _ row: Row,
+        _ columns: Columns,
+        _ details: UInt32,
+        _ builder: inout NetworkBuilder,
+        _ log: inout IssueLog
     ) -> Bool {
         let before = log.errorCount
         reportEnds(row, columns, &log)
-        guard log.errorCount == before, let kind = kindCodes.find(row.trimmed(columns.kind)).flatMap({ TieKind(rawValue: UInt8($0)) })
+        guard log.errorCount == before,
+            let kind = kindCodes.find(row.trimmed(columns.kind)).flatMap({ TieKind(rawValue: UInt8($0)) })
         else { return false }
         let (from, to) = (row.trimmed(columns.from), row.trimmed(columns.to))
         builder.insert(kind, from: builder.symbol(of: from), to: builder.symbol(of: to), details: details)
@@ -94,21 +110,17 @@ struct TieFileReader {
     }
 
     private func reportEnds(_ row: Row, _ columns: Columns, _ log: inout IssueLog) {
-        for column in [columns.from, columns.kind, columns.to] where row.trimmed(column).isEmpty {
-            row.report(.emptyRequired(column: columns.names[column]), column, &log)
-        }
-        for column in [columns.from, columns.to] {
-            let bytes = row.trimmed(column)
-            if !bytes.isEmpty, !Node.ID.isValid(bytes) {
-                row.report(.invalidID(String(decoding: bytes.prefix(80), as: UTF8.self)), column, &log)
-            }
-        }
+        for column in [columns.from, columns.to] { _ = row.reference(column, &log) }
+        row.require(columns.kind, &log)
         _ = row.code(columns.kind, of: TieKind.codes, &log)
     }
 
     /// The number of the row's details; nil where they are not valid, which is reported for every such row.
     private mutating func details(
-        _ reader: borrowing CSVReader, _ columns: Columns, _ builder: inout NetworkBuilder, _ log: inout IssueLog
+        _ reader: borrowing CSVReader,
+        _ columns: Columns,
+        _ builder: inout NetworkBuilder,
+        _ log: inout IssueLog
     ) -> UInt32? {
         scratch.removeAll(keepingCapacity: true)
         var isPlain = true
@@ -116,7 +128,8 @@ struct TieFileReader {
             let field = reader.field(column)
             if !field.isEmpty { isPlain = false }
             scratch.append(contentsOf: field)
-            scratch.append(0x1F)
+            // No byte of UTF-8, so that no two rows of fields make the same run.
+            scratch.append(0xFF)
         }
         if isPlain { return 0 }
         let symbol = Int(scratch.withUnsafeBufferPointer { detailsByBytes.insert($0) })
@@ -137,12 +150,16 @@ struct TieFileReader {
         details.period = row.period(since: columns("since"), until: columns("until"), &log)
         if let column = columns("weight"), let word = row.word(column, &log) {
             details.weight = Decimal.parse(word)
-            if !(details.weight.map { $0 > 0 } ?? false) {
-                row.report(.invalidNumber(column: "weight", found: word, .positive), column, &log)
+            if !(details.weight.map(Problem.NumberForm.positive.allows) ?? false) {
+                row.report(.invalidNumber(column: "weight", found: word.excerpt, .positive), column, &log)
             }
         }
         for column in columns.details where !FileFormat.tieColumns.contains(columns.names[column]) {
-            details.attributes[columns.names[column]] = row.text(column, &log)
+            if columns.names[column].isEmpty {
+                row.reportUnnamed(column, &log)
+            } else {
+                details.attributes[columns.names[column]] = row.text(column, &log)
+            }
         }
         return log.errorCount == before ? details : nil
     }

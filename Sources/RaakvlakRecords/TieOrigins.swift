@@ -35,15 +35,27 @@ struct TieOrigins {
         }
     }
 
-    /// The issue that tells what is wrong with a tie, at the column to which it points.
-    func issue(of fault: NetworkBuilder.Fault) -> Issue? {
-        guard let stretch = stretch(fault.tie) else { return nil }
-        let isShorthand = stretch.shorthands[Int(columns[fault.tie])] != nil
-        let name = isShorthand ? stretch.names[Int(columns[fault.tie])] : Self.column(of: fault.error)
-        let column = stretch.names.firstIndex(of: name) ?? Int(columns[fault.tie])
-        var problem = Problem.network(fault.error)
-        if case .unknownNode(let id, _) = fault.error { problem = .unknownReference(column: name, found: id) }
-        return Issue(file: stretch.file, line: Int(lines[fault.tie]), column: column + 1, problem: problem)
+    /// The issues that tell what is wrong with a tie, at the columns to which they point.
+    func issues(of fault: NetworkBuilder.Fault, in builder: NetworkBuilder) -> [Issue] {
+        guard case .unknownNode = fault.error else {
+            return [issue(of: fault.tie, column: Self.column(of: fault.error)) { _ in .network(fault.error) }]
+                .compactMap(\.self)
+        }
+        return [true, false].filter { builder.end(ofTie: fault.tie, isTail: $0) == nil }.compactMap { isTail in
+            issue(of: fault.tie, column: isTail ? "from" : "to") { column in
+                .unknownReference(column: column, found: builder.id(ofTie: fault.tie, isTail: isTail))
+            }
+        }
+    }
+
+    /// An issue at the column that stands for the tie, or at `column` where the tie has a row of its own.
+    private func issue(of tie: Int, column: String, _ problem: (String) -> Problem) -> Issue? {
+        stretch(tie).map { stretch in
+            let place = Int(columns[tie])
+            let name = stretch.shorthands[place] == nil ? column : stretch.names[place]
+            let index = stretch.names.firstIndex(of: name) ?? place
+            return Issue(file: stretch.file, line: Int(lines[tie]), column: index + 1, problem: problem(name))
+        }
     }
 
     private static func column(of error: NetworkError) -> String {
@@ -55,19 +67,25 @@ struct TieOrigins {
         }
     }
 
-    /// The issues of columns that name a node of a kind that may not stand there.
-    func wrongKinds(in builder: NetworkBuilder) -> [Issue] {
-        var issues: [Issue] = []
-        for (index, stretch) in stretches.enumerated() where stretch.shorthands.contains(where: { ($0?.targets ?? .all) != .all }) {
+    /// The issues of columns that name a node of a kind that may not stand there, by tie.
+    func wrongKinds(in builder: NetworkBuilder) -> [Int: Issue] {
+        var issues: [Int: Issue] = [:]
+        for (index, stretch) in stretches.enumerated()
+        where stretch.shorthands.contains(where: { $0?.targets ?? .all != .all }) {
             let end = index + 1 < stretches.count ? stretches[index + 1].firstTie : lines.count
             for tie in stretch.firstTie..<end {
-                guard let shorthand = stretch.shorthands[Int(columns[tie])], shorthand.targets != .all,
-                    let node = builder.end(ofTie: tie, isTail: shorthand.isBackward), !shorthand.targets.contains(node.kind)
+                let column = Int(columns[tie])
+                guard let shorthand = stretch.shorthands[column], shorthand.targets != .all,
+                    let node = builder.end(ofTie: tie, isTail: shorthand.isBackward),
+                    !shorthand.targets.contains(node.kind)
                 else { continue }
                 let problem = Problem.wrongKind(
-                    column: stretch.names[Int(columns[tie])], found: node.id.text, node.kind, allowed: shorthand.targets)
-                issues.append(
-                    Issue(file: stretch.file, line: Int(lines[tie]), column: Int(columns[tie]) + 1, problem: problem))
+                    column: stretch.names[column],
+                    found: node.id.text,
+                    node.kind,
+                    allowed: shorthand.targets
+                )
+                issues[tie] = issue(ofTie: tie, problem)
             }
         }
         return issues

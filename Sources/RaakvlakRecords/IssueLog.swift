@@ -1,0 +1,56 @@
+import RaakvlakNetwork
+
+/// Gathers issues: counts all, keeps a bounded number.
+///
+/// Issues that only follow from others are left out: who names a node whose row was refused makes no mistake.
+struct IssueLog {
+    private(set) var issues: [Issue] = []
+    private(set) var errorCount = 0
+    private(set) var noticeCount = 0
+    private var refusedIDs: Set<String> = []
+    private var lacksNodes = false
+
+    private static let mostIssues = 100_000
+    /// Each look-up goes over all ids of the network.
+    private static let mostLookups = 1_000
+
+    mutating func report(_ issue: Issue) {
+        if issue.problem.losesRows, issue.file != FileFormat.tiesFile { lacksNodes = true }
+        if case .unknownReference(_, let found) = issue.problem, lacksNodes || refusedIDs.contains(found) { return }
+        if issue.isError { errorCount += 1 } else { noticeCount += 1 }
+        if issues.count < Self.mostIssues { issues.append(issue) }
+    }
+
+    /// Remembers that the row of a node was not taken, where `bytes` are the id that it has.
+    mutating func refuse(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if Node.ID.isValid(bytes) { refusedIDs.insert(String(decoding: bytes, as: UTF8.self)) }
+    }
+
+    /// Puts issues in the order of the files, and names the nearest valid values of those that have some.
+    mutating func complete(nodes: some Collection<Node>, files: [String]) {
+        sort(by: files)
+        lazy var references = ReferenceRepair(nodes)
+        var nearestByWord: [String: [String]] = [:]
+        for index in issues.indices where issues[index].nearest.isEmpty {
+            guard case .unknownReference(_, let found) = issues[index].problem else {
+                issues[index].nearest = Repair.nearest(for: issues[index].problem)
+                continue
+            }
+            if nearestByWord[found] == nil, nearestByWord.count < Self.mostLookups {
+                nearestByWord[found] = references.nearest(to: found)
+            }
+            issues[index].nearest = nearestByWord[found] ?? []
+        }
+    }
+
+    private mutating func sort(by files: [String]) {
+        let order = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+        func key(_ issue: Issue) -> (Int, Int, Int) {
+            (order[issue.file, default: files.count], issue.line, issue.column)
+        }
+        issues = issues.enumerated().sorted { a, b in
+            let (first, second) = (key(a.element), key(b.element))
+            return first == second ? a.offset < b.offset : first < second
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,65 @@
+import RaakvlakNetwork
+
+extension Problem {
+    /// The name of the kind of problem, as a stable code such as `unknownReference`.
+    public var code: String { kind.rawValue }
+
+    /// Every kind of problem, by its code.
+    package enum Kind: String, CaseIterable, Sendable {
+        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, similarColumn, columnNotKept, unnamedColumn
+        case fieldCount, unterminatedQuote, strayQuote, rowTooLong, notUTF8
+        case emptyRequired, invalidID, duplicateID, unknownCode, invalidDate, periodEndsFirst, invalidNumber
+        case invalidIdentifier, invalidContact, valueWithoutOrganization, severalValues
+        case unknownReference, wrongKind, countDiffers
+        case periodNotAllowed, tieNotAllowed, selfTie, contradictoryTie, tooManyTies, cycle, weightNotPositive
+        case roleNotAllowed, stateNotAllowed
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .missingColumn: .missingColumn
+        case .duplicateColumn: .duplicateColumn
+        case .tooManyColumns: .tooManyColumns
+        case .unknownFile: .unknownFile
+        case .similarColumn: .similarColumn
+        case .columnNotKept: .columnNotKept
+        case .unnamedColumn: .unnamedColumn
+        case .fieldCount: .fieldCount
+        case .unterminatedQuote: .unterminatedQuote
+        case .strayQuote: .strayQuote
+        case .rowTooLong: .rowTooLong
+        case .notUTF8: .notUTF8
+        case .emptyRequired: .emptyRequired
+        case .invalidID: .invalidID
+        case .duplicateID: .duplicateID
+        case .unknownCode: .unknownCode
+        case .invalidDate: .invalidDate
+        case .periodEndsFirst: .periodEndsFirst
+        case .invalidNumber: .invalidNumber
+        case .invalidIdentifier: .invalidIdentifier
+        case .invalidContact: .invalidContact
+        case .valueWithoutOrganization: .valueWithoutOrganization
+        case .severalValues: .severalValues
+        case .unknownReference: .unknownReference
+        case .wrongKind: .wrongKind
+        case .network(let error): Self.kind(of: error)
+        case .countDiffers: .countDiffers
+        }
+    }
+
+    private static func kind(of error: NetworkError) -> Kind {
+        switch error {
+        case .duplicateNode: .duplicateID
+        case .periodNotAllowed: .periodNotAllowed
+        case .unknownNode: .unknownReference
+        case .tieNotAllowed: .tieNotAllowed
+        case .selfTie: .selfTie
+        case .contradictoryTie: .contradictoryTie
+        case .tooManyTies: .tooManyTies
+        case .cycle: .cycle
+        case .weightNotPositive: .weightNotPositive
+        case .roleNotAllowed: .roleNotAllowed
+        case .stateNotAllowed: .stateNotAllowed
+        }
+    }
+}

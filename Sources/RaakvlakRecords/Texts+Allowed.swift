@@ -1,0 +1,168 @@
+public import RaakvlakNetwork
+
+extension Problem {
+    /// What is allowed, or what to do.
+    public var allowed: Phrase {
+        switch self {
+        case .missingColumn: Texts.addColumn
+        case .duplicateColumn: Texts.columnOnce
+        case .tooManyColumns(_, let most): Texts.atMostColumns(most)
+        case .unknownFile: Texts.fileNotRead
+        case .similarColumn: Texts.columnKept
+        case .columnNotKept: Texts.columnDropped
+        case .unnamedColumn: Texts.nameColumn
+        case .fieldCount(let found, let expected): Texts.fields(expected, isExcess: found > expected)
+        case .unterminatedQuote: Texts.closeQuote
+        case .strayQuote: Texts.quoteField
+        case .rowTooLong: Texts.restNotRead
+        case .notUTF8: Texts.saveAsUTF8
+        case .emptyRequired: Texts.fillIn
+        case .invalidID: Texts.idForm
+        case .duplicateID: Texts.idOnce
+        case .unknownCode(_, _, let allowed): Texts.allowedCodes(allowed)
+        case .invalidDate: Texts.dateForms
+        case .periodEndsFirst: Texts.mendDates
+        case .invalidNumber(_, _, let form): form.allowed
+        case .invalidIdentifier(_, let kind): Texts.identifierForm(kind)
+        case .invalidContact(_, _, let form): form.allowed
+        case .valueWithoutOrganization: Texts.nameOrganization
+        case .severalValues(_, _, let kind): Texts.nameOne(kind)
+        case .unknownReference: Texts.idOfFolder
+        case .wrongKind(_, _, _, let kinds): Texts.kinds(kinds)
+        case .network(let error): error.remedy
+        case .countDiffers: Texts.bothKept
+        }
+    }
+}
+
+extension Texts {
+    fileprivate static let addColumn = Phrase(nl: "voeg haar toe aan de kopregel", en: "add it to the header")
+    fileprivate static let columnOnce = Phrase(
+        nl: "elke kolom mag één keer voorkomen",
+        en: "each column may stand once"
+    )
+
+    fileprivate static func atMostColumns(_ most: Int) -> Phrase {
+        Phrase(
+            nl: "het mogen er hoogstens \(most) zijn; het bestand is niet gelezen",
+            en: "at most \(most) are allowed; the file was not read"
+        )
+    }
+
+    fileprivate static let fileNotRead = Phrase(nl: "het is niet gelezen", en: "it was not read")
+    fileprivate static let columnKept = Phrase(
+        nl: "ze is als extra kolom bewaard",
+        en: "it is kept as an extra column"
+    )
+    fileprivate static let columnDropped = Phrase(
+        nl: "ze is niet bewaard, want dit bestand kent geen extra kolommen",
+        en: "it was not kept, as this file can't have extra columns"
+    )
+    fileprivate static let nameColumn = Phrase(
+        nl: "geef de kolom een naam in de kopregel",
+        en: "name the column in the header"
+    )
+
+    fileprivate static func fields(_ expected: Int, isExcess: Bool) -> Phrase {
+        Phrase(
+            nl: "de kopregel heeft er \(expected); "
+                + (isExcess ? "een tekst met een komma hoort tussen aanhalingstekens" : "laat geen komma's weg"),
+            en: "the header has \(expected); " + (isExcess ? "quote a text with a comma in it" : "leave no commas out")
+        )
+    }
+
+    fileprivate static let closeQuote = Phrase(
+        nl: "sluit het; de rest van het bestand is niet gelezen",
+        en: "close it; the rest of the file was not read"
+    )
+    fileprivate static let quoteField = Phrase(
+        nl: "zet het hele veld tussen aanhalingstekens en schrijf een aanhalingsteken erin dubbel",
+        en: "quote the whole field, and double a quote in it"
+    )
+    fileprivate static let restNotRead = Phrase(
+        nl: "is dit een CSV-bestand? De rest is niet gelezen",
+        en: "is this a CSV file? The rest was not read"
+    )
+    fileprivate static let saveAsUTF8 = Phrase(
+        nl: "bewaar het bestand als UTF-8 (in Excel: CSV UTF-8)",
+        en: "save the file as UTF-8 (in Excel: CSV UTF-8)"
+    )
+    fileprivate static let fillIn = Phrase(nl: "vul het in of haal de rij weg", en: "fill it in or take the row away")
+    fileprivate static let idForm = Phrase(
+        nl:
+            "toegestaan: kleine letters, cijfers, '.', '_' en '-', beginnend met een letter of cijfer, hoogstens 64 tekens",
+        en: "allowed: small letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 64 characters"
+    )
+    fileprivate static let idOnce = Phrase(
+        nl: "elke id staat één keer in een netwerk",
+        en: "each id stands once in a network"
+    )
+    fileprivate static let dateForms = Phrase(
+        nl: "toegestaan: 2023-04-12, 2023-04, 2023-spring (summer, autumn, winter), 2023/2024 of 2023, "
+            + "met ? erachter als het is afgeleid",
+        en: "allowed: 2023-04-12, 2023-04, 2023-spring (summer, autumn, winter), 2023/2024 or 2023, "
+            + "with a ? behind what was inferred"
+    )
+    fileprivate static let mendDates = Phrase(nl: "verwissel of verbeter de datums", en: "swap or mend the dates")
+
+    fileprivate static func identifierForm(_ kind: NodeKind) -> Phrase {
+        Identifier.form(of: kind).map { Phrase(nl: "toegestaan: \($0.dutch)", en: "allowed: \($0.english)") }
+            ?? Phrase(nl: "laat het leeg", en: "leave it empty")
+    }
+
+    fileprivate static let nameOrganization = Phrase(
+        nl: "noem de organisatie, of zet de relatie worksFor in ties.csv",
+        en: "name the organization, or put the tie worksFor in ties.csv"
+    )
+
+    fileprivate static func nameOne(_ kind: TieKind) -> Phrase {
+        if Schema.rule(for: kind).most == 1 { return Phrase(nl: "noem er hoogstens één", en: "name one at most") }
+        return Phrase(
+            nl: "noem er één en zet de andere als \(kind.code) in ties.csv",
+            en: "name one and put the others in ties.csv as \(kind.code)"
+        )
+    }
+
+    fileprivate static let idOfFolder = Phrase(
+        nl: "toegestaan: een id uit deze map",
+        en: "allowed: an id of this folder"
+    )
+
+    fileprivate static func kinds(_ kinds: NodeKindSet) -> Phrase {
+        func list(_ language: Language) -> String { kinds.kinds.map { $0.label(language) }.joined(separator: ", ") }
+        return Phrase(
+            nl: "toegestaan: \(list(.dutch)); andere relaties staan in ties.csv",
+            en: "allowed: \(list(.english)); other ties stand in ties.csv"
+        )
+    }
+
+    fileprivate static let bothKept = Phrase(nl: "beide blijven staan", en: "both are kept")
+}
+
+extension Problem.NumberForm {
+    fileprivate var allowed: Phrase {
+        switch self {
+        case .count: Phrase(nl: "toegestaan: een geheel getal vanaf 0", en: "allowed: a whole number from 0")
+        case .decimal: Phrase(nl: "toegestaan: een getal zoals 3 of 2.5", en: "allowed: a number such as 3 or 2.5")
+        case .positive: Phrase(nl: "toegestaan: een getal groter dan 0", en: "allowed: a number above 0")
+        }
+    }
+}
+
+extension Problem.ContactForm {
+    fileprivate var allowed: Phrase {
+        switch self {
+        case .email:
+            Phrase(
+                nl: "toegestaan: een adres zoals naam@example.org",
+                en: "allowed: an address such as name@example.org"
+            )
+        case .phone:
+            Phrase(
+                nl: "toegestaan: ten minste acht cijfers, eventueel met +, spaties, streepjes of haakjes",
+                en: "allowed: at least eight digits, perhaps with +, blanks, hyphens or parentheses"
+            )
+        case .url: Phrase(nl: "toegestaan: een webadres zonder spaties", en: "allowed: a web address without blanks")
+        }
+    }
+}
