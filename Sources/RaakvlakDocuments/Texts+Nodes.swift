@@ -96,3 +96,30 @@ extension Texts {
         )
     }
 }
+
+extension Texts {
+    static func allInvented(_ title: String) -> Phrase {
+        Phrase(
+            nl: "\(title); organisaties en personen zijn verzonnen",
+            en: "\(title); organizations and persons are invented"
+        )
+    }
+
+    static func onlyPersonsInvented(_ title: String) -> Phrase {
+        Phrase(
+            nl: "\(title); organisaties zijn echt, personen verzonnen",
+            en: "\(title); organizations are real, persons invented"
+        )
+    }
+
+    static func personsInvented(_ title: String) -> Phrase {
+        Phrase(
+            nl: "\(title); personen en een deel van de organisaties zijn verzonnen",
+            en: "\(title); persons and some of the organizations are invented"
+        )
+    }
+
+    static func partlyInvented(_ title: String) -> Phrase {
+        Phrase(nl: "\(title); een deel is verzonnen", en: "\(title); partly invented")
+    }
+}

@@ -71,7 +71,8 @@ extension Texts {
     )
 
     static func notSuggested(_ reason: String) -> Phrase {
-        Phrase(nl: "Geen suggestie: \(reason)", en: "Not suggested: \(reason)")
+        let reason = reason.prefix(1).lowercased() + reason.dropFirst()
+        return Phrase(nl: "Geen suggestie: \(reason)", en: "Not suggested: \(reason)")
     }
 
     static let pairsHeader = [

@@ -44,7 +44,7 @@ struct ParserText {
     }
 
     private static let prefixes = [
-        ("Error: ", "Fout: "), ("Help:  ", "Uitleg:  "), ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "),
+        ("Error: ", "Fout: "), ("Help:  ", "Uitleg: "), ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "),
         ("Usage: ", "Gebruik: "),
     ]
 

@@ -12,7 +12,7 @@ struct Raakvlak: AsyncParsableCommand {
             discussion: Texts.raakvlakDiscussion(.chosen),
             version: version,
             subcommands: [
-                Check.self, Suggest.self, Why.self, Path.self, List.self, Show.self, New.self, Export.self,
+                Check.self, Suggest.self, Why.self, Path.self, List.self, Show.self, Map.self, New.self, Export.self,
             ]
         )
     }
@@ -23,6 +23,7 @@ struct Raakvlak: AsyncParsableCommand {
     static func main() async {
         StandardOutput.ignoreBrokenPipes()
         do {
+            try checkName(of: CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -32,5 +33,13 @@ struct Raakvlak: AsyncParsableCommand {
         } catch {
             Ending(of: error, in: .chosen).exit()
         }
+    }
+
+    /// Finds out whether there is a command of this name: the parser only says that the argument is unexpected.
+    private static func checkName(of command: String?) throws {
+        let names = configuration.subcommands.map { $0._commandName }
+        guard let command, !command.hasPrefix("-"), command != "help", !names.contains(command) else { return }
+        let nearest = Spelling.nearest(to: command, among: names, limit: 1).first
+        throw ValidationError(Texts.unknownCommand(command, nearest, names)(.chosen))
     }
 }

@@ -67,14 +67,14 @@ extension Texts {
 
     static let suggestDiscussion = Phrase(
         nl: """
-            Elke suggestie heeft een score van 0 tot 100 en redenen voor beiden: wat de ander jou brengt, en wat jij de ander brengt. De getallen voor de redenen tellen op tot wat iemand waard is voor de ander.
+            Elke suggestie heeft een score van 0 tot 100 en redenen voor beiden: wat de ander te bieden heeft, en wat de persoon zelf te bieden heeft. De getallen vóór de redenen tellen op tot wat de een waard is voor de ander.
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggesties.csv
               raakvlak suggest anna-de-vries --allow same-organization
             """,
         en: """
-            Each suggestion has a score from 0 to 100 and reasons for both: what the other brings you, and what you bring the other. The numbers before the reasons add up to what one is worth to the other.
+            Each suggestion has a score from 0 to 100 and reasons for both: what the other has for the person, and what the person has for the other. The numbers before the reasons add up to what one is worth to the other.
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggestions.csv

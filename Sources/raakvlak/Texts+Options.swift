@@ -25,7 +25,7 @@ extension Texts {
         en: "The folder with the network's CSV files. Default: $RAAKVLAK_NETWORK."
     )
     static let asOfHelp = Phrase(
-        nl: "De dag waarop alles wordt bekeken, als 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
+        nl: "De dag waarvan de stand wordt getoond, als 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
         en: "The day as of which all is told, as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
     )
     static let threadsHelp = Phrase(
@@ -41,7 +41,8 @@ extension Texts {
         en: "The language. Default: that of LC_ALL, LC_MESSAGES or LANG, else nl."
     )
     static let formatHelp = Phrase(
-        nl: "De vorm van het antwoord: een leesbare tekst, een rekenblad of een document voor programma’s.",
+        nl:
+            "De vorm van het antwoord: een pagina om te lezen, rijen voor een rekenblad of een document voor programma’s.",
         en: "The form of the answer: a page to read, rows for a spreadsheet, a document for programs."
     )
 

@@ -1,3 +1,4 @@
+internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 
 extension Texts {
@@ -32,11 +33,11 @@ extension Texts {
     static func made(_ folder: String) -> Phrase {
         Phrase(
             nl: """
-                De map '\(folder)' is klaar. Lees LEESMIJ.md, vul bijvoorbeeld persons.csv, en kijk dan of alles klopt:
+                De map '\(folder)' is klaar; LEESMIJ.md legt uit wat erin kan. Vul haar en kijk dan of alles klopt:
                   raakvlak check --network \(folder)
                 """,
             en: """
-                The folder '\(folder)' is ready. Read README.md, fill persons.csv for a start, then see whether all is well:
+                The folder '\(folder)' is ready; README.md says what goes into it. Fill it, then see whether all is well:
                   raakvlak check --network \(folder)
                 """
         )
@@ -65,6 +66,16 @@ extension Texts {
         Phrase(
             nl: "'\(number)' bij \(option) is te klein; geef een getal vanaf 1.",
             en: "'\(number)' for \(option) is too small; give a number from 1."
+        )
+    }
+
+    static func unknownCommand(_ command: String, _ nearest: String?, _ names: [String]) -> Phrase {
+        let (command, list) = (TextWidth.plain(command), names.joined(separator: ", "))
+        return Phrase(
+            nl: "'\(command)' is geen opdracht" + (nearest.map { "; bedoelde u '\($0)'" } ?? "")
+                + ". Kies uit: \(list).",
+            en: "'\(command)' is not a command" + (nearest.map { "; did you mean '\($0)'" } ?? "")
+                + ". Choose from: \(list)."
         )
     }
 

@@ -65,7 +65,8 @@ public struct SuggestionsDocument: Document {
         }
         for (index, suggestion) in suggestions.enumerated() {
             page.line()
-            PairDocument(suggestion, in: graph).write(rank: index + 1, words, to: &page)
+            var pair = PairPage(PairDocument(suggestion, in: graph), words)
+            pair.write(rank: index + 1, to: &page)
         }
         output.write(page.text)
     }

@@ -72,7 +72,10 @@ public struct WhyDocument: Document {
         for constraint in suggestion.constraints {
             page.paragraph(Texts.notSuggested(constraint.sentence(language))(language))
         }
-        if suggestion.score > 0 { pair.writeReasons(words, to: &page, withTouchpoints: true) }
+        if suggestion.score > 0 {
+            var pair = PairPage(pair, words, hasTouchpoints: true)
+            pair.writeReasons(to: &page)
+        }
         output.write(page.text)
     }
 

@@ -2,7 +2,7 @@ internal import RaakvlakRecords
 
 extension JSON {
     /// The longest line on which a whole object or array may stand.
-    private static let longestLine = 100
+    private static let longestLine = 110
 
     /// Writes the value and a line feed: two blanks of indentation a level, small objects and arrays on one line.
     ///
@@ -54,7 +54,7 @@ extension JSON {
     private func append(to text: inout String, level: Int, isOpen: Bool = false) {
         let start = text.utf8.count
         if !isOpen || isSimple {
-            guard !appendFlat(to: &text, end: isSimple ? .max : start + Self.longestLine - 2 * level) else { return }
+            guard !appendFlat(to: &text, end: isSimple ? .max : start + Self.longestLine) else { return }
             text.removeSubrange(text.utf8.index(text.startIndex, offsetBy: start)...)
         }
         switch self {

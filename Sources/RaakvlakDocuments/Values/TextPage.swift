@@ -28,6 +28,20 @@ struct TextPage {
         line(TextWidth.padded(TextWidth.cut(TextWidth.plain(text), to: room), to: room + 2) + last)
     }
 
+    /// Adds a quotation of at most two lines, with `first` before it; what does not fit gives way to a `…`.
+    mutating func quotation(_ text: String, first: String, indentation: Int) {
+        let blanks = String(repeating: " ", count: indentation)
+        let marked = first + "‘" + TextWidth.plain(text)
+        let lines = TextWidth.lines(of: marked, width: width - indentation - 2)
+        let rest = lines.dropFirst().joined(separator: " ")
+        if rest.isEmpty {
+            line(blanks + marked + "’")
+        } else {
+            line(blanks + (lines.first ?? ""))
+            line(blanks + "  " + TextWidth.cut(rest, to: width - indentation - 3) + "’")
+        }
+    }
+
     /// Adds a text on one line, cut to fit.
     mutating func cut(_ text: String) { line(TextWidth.cut(TextWidth.plain(text), to: width)) }
 }

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import RaakvlakDocuments
+internal import RaakvlakGraphviz
+internal import RaakvlakMaps
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+internal import RaakvlakRecords
+
+/// What goes on a map, and where the map goes.
+struct MapOptions: ParsableArguments {
+    /// How many suggestions a person has on a map.
+    private static let suggestionsPerPerson = 3
+
+    @Option(help: ArgumentHelp(Texts.mapOutputHelp(.chosen), valueName: Texts.fileValue(.chosen)))
+    var output: String
+
+    @Flag(help: ArgumentHelp(Texts.mapSuggestionsHelp(.chosen)))
+    var suggestions = false
+
+    func validate() throws { _ = try format() }
+
+    private func format() throws -> MapFormat {
+        guard let format = MapFormat(fileName: output) else {
+            throw ValidationError(Texts.badMapFormat(output)(.chosen))
+        }
+        return format
+    }
+
+    /// Draws the view and writes it to the file, whole or not at all.
+    func draw(_ view: MapView, of graph: Graph, _ network: NetworkOptions) async throws {
+        let pairs = suggestions ? await pairs(in: graph, threads: network.threadCount) : []
+        let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
+        let plan = try MapPlan(of: graph, view: view, source: source, language: .chosen, suggestions: pairs)
+        let bytes = try await MapRenderer().render(plan, as: try format())
+        try FileTarget(path: output).write(bytes)
+        StandardError.write(Texts.drawn(output)(.chosen) + "\n")
+    }
+
+    /// The best suggestions for everyone, each pair once.
+    private func pairs(in graph: Graph, threads: Int) async -> [MapPlan.Pair] {
+        let matcher = Matcher(graph)
+        let lists = await matcher.candidatesForEveryone(limit: Self.suggestionsPerPerson, threads: threads)
+        var (seen, pairs) = (Set<[Int]>(), [MapPlan.Pair]())
+        for (person, candidates) in zip(matcher.people, lists) {
+            for other in candidates.map(matcher.node) where seen.insert([person, other].sorted()).inserted {
+                pairs.append(MapPlan.Pair(graph.node(person).id, graph.node(other).id))
+            }
+        }
+        return pairs
+    }
+}

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import RaakvlakDocuments
+internal import RaakvlakMaps
+internal import RaakvlakNetwork
+
+/// Draws what is around one node.
+struct MapAround: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "around",
+            abstract: Texts.mapAround(.chosen),
+            usage: Texts.mapAroundUsage(.chosen),
+            discussion: Texts.mapAroundDiscussion(.chosen)
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.centerHelp(.chosen), valueName: "id"))
+    var id: String
+
+    @Option(help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    var steps = 1
+
+    @OptionGroup var drawing: MapOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var language: LanguageOption
+
+    func validate() throws {
+        if !(1...3).contains(steps) { throw ValidationError(Texts.badSteps(steps)(.chosen)) }
+    }
+
+    func run() async throws {
+        let graph = try network.graph()
+        let center = graph.node(try Lookup(in: graph).node(id)).id
+        try await drawing.draw(.around(center, steps: steps), of: graph, network)
+    }
+}
