@@ -39,8 +39,3 @@ struct ByteSource: ~Copyable {
         }
     }
 }
-
-/// What the operating system says of its last error.
-enum SystemText {
-    static var lastError: String { String(cString: strerror(errno)) }
-}

@@ -31,64 +31,31 @@ public struct FolderTarget: Sendable {
     }
 
     private func writeAll(_ files: [FolderWriter.File], isReplacing: Bool) throws(LocationError) {
-        let present = try entries()
+        let present = try names()
         if !isReplacing, !present.isEmpty { throw .notEmpty(path) }
-        var written: [String] = []
+        let targets = files.map { FileTarget(path: "\(path)/\($0.name)") }
         do throws(LocationError) {
-            for file in files {
-                written.append(file.name)
-                try FileTarget(path: "\(path)/\(file.name)").writeBeside(file.bytes)
-            }
+            for target in targets { try target.checkPlace() }
+            for (target, file) in zip(targets, files) { try target.writeBeside(file.bytes) }
+            for target in targets { try target.putInPlace() }
         } catch {
-            for name in written { FileTarget(path: "\(path)/\(name)").removeBeside() }
+            for target in targets { target.removeBeside() }
             throw error
         }
-        for file in files { try FileTarget(path: "\(path)/\(file.name)").putInPlace() }
-        let names = Set(files.map(\.name))
-        for name in present where FolderReader.known.contains(name) && !names.contains(name) {
+        let written = Set(files.map(\.name))
+        for name in present where FolderReader.known.contains(name) && !written.contains(name) {
             unlink("\(path)/\(name)")
         }
     }
 
-    private func entries() throws(LocationError) -> [String] {
-        try FolderReader.fileNames(in: path).filter { $0 != "." && $0 != ".." }
-    }
-}
-
-/// A file that is written whole or not at all: beside its place first, and then renamed.
-public struct FileTarget: Sendable {
-    private let path: String
-    private var besidePath: String { "\(path).raakvlak-\(getpid()).part" }
-
-    /// Writes to the file at `path`.
-    public init(path: String) { self.path = path }
-
-    /// Writes the bytes; what was there before is replaced at once.
-    /// - Throws: `LocationError.notWritable`; nothing is changed then.
-    public func write(_ bytes: some Collection<UInt8>) throws(LocationError) {
-        try writeBeside(Array(bytes))
-        try putInPlace()
-    }
-
-    func writeBeside(_ bytes: [UInt8]) throws(LocationError) {
-        guard let file = fopen(besidePath, "wb") else { throw .notWritable(path, reason: SystemText.lastError) }
-        let isWritten =
-            fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0 && fsync(fileno(file)) == 0
-        let reason = SystemText.lastError
-        let isClosed = fclose(file) == 0
-        guard isWritten, isClosed else {
-            removeBeside()
+    /// The names of the files in the folder, but for hidden ones.
+    private func names() throws(LocationError) -> [String] {
+        do throws(LocationError) {
+            return try FolderReader.fileNames(in: path).filter { !$0.hasPrefix(".") }
+        } catch .notReadable(_, let reason) {
             throw .notWritable(path, reason: reason)
+        } catch {
+            throw .notWritable(path, reason: SystemText.of(ENOTDIR))
         }
     }
-
-    func putInPlace() throws(LocationError) {
-        guard rename(besidePath, path) == 0 else {
-            let reason = SystemText.lastError
-            removeBeside()
-            throw .notWritable(path, reason: reason)
-        }
-    }
-
-    func removeBeside() { unlink(besidePath) }
 }

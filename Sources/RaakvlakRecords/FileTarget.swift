@@ -1,0 +1,81 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file that is written whole or not at all: beside its place first, and then renamed.
+///
+/// A link stays a link to what is written, a file keeps its permissions, and what is no file, such as a pipe or
+/// `/dev/stdout`, is written to as it stands.
+public struct FileTarget: Sendable {
+    private let path: String
+
+    /// Writes to the file at `path`.
+    public init(path: String) { self.path = path }
+
+    /// Writes the bytes; what was there before is replaced at once.
+    /// - Throws: `LocationError.notWritable`; nothing is changed then.
+    public func write(_ bytes: some Collection<UInt8>) throws(LocationError) {
+        guard !isStream else { return try write(Array(bytes), at: path) }
+        try writeBeside(Array(bytes))
+        try putInPlace()
+    }
+
+    /// Writes the bytes beside the place.
+    func writeBeside(_ bytes: [UInt8]) throws(LocationError) {
+        do throws(LocationError) {
+            try write(bytes, at: besidePlace)
+        } catch {
+            removeBeside()
+            throw error
+        }
+    }
+
+    /// Puts what was written beside in its place.
+    func putInPlace() throws(LocationError) {
+        if let mode { chmod(besidePlace, mode & 0o7777) }
+        guard rename(besidePlace, place) == 0 else {
+            let reason = SystemText.lastError
+            removeBeside()
+            throw .notWritable(path, reason: reason)
+        }
+    }
+
+    /// Removes what was written beside, where it is still there.
+    func removeBeside() { unlink(besidePlace) }
+
+    /// Checks that no folder is in the way.
+    func checkPlace() throws(LocationError) {
+        if type == S_IFDIR { throw .notWritable(path, reason: SystemText.of(EISDIR)) }
+    }
+
+    private func write(_ bytes: [UInt8], at path: String) throws(LocationError) {
+        guard let file = fopen(path, "wb") else { throw .notWritable(self.path, reason: SystemText.lastError) }
+        var isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count && fflush(file) == 0
+        // A pipe or a device can't be synchronized, and need not be.
+        if isWritten, fsync(fileno(file)) != 0, errno != EINVAL { isWritten = false }
+        let reason = SystemText.lastError
+        guard fclose(file) == 0, isWritten else { throw .notWritable(self.path, reason: reason) }
+    }
+
+    /// The path, without links.
+    private var place: String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private var besidePlace: String { "\(place).raakvlak-\(getpid()).part" }
+
+    private var isStream: Bool { type.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false }
+
+    private var type: mode_t? { mode.map { $0 & S_IFMT } }
+
+    private var mode: mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode : nil
+    }
+}

@@ -1,0 +1,36 @@
+import RaakvlakNetwork
+import Testing
+
+@testable import RaakvlakRecords
+
+@Suite struct LocationErrorTests {
+    private static let texts: [(LocationError, nl: String, en: String)] = [
+        (
+            .noSuchFolder("x"),
+            "Er is geen map 'x'; noem een map met CSV-bestanden met --network, of maak er een met 'raakvlak new'.",
+            "There is no folder 'x'; name a folder of CSV files with --network, or make one with 'raakvlak new'."
+        ),
+        (.noSuchFile("x"), "Er is geen bestand 'x'.", "There is no file 'x'."),
+        (.notReadable("x", reason: "y"), "'x' kan niet worden gelezen: y.", "'x' can't be read: y."),
+        (
+            .notWritable("x", reason: "y"), "'x' kan niet worden geschreven: y. Er is niets veranderd.",
+            "'x' can't be written: y. Nothing was changed."
+        ),
+        (
+            .notEmpty("x"), "In 'x' staat al iets; noem een nieuwe of lege map, of gebruik --replace.",
+            "There is something in 'x' already; name a new or empty folder, or use --replace."
+        ),
+        (
+            .noNetworkFiles("x"),
+            "In 'x' staat geen bestand van een netwerk, zoals persons.csv; 'raakvlak new' maakt een lege map.",
+            "'x' has none of a network's files, such as persons.csv; 'raakvlak new' makes an empty folder."
+        ),
+    ]
+
+    @Test(arguments: texts.indices) func `a location that can't be used is explained in both languages`(index: Int) {
+        let (error, nl, en) = Self.texts[index]
+        #expect(error.phrase(.dutch) == nl)
+        #expect(error.phrase(.english) == en)
+        #expect(error.description == en)
+    }
+}
