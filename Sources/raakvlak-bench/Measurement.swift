@@ -50,14 +50,15 @@ enum PeakMemory {
     static var mebibytes: Double {
         var usage = rusage()
         #if canImport(Glibc)
-            getrusage(RUSAGE_SELF, &usage)
-            return Double(usage.ru_maxrss) / 1024
-        #elseif canImport(Musl)
-            getrusage(RUSAGE_SELF, &usage)
-            return Double(usage.ru_maxrss) / 1024
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         #else
             getrusage(RUSAGE_SELF, &usage)
-            return Double(usage.ru_maxrss) / 1_048_576
         #endif
+        #if canImport(Darwin)
+            let unitsPerMebibyte = 1_048_576.0
+        #else
+            let unitsPerMebibyte = 1024.0
+        #endif
+        return Double(usage.ru_maxrss) / unitsPerMebibyte
     }
 }
