@@ -6,7 +6,7 @@ public import RaakvlakNetwork
 /// written reads back as the same network, and is written again with the same bytes.
 public struct FolderWriter: Sendable {
     /// A file of the folder.
-    public struct File: Sendable {
+    public struct File: Hashable, Sendable {
         /// Its name.
         public let name: String
         /// What stands in it.

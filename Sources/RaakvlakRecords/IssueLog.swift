@@ -12,7 +12,7 @@ struct IssueLog {
 
     private static let mostIssues = 100_000
     /// Each look-up goes over all ids of the network.
-    private static let mostLookups = 1_000
+    private static let mostLookups = 200
 
     mutating func report(_ issue: Issue) {
         if issue.problem.losesRows, issue.file != FileFormat.tiesFile { lacksNodes = true }

@@ -20,7 +20,7 @@ import Testing
     func `no ending of the longest row makes a row of what is left of it`(ending: String) throws {
         try withTemporaryFolder { folder in
             for opening in ["", "a,", "\"", "a,\""] {
-                for length in (Self.longest - 8)...(Self.longest + 2) {
+                for length in (Self.longest - 4)...(Self.longest + 2) {
                     let filling = String(repeating: "a", count: length - opening.utf8.count)
                     let text = "\(opening)\(filling)\(ending)c,d\nlast,row\n"
                     let rows = try folder.rows(of: text.utf8, longest: Self.longest)
@@ -59,7 +59,7 @@ import Testing
 
     @Test func `a file that ends near the end of the buffer is read to its end`() throws {
         try withTemporaryFolder { folder in
-            for size in 1...(4 * Self.longest) {
+            for size in (Self.longest - 4)...(3 * Self.longest) {
                 let lines = (0..<size).map { $0 % 16 == 15 ? UInt8(10) : 97 }
                 let rows = try folder.rows(of: lines, longest: Self.longest)
                 #expect(rows.count == (size + 15) / 16)

@@ -1,0 +1,72 @@
+import Foundation
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakRecords
+
+/// What the example network must hold.
+@Suite struct FixtureTests {
+    static let folder = Fixture.folder("inclusiever-onderwijs")
+
+    static func network() throws -> Network { try #require(FolderReader(path: folder).read().network) }
+
+    @Test func `the fixture is sound; only stated counts differ from what is listed`() throws {
+        let outcome = try FolderReader(path: Self.folder).read()
+        #expect(outcome.errorCount == 0)
+        #expect(outcome.issues.allSatisfy { $0.problem.code == "countDiffers" })
+        #expect(outcome.issues.map(\.place) == ["figures.csv:4:3"])
+    }
+
+    @Test func `the fixture is in the form that export writes, byte for byte`() throws {
+        let files = FolderWriter(try Self.network()).files
+        let tables = try FileManager.default.contentsOfDirectory(atPath: Self.folder).filter { $0.hasSuffix(".csv") }
+        #expect(Set(files.map(\.name)) == Set(tables).subtracting([FileFormat.coverageFile]))
+        for file in files {
+            expectGolden(
+                String(decoding: file.bytes, as: UTF8.self),
+                at: "Fixtures/inclusiever-onderwijs/\(file.name)"
+            )
+        }
+    }
+
+    @Test func `what the fixture exports reads back equal`() throws {
+        let network = try Self.network()
+        let outcome = try read(FolderWriter(network).files)
+        #expect(outcome.network == network)
+    }
+
+    @Test func `persons are invented, and there are enough of them to have something to say`() throws {
+        let network = try Self.network()
+        let persons = network.nodes.filter { $0.kind == .person }
+        #expect(persons.count >= 24)
+        #expect(persons.allSatisfy { $0.source == "invented" })
+        let contributions = network.nodes.filter { $0.kind == .contribution }
+        #expect(contributions.count >= 40)
+        let kinds = Set(contributions.compactMap { $0.attributes[.kind] })
+        #expect(kinds.isSuperset(of: ["need", "offer", "example", "idea", "question"]))
+    }
+
+    @Test func `what persons say, agree and do is invented too`() throws {
+        let network = try Self.network()
+        let isInvented = { (id: Node.ID) in network[id]?.source == "invented" }
+        for kind in [TieKind.contributedBy, .party, .proposedBy, .proposedTo] {
+            for tie in network.ties(of: kind) where network[tie.to]?.kind == .person {
+                #expect(isInvented(tie.from), "\(tie.from) \(kind.code) \(tie.to)")
+            }
+        }
+    }
+
+    @Test func `mail goes to example.org only, and nobody has a phone`() throws {
+        let network = try Self.network()
+        let addresses = network.nodes.compactMap { $0.attributes[.email] }
+        #expect(!addresses.isEmpty)
+        #expect(addresses.allSatisfy { $0.hasSuffix("@example.org") })
+        #expect(network.nodes.allSatisfy { $0.attributes[.phone] == nil })
+    }
+
+    @Test func `every node of the fixture says where it comes from`() throws {
+        let network = try Self.network()
+        #expect(network.nodes.filter { $0.source == nil }.map(\.id.text) == [])
+    }
+}
