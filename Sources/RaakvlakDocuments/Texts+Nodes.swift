@@ -5,17 +5,18 @@ extension Texts {
     static let name = Phrase(nl: "naam", en: "name")
     static let text = Phrase(nl: "tekst", en: "text")
     static let role = Phrase(nl: "rol", en: "role")
-    static let since = Phrase(nl: "sinds", en: "since")
     static let ties = Phrase(nl: "relaties", en: "ties")
     static let periodLabel = Phrase(nl: "periode", en: "period")
     static let sourceLabel = Phrase(nl: "bron", en: "source")
     static let inOtherLanguage = Phrase(nl: "in het Engels", en: "in Dutch")
 
-    /// "33 personen", "1 persoon", "geen personen".
+    static let date = Phrase(nl: "datum", en: "date")
+
+    /// "Personen: 33", "Geen personen".
     static func count(_ count: Int, of kind: NodeKind, _ language: Language) -> String {
-        let word = (count == 1 ? kind.label : kind.plural)(language)
-        guard count > 0 else { return Phrase(nl: "Geen \(word)", en: "No \(word)")(language) }
-        return "\(Numerals.count(count, language)) \(word)"
+        let plural = kind.plural(language)
+        guard count > 0 else { return Phrase(nl: "Geen \(plural)", en: "No \(plural)")(language) }
+        return "\(capitalized(plural)): \(Numerals.count(count, language))"
     }
 
     static func weight(_ number: String) -> Phrase { Phrase(nl: "gewicht \(number)", en: "weight \(number)") }

@@ -9,7 +9,11 @@ struct ParserText {
     private let english: String
 
     /// A text that the parser wrote for an endlessly wide screen.
-    init(_ english: String) { self.english = english }
+    init(_ english: String) {
+        var text = english[...]
+        while text.last == "\n" { text.removeLast() }
+        self.english = String(text)
+    }
 
     /// The text in `language`, wrapped: descriptions below descriptions, running text from the edge.
     func text(in language: Language, width: Int) -> String {

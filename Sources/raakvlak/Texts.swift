@@ -5,10 +5,14 @@ extension Texts {
     static let errorPrefix = Phrase(nl: "Fout: ", en: "Error: ")
 
     static func badData(_ errors: Int, _ place: String) -> Phrase {
-        Phrase(
-            nl: "'\(place)' heeft \(errors == 1 ? "een fout" : "\(errors) fouten"); verbeter die eerst.",
-            en:
-                "'\(place)' has \(errors == 1 ? "an error" : "\(errors) errors"); mend \(errors == 1 ? "it" : "them") first."
+        let isOne = errors == 1
+        return Phrase(
+            nl:
+                "'\(place)' heeft \(isOne ? "een fout" : "\(Numerals.count(errors, .dutch)) fouten"); verbeter die eerst.",
+            en: """
+                '\(place)' has \(isOne ? "an error" : "\(Numerals.count(errors, .english)) errors"); \
+                mend \(isOne ? "it" : "them") first.
+                """
         )
     }
 

@@ -56,7 +56,7 @@ enum NodeDigest: Hashable {
     func label(_ language: Language) -> String {
         switch self {
         case .attribute(let name, let kind): Schema.rule(for: kind).attribute(name)?.label(language) ?? name.rawValue
-        case .since: Texts.since(language)
+        case .since: Texts.date(language)
         case .outgoing(let kind, _), .incoming(let kind, _): kind.label(language)
         case .role: Texts.role(language)
         }

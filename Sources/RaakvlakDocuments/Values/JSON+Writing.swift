@@ -2,7 +2,7 @@ internal import RaakvlakRecords
 
 extension JSON {
     /// The longest line on which a whole object or array may stand.
-    private static let longestLine = 110
+    private static let longestLine = 150
 
     /// Writes the value and a line feed: two blanks of indentation a level, small objects and arrays on one line.
     ///

@@ -1,15 +1,15 @@
-internal import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// Numbers as people read them: a decimal comma in Dutch, a point in English.
-enum Numerals {
+package enum Numerals {
     /// The number with one decimal: "34,5".
-    static func score(_ number: Double, _ language: Language) -> String {
+    package static func score(_ number: Double, _ language: Language) -> String {
         let tenths = Int((number * 10).rounded())
         return "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10)"
     }
 
     /// The count with its thousands apart: "10.000".
-    static func count(_ number: Int, _ language: Language) -> String {
+    package static func count(_ number: Int, _ language: Language) -> String {
         var (groups, rest) = ([String](), number.magnitude)
         while rest >= 1000 {
             let digits = String(rest % 1000)

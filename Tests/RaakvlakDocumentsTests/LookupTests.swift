@@ -1,0 +1,51 @@
+import RaakvlakDocuments
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+struct LookupTests {
+    private func lookup() throws -> Lookup { Lookup(in: try DocumentSample.graph()) }
+
+    @Test func `a node is found by its id`() throws {
+        let graph = try DocumentSample.graph()
+        #expect(try Lookup(in: graph).node("ada") == graph.requiredNumber("ada"))
+        #expect(try Lookup(in: graph).person("bob") == graph.requiredNumber("bob"))
+    }
+
+    @Test func `an id with a slip is answered with the nearest`() throws {
+        let lookup = try lookup()
+        #expect(throws: RequestError.noSuchNode("jeugdhulpp", nearest: ["jeugdhulp"])) { try lookup.node("jeugdhulpp") }
+    }
+
+    @Test func `a name is answered with its id`() throws {
+        let lookup = try lookup()
+        #expect(throws: RequestError.noSuchNode("Çelik", nearest: ["bob"])) { try lookup.person("Çelik") }
+    }
+
+    @Test func `an organization is answered with those who work there`() throws {
+        let (lookup, kade) = (try lookup(), try Node.ID.required("kade"))
+        #expect(throws: RequestError.wrongKind(kade, .schoolBoard, wanted: .person, nearest: ["ada", "cas"])) {
+            try lookup.person("kade")
+        }
+    }
+
+    @Test func `without any person that is what is said`() throws {
+        let lookup = Lookup(in: Graph(try Network(sketch: "theme: zorg")))
+        #expect(throws: RequestError.noPersons) { try lookup.person("zorg") }
+        #expect(throws: RequestError.noPersons) { try lookup.requirePersons() }
+    }
+
+    @Test(arguments: [
+        ("person", NodeKind.person), ("Personen", .person), ("schoolboard", .schoolBoard),
+        ("school boards", .schoolBoard),
+        ("thema's", .theme), ("thema’s", .theme), ("inbreng", .contribution), ("afspraken", .agreement),
+    ])
+    func `a kind goes by its code and by its names in both languages`(word: String, kind: NodeKind) throws {
+        #expect(try Lookup.kind(word) == kind)
+    }
+
+    @Test(arguments: NodeKind.allCases)
+    func `every code is a kind`(kind: NodeKind) throws {
+        #expect(try Lookup.kind(kind.code) == kind)
+    }
+}

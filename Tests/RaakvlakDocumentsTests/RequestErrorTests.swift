@@ -1,0 +1,62 @@
+import RaakvlakDocuments
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+struct RequestErrorTests {
+    private static func cases() throws -> [(error: RequestError, dutch: String, english: String)] {
+        let (ada, boor) = (try Node.ID.required("ada"), try Node.ID.required("boor"))
+        let kinds = NodeKind.codes.joined(separator: ", ")
+        return [
+            (
+                .noSuchNode("adda", nearest: ["ada", "adam", "adda-1"]),
+                "Er is geen 'adda' in dit netwerk; bedoelde u 'ada', 'adam' of 'adda-1'?",
+                "There is no 'adda' in this network; did you mean 'ada', 'adam' or 'adda-1'?"
+            ),
+            (
+                .noSuchNode("x\u{1B}[2J", nearest: []),
+                "Er is geen 'x [2J' in dit netwerk; 'raakvlak list' noemt de id’s.",
+                "There is no 'x [2J' in this network; 'raakvlak list' names the ids."
+            ),
+            (
+                .wrongKind(boor, .schoolBoard, wanted: .person, nearest: ["ada"]),
+                "'boor' is een schoolbestuur, geen persoon; bedoelde u 'ada'?",
+                "'boor' is a school board, not a person; did you mean 'ada'?"
+            ),
+            (
+                .wrongKind(boor, .initiative, wanted: .person, nearest: []),
+                "'boor' is een initiatief, geen persoon; 'raakvlak list person' noemt de personen.",
+                "'boor' is an initiative, not a person; 'raakvlak list person' names the persons."
+            ),
+            (
+                .notThere(boor, try .required("2024-02-01")),
+                "'boor' was er niet op 1 februari 2024; 'raakvlak show boor' zegt van wanneer tot wanneer wel.",
+                "'boor' was not there on 1 February 2024; 'raakvlak show boor' says from when to when it was."
+            ),
+            (
+                .noPersons, "In dit netwerk staan geen personen; vul persons.csv om suggesties te krijgen.",
+                "This network has no persons; fill persons.csv to get suggestions."
+            ),
+            (
+                .noPath(ada, boor), "Er loopt geen pad van 'ada' naar 'boor': geen reeks relaties verbindt ze.",
+                "There is no path from 'ada' to 'boor': no chain of ties joins them."
+            ),
+            (
+                .noSuchKind("persson", nearest: ["person"]),
+                "'persson' is geen soort; bedoelde u 'person'? Kies uit: \(kinds).",
+                "'persson' is not a kind; did you mean 'person'? Choose one of: \(kinds)."
+            ),
+            (
+                .noSuchKind("huis", nearest: []), "'huis' is geen soort; kies uit: \(kinds).",
+                "'huis' is not a kind; choose one of: \(kinds)."
+            ),
+        ]
+    }
+
+    @Test func `each error says what was asked, why it can't be, and what to do`() throws {
+        for (error, dutch, english) in try Self.cases() {
+            #expect(error.phrase(.dutch) == dutch)
+            #expect(error.phrase(.english) == english)
+        }
+    }
+}

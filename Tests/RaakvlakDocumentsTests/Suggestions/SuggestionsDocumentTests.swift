@@ -1,0 +1,79 @@
+import Foundation
+import RaakvlakDocuments
+import RaakvlakMatching
+import RaakvlakNetwork
+import RaakvlakRecords
+import RaakvlakTesting
+import Testing
+
+struct SuggestionsDocumentTests {
+    @Test func `a document of suggestions reads as its golden files`() throws {
+        let graph = try DocumentSample.graph()
+        let ada = try graph.requiredNumber("ada")
+        let suggestions = Matcher(graph).suggestions(for: ada, limit: 10)
+        #expect(!suggestions.isEmpty)
+        DocumentSample.expectGolden(SuggestionsDocument(for: ada, suggestions, in: graph), "suggestions")
+    }
+
+    @Test func `who has no suggestions is told what to do`() throws {
+        let graph = try DocumentSample.graph()
+        let dia = try graph.requiredNumber("dia")
+        DocumentSample.expectGolden(SuggestionsDocument(for: dia, [], in: graph), "suggestions-none")
+    }
+
+    @Test(arguments: 0..<10)
+    func `a worth is exactly the sum of its reasons and a reason that of its touchpoints, also when parsed`(
+        seed: Int
+    ) throws {
+        let graph = Graph(try Network.random(seed: seed, persons: 16))
+        let matcher = Matcher(graph)
+        for person in matcher.people {
+            let suggestions = matcher.suggestions(for: person, limit: 5)
+            let text = SuggestionsDocument(for: person, suggestions, in: graph).text(as: .json, Presentation(.dutch))
+            try expectExactSums(text, suggestions)
+        }
+    }
+
+    @Test func `the same holds for everyone in the fixture`() throws {
+        let network = try #require(try FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network)
+        let graph = Graph(network, asOf: try .required(DocumentSample.day))
+        let matcher = Matcher(graph)
+        for person in matcher.people {
+            let suggestions = matcher.suggestions(for: person, limit: 40)
+            let text = SuggestionsDocument(for: person, suggestions, in: graph).text(as: .json, Presentation(.english))
+            try expectExactSums(text, suggestions)
+        }
+    }
+
+    private func expectExactSums(_ text: String, _ suggestions: [Suggestion]) throws {
+        let document = try JSONDecoder().decode(Parsed.self, from: Data(text.utf8))
+        #expect(document.suggestions.map(\.score) == suggestions.map(\.score))
+        #expect(document.suggestions.map(\.rank) == Array(0..<suggestions.count).map { $0 + 1 })
+        for suggestion in document.suggestions {
+            #expect(suggestion.worthToYou == suggestion.reasonsForYou.map(\.contribution).reduce(0, +))
+            #expect(suggestion.worthToThem == suggestion.reasonsForThem.map(\.contribution).reduce(0, +))
+            for reason in suggestion.reasonsForYou + suggestion.reasonsForThem {
+                #expect(reason.contribution == reason.touchpoints.map(\.contribution).reduce(0, +))
+                #expect(!reason.sentence.isEmpty)
+            }
+        }
+    }
+
+    private struct Parsed: Decodable {
+        struct Suggestion: Decodable {
+            let rank: Int
+            let score, worthToYou, worthToThem: Double
+            let reasonsForYou, reasonsForThem: [Reason]
+        }
+        struct Reason: Decodable {
+            let signal, sentence: String
+            let contribution: Double
+            let touchpoints: [Touchpoint]
+        }
+        struct Touchpoint: Decodable {
+            let id, name: String
+            let contribution: Double
+        }
+        let suggestions: [Suggestion]
+    }
+}

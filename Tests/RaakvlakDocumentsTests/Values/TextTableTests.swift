@@ -1,0 +1,34 @@
+import Testing
+
+@testable import RaakvlakDocuments
+
+struct TextTableTests {
+    private func table() -> TextTable {
+        var table = TextTable([.left, .flexible, .right], header: ["id", "naam", "score"])
+        table.append(["ada", "Stichting voor openbaar onderwijs", "4,5"])
+        table.append(["bob", "Één\nregel", "12,0"])
+        return table
+    }
+
+    @Test func `columns are aligned`() {
+        #expect(
+            table().lines(width: nil) == [
+                "id   naam                               score", "ada  Stichting voor openbaar onderwijs    4,5",
+                "bob  Één regel                           12,0",
+            ]
+        )
+    }
+
+    @Test func `on a narrow terminal flexible columns are cut`() {
+        let lines = table().lines(width: 32, indentation: 2)
+        #expect(lines[1] == "  ada  Stichting voor op…    4,5")
+        #expect(lines.allSatisfy { TextWidth.of($0) <= 32 })
+    }
+
+    @Test func `no line ends with blanks`() {
+        var table = TextTable([.left, .left])
+        table.append(["a", ""])
+        table.append(["a", "b"])
+        #expect(table.lines(width: nil) == ["a", "a  b"])
+    }
+}

@@ -1,0 +1,154 @@
+import RaakvlakTesting
+import Testing
+
+struct ExitCodeTests {
+    private func expect(
+        _ arguments: [String],
+        _ status: Int32,
+        _ message: String,
+        environment: [String: String] = [:],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let outcome = try await RaakvlakTool.run(arguments, environment: environment)
+        #expect(outcome.status == status, sourceLocation: sourceLocation)
+        #expect(outcome.output.isEmpty, sourceLocation: sourceLocation)
+        let text = outcome.errorText.split(separator: "\n").joined(separator: " ")
+        #expect(text.hasPrefix(message), "\(text)", sourceLocation: sourceLocation)
+    }
+
+    private var fixture: [String: String] {
+        ["RAAKVLAK_NETWORK": RaakvlakTool.network, "RAAKVLAK_TODAY": "2024-02-01"]
+    }
+
+    @Test func `an unknown id is answered with the nearest`() async throws {
+        try await expect(
+            ["suggest", "lieke-van-spluntr"],
+            1,
+            "Fout: Er is geen 'lieke-van-spluntr' in dit netwerk; bedoelde u 'lieke-van-splunter'?",
+            environment: fixture
+        )
+        try await expect(
+            ["show", "flexclas", "--language", "en"],
+            1,
+            "Error: There is no 'flexclas' in this network; did you mean 'flexklas'",
+            environment: fixture
+        )
+    }
+
+    @Test func `an id of another kind is told apart`() async throws {
+        try await expect(
+            ["suggest", "boor"],
+            1,
+            "Fout: 'boor' is een schoolbestuur, geen persoon; bedoelde u 'joost-kamerling' of 'samira-el-amrani'?",
+            environment: fixture
+        )
+    }
+
+    @Test func `a kind that is not there is answered with those that are`() async throws {
+        try await expect(["list", "persoonen"], 1, "Fout: 'persoonen' is geen soort; bedoelde u", environment: fixture)
+    }
+
+    @Test func `where there is no path that is said, and the document says it too`() async throws {
+        try await withTemporaryFolder { folder in
+            try folder.write("id,name\na,A\nb,B\n", to: "themes.csv")
+            let arguments = ["path", "a", "b", "--network", folder.path]
+            try await expect(arguments, 1, "Fout: Er loopt geen pad van 'a' naar 'b'")
+            let json = try await RaakvlakTool.run(arguments + ["--format", "json"])
+            #expect(json.status == 1 && json.outputText.contains("\"length\": null"))
+        }
+    }
+
+    @Test func `a folder without persons fails only what needs persons`() async throws {
+        try await withTemporaryFolder { folder in
+            try folder.write("id,name\na,A\n", to: "themes.csv")
+            let network = ["--network", folder.path]
+            for arguments in [["suggest", "a"], ["suggest", "--all"], ["why", "a", "b"]] {
+                try await expect(arguments + network, 1, "Fout: In dit netwerk staan geen personen;")
+            }
+            for arguments in [["list", "person"], ["list", "theme"], ["show", "a"], ["check"]] {
+                #expect(try await RaakvlakTool.run(arguments + network).status == 0, "\(arguments)")
+            }
+        }
+    }
+
+    @Test func `the command line is checked before anything is read`() async throws {
+        try await expect(["check"], 64, "Fout: Welk netwerk? Noem de map met --network MAP, of zet haar in")
+        try await expect(["check"], 64, "Fout: Welk netwerk?", environment: ["RAAKVLAK_NETWORK": ""])
+        let nowhere = ["--network", "/nowhere"]
+        try await expect(["check", "--as-of", "1-2-2024"] + nowhere, 64, "Fout: '1-2-2024' bij --as-of is geen dag;")
+        try await expect(
+            ["check"] + nowhere,
+            64,
+            "Fout: '2024-02' bij RAAKVLAK_TODAY is geen dag;",
+            environment: ["RAAKVLAK_TODAY": "2024-02"]
+        )
+        try await expect(["check", "--threads", "0"] + nowhere, 64, "Fout: '0' bij --threads is te klein;")
+        try await expect(["suggest", "a", "--limit", "0"] + nowhere, 64, "Fout: '0' bij --limit is te klein;")
+        try await expect(["suggest", "a", "--all"] + nowhere, 64, "Fout: Noem één persoon, of vraag met --all")
+        try await expect(["why", "a"] + nowhere, 64, "Fout: Noem twee personen, of een bestand met paren")
+        try await expect(
+            ["suggest", "a", "--allow", "oneself"] + nowhere,
+            64,
+            "Fout: 'oneself' bij --allow is geen voorwaarde."
+        )
+        try await expect(
+            ["suggest", "a", "--allow", "colaborating"] + nowhere,
+            64,
+            "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde u 'collaborating'."
+        )
+        try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde u 'suggest'.")
+        try await expect(
+            ["map", "network", "--output", "kaart.jpg"] + nowhere,
+            64,
+            "Fout: Aan 'kaart.jpg' bij --output is geen vorm"
+        )
+        try await expect(
+            ["map", "around", "a", "--output", "a.svg", "--steps", "4"] + nowhere,
+            64,
+            "Fout: '4' bij --steps kan niet;"
+        )
+    }
+
+    @Test func `what is not there, can't be read or can't be written has a code of its own`() async throws {
+        try await expect(["check", "--network", "/nowhere"], 66, "Fout: Er is geen map '/nowhere';")
+        try await withTemporaryFolder { folder in
+            try await expect(["check", "--network", folder.path], 66, "Fout: In '\(folder.path)' staat geen bestand")
+            try folder.write("", to: "network/persons.csv/inside")
+            let network = folder.path("network")
+            try await expect(
+                ["check", "--network", network],
+                74,
+                "Fout: '\(network)/persons.csv' kan niet worden gelezen:"
+            )
+            try await expect(
+                ["export", folder.path],
+                73,
+                "Fout: In '\(folder.path)' staat al iets;",
+                environment: fixture
+            )
+            try await expect(
+                ["new", folder.path],
+                73,
+                "Fout: In '\(folder.path)' staat al iets; noem een nieuwe of lege map."
+            )
+            try await expect(
+                ["export", "/nowhere/at/all"],
+                73,
+                "Fout: '/nowhere/at/all' kan niet worden geschreven:",
+                environment: fixture
+            )
+            try await expect(
+                ["map", "network", "--output", "/nowhere/map.svg"],
+                73,
+                "Fout: '/nowhere/map.svg' kan niet worden geschreven:",
+                environment: fixture
+            )
+            try await expect(
+                ["why", "--pairs", folder.path("none.csv")],
+                66,
+                "Fout: Er is geen bestand",
+                environment: fixture
+            )
+        }
+    }
+}

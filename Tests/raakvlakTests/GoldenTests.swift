@@ -1,0 +1,76 @@
+import RaakvlakTesting
+import Testing
+
+/// Every command on the fixture network, in every format and language, against golden files.
+struct GoldenTests {
+    /// The arguments of each command by the name of its golden files.
+    static let commands: [(name: String, arguments: [String])] = [
+        ("check", ["check"]), ("suggest", ["suggest", "lieke-van-splunter", "--limit", "3"]),
+        ("suggest-all", ["suggest", "--all", "--limit", "2"]),
+        ("suggest-allow", ["suggest", "gijs-hollander", "--limit", "2", "--allow", "same-organization,collaborating"]),
+        ("why", ["why", "lieke-van-splunter", "arjan-kleinjan"]),
+        ("why-forbidden", ["why", "gijs-hollander", "karin-vlasblom"]),
+        ("path", ["path", "lieke-van-splunter", "koers-vo"]),
+        ("path-long", ["path", "joost-kamerling", "gemeente-zuidplas", "--limit", "3"]),
+        ("list-person", ["list", "person"]), ("list-contribution", ["list", "contribution"]),
+        ("list-meeting", ["list", "meeting"]), ("show-person", ["show", "samira-el-amrani"]),
+        ("show-board", ["show", "boor"]), ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
+    ]
+
+    static let formats = [("text", "txt"), ("csv", "csv"), ("json", "json")]
+
+    @Test(arguments: commands.map(\.name))
+    func `a command answers as its golden files`(name: String) async throws {
+        let arguments = try #require(Self.commands.first { $0.name == name }).arguments
+        for language in ["nl", "en"] {
+            for (format, suffix) in Self.formats {
+                let outcome = try await RaakvlakTool.ask(arguments + ["--format", format, "--language", language])
+                #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(name): \(outcome.errorText)")
+                expectGolden(outcome.outputText, at: "Fixtures/golden/commands/\(name).\(language).\(suffix)")
+            }
+        }
+    }
+
+    @Test(arguments: ["nl", "en"])
+    func `pairs are answered as their golden files`(language: String) async throws {
+        let pairs = """
+            person,suggested
+            lieke-van-splunter,arjan-kleinjan
+            arjan-kleinjan,lieke-van-splunter
+            gijs-hollander,karin-vlasblom
+            joost-kamerling,samira-el-amrani
+            noor-waldijk,noor-waldijk
+
+            """
+        for (format, suffix) in Self.formats {
+            let outcome = try await RaakvlakTool.ask(
+                ["why", "--pairs", "-", "--format", format, "--language", language],
+                input: pairs
+            )
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errorText)")
+            expectGolden(outcome.outputText, at: "Fixtures/golden/commands/pairs.\(language).\(suffix)")
+        }
+    }
+
+    @Test(arguments: commands.map(\.name))
+    func `two processes, with one thread and with two, give the same bytes`(name: String) async throws {
+        let arguments = try #require(Self.commands.first { $0.name == name }).arguments
+        for (format, _) in Self.formats {
+            let one = try await RaakvlakTool.ask(arguments + ["--format", format, "--threads", "1"])
+            let two = try await RaakvlakTool.ask(arguments + ["--format", format, "--threads", "2"])
+            let isSame = one.output == two.output && !one.output.isEmpty
+            #expect(isSame, "\(name) as \(format)")
+        }
+    }
+
+    @Test(arguments: ["check", "suggest", "path", "show-board"])
+    func `a page fits in eighty columns`(name: String) async throws {
+        let arguments = try #require(Self.commands.first { $0.name == name }).arguments
+        let outcome = try await RaakvlakTool.ask(arguments)
+        // What has no blank, such as an address, and the line of an issue stay whole.
+        let long = outcome.outputText.split(separator: "\n").filter { line in
+            line.count > 80 && !line.contains("https://") && !line.contains(".csv:")
+        }
+        #expect(long.isEmpty)
+    }
+}
