@@ -7,9 +7,12 @@ extension Matcher {
     ///   - limit: At most so many for each person.
     ///   - allowing: Constraints that don't count.
     ///   - threads: How many searches may run at once; the answer does not depend on it.
+    /// - Returns: A list for each person, by score and then by id.
     /// - Complexity: O(Σ over touchpoints of askers · answerers + persons²) time, O(persons · (limit + threads)) memory.
     public func candidatesForEveryone(
-        limit: Int, allowing: Set<Constraint> = [], threads: Int = 1
+        limit: Int,
+        allowing: Set<Constraint> = [],
+        threads: Int = 1
     ) async -> [[Candidate]] {
         let queue = WorkQueue(count: persons.count)
         let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in

@@ -6,12 +6,14 @@ extension Matcher {
     ///
     /// - Parameters:
     ///   - person: The graph's number of a person; for any other node there are no suggestions.
+    ///   - limit: At most so many.
     ///   - allowing: Constraints that don't count.
+    /// - Returns: The suggestions, best first.
     /// - Complexity: O(postings of the person's touchpoints + persons).
     public func suggestions(for person: Int, limit: Int, allowing: Set<Constraint> = []) -> [Suggestion] {
         guard let place = place(of: person) else { return [] }
         var search = TopSearch(self, limit: limit, allowing: allowing)
-        return search.candidates(for: place).map { suggestion(for: place, of: Int($0.person)) }
+        return search.candidates(for: place).map { pair(place, Int($0.person)) }
     }
 
     /// Two persons as a suggestion, whatever forbids it; nil where one of the nodes is no person.
@@ -19,38 +21,49 @@ extension Matcher {
     /// - Complexity: O(touchpoints of the two).
     public func suggestion(for person: Int, of suggested: Int) -> Suggestion? {
         guard let a = place(of: person), let b = place(of: suggested) else { return nil }
-        return suggestion(for: a, of: b)
+        return pair(a, b)
     }
 
-    private func suggestion(for a: Int, of b: Int) -> Suggestion {
+    private func pair(_ a: Int, _ b: Int) -> Suggestion {
         Suggestion(
-            person: persons.nodes[a], suggested: persons.nodes[b], worthToPerson: worth(of: b, to: a),
-            worthToSuggested: worth(of: a, to: b), constraints: persons.constraints(a, b))
+            person: persons.nodes[a],
+            suggested: persons.nodes[b],
+            worthToPerson: worth(of: b, to: a),
+            worthToSuggested: worth(of: a, to: b),
+            constraints: persons.constraints(a, b)
+        )
     }
 
     /// What `other` is worth to `person`: the touchpoints at which one asks and the other answers.
     private func worth(of other: Int, to person: Int) -> Worth {
         var touchpoints = Signal.allCases.map { _ in [Touchpoint]() }
-        var answers = profiles.row(other)
-        for entry in profiles.row(person) {
-            let touchpoint = profiles.touchpoints[entry]
-            while let first = answers.first, profiles.touchpoints[first] < touchpoint { answers.removeFirst() }
-            guard let first = answers.first, profiles.touchpoints[first] == touchpoint else { continue }
-            let asked = SIMD2<Double>(Double(profiles.values[entry].x), 0)
-            let contribution = Contribution.of(asked, [profiles.values[first].y, 0]).x
-            guard contribution > 0 else { continue }
-            let (signal, node) = Int(touchpoint).quotientAndRemainder(dividingBy: graph.nodeCount)
-            touchpoints[signal].append(
-                Touchpoint(node: node, origin: Int(profiles.origins[entry]), contribution: contribution))
+        var (asking, answering) = (profiles.row(person), profiles.row(other))
+        while !asking.isEmpty, !answering.isEmpty {
+            let (asked, answered) = (asking.lowerBound, answering.lowerBound)
+            let (first, second) = (profiles.touchpoints[asked], profiles.touchpoints[answered])
+            if first == second { add(asked, answered, to: &touchpoints) }
+            if first <= second { asking = asked + 1..<asking.upperBound }
+            if second <= first { answering = answered + 1..<answering.upperBound }
         }
         return Worth(reasons: reasons(touchpoints))
+    }
+
+    /// Adds what one asks and another answers, by the places of both in the profiles, to the touchpoints of its signal.
+    private func add(_ asked: Int, _ answered: Int, to touchpoints: inout [[Touchpoint]]) {
+        let asking = SIMD2<Double>(Double(profiles.values[asked].x), 0)
+        let contribution = Contribution.of(asking, [profiles.values[answered].y, 0]).x
+        guard contribution > 0 else { return }
+        let (signal, node) = Int(profiles.touchpoints[asked]).quotientAndRemainder(dividingBy: graph.nodeCount)
+        let origin = Int(profiles.origins[asked])
+        touchpoints[signal].append(Touchpoint(node: node, origin: origin, contribution: contribution))
     }
 
     private func reasons(_ touchpoints: [[Touchpoint]]) -> [Reason] {
         zip(Signal.allCases, touchpoints).filter { !$1.isEmpty }.map { signal, touchpoints in
             Reason(
                 signal: signal,
-                touchpoints: touchpoints.sorted { ($1.contribution, $0.node) < ($0.contribution, $1.node) })
+                touchpoints: touchpoints.sorted { ($1.contribution, $0.node) < ($0.contribution, $1.node) }
+            )
         }.sorted { ($1.contribution, $0.signal) < ($0.contribution, $1.signal) }
     }
 }

@@ -26,8 +26,11 @@ public struct Matcher: Sendable {
         for person in 0..<persons.count {
             for (signal, vectors) in zip(Signal.allCases, vectors) {
                 profiles.append(
-                    ask: vectors.ask[person], weight: weights[signal], answer: vectors.answer[person],
-                    offset: UInt32(signal.ordinal * graph.nodeCount))
+                    ask: vectors.ask[person],
+                    weight: weights[signal],
+                    answer: vectors.answer[person],
+                    offset: UInt32(signal.ordinal * graph.nodeCount)
+                )
             }
             profiles.endRow()
         }

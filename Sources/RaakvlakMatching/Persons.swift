@@ -23,7 +23,8 @@ struct Persons: Sendable {
         let employers = nodes.map { graph.outgoing(.worksFor).neighbors(of: $0) }
         firstEmployer = employers.map { $0.first ?? .max }
         severalEmployers = Dictionary(
-            uniqueKeysWithValues: employers.enumerated().filter { $1.count > 1 }.map { ($0, Array($1)) })
+            uniqueKeysWithValues: employers.enumerated().filter { $1.count > 1 }.map { ($0, Array($1)) }
+        )
         represented = nodes.map { Self.represented(by: $0, graph) }
         acquaintances = Self.acquaintances(nodes, numbers, graph)
     }
@@ -55,7 +56,9 @@ struct Persons: Sendable {
         return state == .agreed || state == .active
     }
 
-    /// What forbids suggesting two persons to each other, in a fixed order. O(log acquaintances).
+    /// What forbids suggesting two persons to each other, in a fixed order.
+    ///
+    /// - Complexity: O(log acquaintances).
     func constraints(_ a: Int, _ b: Int) -> [Constraint] {
         guard a != b else { return [.oneself] }
         var found: [Constraint] = []
@@ -82,7 +85,9 @@ struct Persons: Sendable {
 }
 
 extension [UInt32] {
-    /// Whether the ascending numbers have this one. O(log n).
+    /// Whether the ascending numbers have this one.
+    ///
+    /// - Complexity: O(log n).
     fileprivate func containsSorted(_ number: UInt32) -> Bool {
         var (low, high) = (0, count)
         while low < high {

@@ -35,7 +35,9 @@ struct Profiles: Sendable {
         return Double(single) > value ? single.nextDown : single
     }
 
-    /// The inverted index. O(persons + entries).
+    /// The inverted index.
+    ///
+    /// - Complexity: O(persons + entries).
     func postings(touchpointCount: Int) -> Postings {
         var starts = [Int](repeating: 0, count: touchpointCount + 1)
         for touchpoint in touchpoints { starts[Int(touchpoint) + 1] += 1 }
@@ -45,7 +47,11 @@ struct Profiles: Sendable {
             for person in 0..<self.starts.count - 1 {
                 for index in row(person) {
                     let touchpoint = Int(touchpoints[index])
-                    let entry = Postings.Entry(person: UInt32(person), asked: values[index].x, answered: values[index].y)
+                    let entry = Postings.Entry(
+                        person: UInt32(person),
+                        asked: values[index].x,
+                        answered: values[index].y
+                    )
                     entries.initializeElement(at: next[touchpoint], to: entry)
                     next[touchpoint] += 1
                 }
@@ -54,18 +60,4 @@ struct Profiles: Sendable {
         }
         return Postings(starts: starts, entries: entries)
     }
-}
-
-/// The inverted index: for each touchpoint, who asks or answers at it, in the order of the persons.
-struct Postings: Sendable {
-    struct Entry: Sendable {
-        let person: UInt32
-        let asked: Float
-        let answered: Float
-    }
-
-    let starts: [Int]
-    let entries: [Entry]
-
-    func row(_ touchpoint: Int) -> Range<Int> { starts[touchpoint]..<starts[touchpoint + 1] }
 }

@@ -1,4 +1,3 @@
-import RaakvlakNetwork
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -16,16 +15,19 @@ struct SignalVectors: Sendable {
 
     /// The vectors as they are stated, times the rarity of their nodes, with a length of at most 1.
     ///
-    /// - Parameter smoothing: Added to the square of each length before it is divided by, so that very short profiles
-    ///   don't count as much as long ones.
+    /// `smoothing` is added to the square of each length before it is divided by, so that very short profiles don't
+    /// count as much as long ones.
     func normalized(rarity: (UInt32) -> Double, smoothing: Double = 0) -> SignalVectors {
         SignalVectors(
             ask: ask.map { Self.normalized($0, rarity, smoothing) },
-            answer: answer.map { Self.normalized($0, rarity, smoothing) })
+            answer: answer.map { Self.normalized($0, rarity, smoothing) }
+        )
     }
 
     private static func normalized(
-        _ statements: [Statement], _ rarity: (UInt32) -> Double, _ smoothing: Double
+        _ statements: [Statement],
+        _ rarity: (UInt32) -> Double,
+        _ smoothing: Double
     ) -> [Statement] {
         let values = statements.map { $0.strength * rarity($0.node) }
         let length = sqrt(values.reduce(smoothing) { $0 + $1 * $1 })
@@ -38,46 +40,5 @@ struct SignalVectors: Sendable {
         var counts = [Int](repeating: 0, count: nodeCount)
         for statement in answer.joined() { counts[Int(statement.node)] += 1 }
         return counts
-    }
-}
-
-/// Everything from which signals make their vectors.
-struct SignalInput: Sendable {
-    let graph: Graph
-    let persons: Persons
-    let statements: Statements
-    let themes: Themes
-
-    init(_ graph: Graph, _ persons: Persons) {
-        (self.graph, self.persons) = (graph, persons)
-        statements = Statements(graph, persons)
-        themes = Themes(graph)
-    }
-
-    /// Describes each person by what `ask` and `answer` say of them.
-    func vectors(ask: (Int) -> [Statement], answer: (Int) -> [Statement]) -> SignalVectors {
-        SignalVectors(ask: (0..<persons.count).map(ask), answer: (0..<persons.count).map(answer))
-    }
-}
-
-extension Signal {
-    /// The vectors of the signal.
-    func vectors(_ input: SignalInput) -> SignalVectors {
-        switch self {
-        case .commonThemes: CommonThemes.vectors(input)
-        case .needOffer: NeedOffer.vectors(input)
-        case .exampleWish: ExampleWish.vectors(input)
-        case .acquaintances: Acquaintances.vectors(input)
-        }
-    }
-
-    /// What the signal says to a person of another, by the touchpoints that it adds.
-    func sentence(_ telling: Telling) -> Phrase {
-        switch self {
-        case .commonThemes: CommonThemes.sentence(telling)
-        case .needOffer: NeedOffer.sentence(telling)
-        case .exampleWish: ExampleWish.sentence(telling)
-        case .acquaintances: Acquaintances.sentence(telling)
-        }
     }
 }

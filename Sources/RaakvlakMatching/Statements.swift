@@ -43,10 +43,13 @@ struct Statements: Sendable {
         let speakers = speakers(for: person)
         return Statement.merged(
             speakers.flatMap { node, factor in
-                contributions(of: node) { $0 == .need || $0 == .idea || $0 == .question }.flatMap { themes(of: $0, factor) }
+                contributions(of: node) { $0 == .need || $0 == .idea || $0 == .question }.flatMap {
+                    themes(of: $0, factor)
+                }
                     + targets(.interestedIn, of: node, factor: factor)
                     + relevantInitiatives(of: node).map { Statement($0, factor) }
-            })
+            }
+        )
     }
 
     /// What a person can show: examples, and initiatives that run, with their themes.
@@ -57,7 +60,8 @@ struct Statements: Sendable {
                 let running = initiatives(of: node).filter { isRunning($0) }
                 let shown = contributions(of: node) { $0 == .example }
                 return (running + shown).flatMap { themes(of: $0, factor) + [Statement(UInt32($0), factor)] }
-            })
+            }
+        )
     }
 }
 

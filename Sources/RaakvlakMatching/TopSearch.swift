@@ -83,7 +83,8 @@ struct TopSearch: ~Copyable {
         var place = 0
         while place < block.count {
             let four = sums + place
-            let signs = Self.bits(threshold - four[0]) | Self.bits(threshold - four[1])
+            let signs =
+                Self.bits(threshold - four[0]) | Self.bits(threshold - four[1])
                 | Self.bits(threshold - four[2]) | Self.bits(threshold - four[3])
             if (signs.x | signs.y) >> 63 != 0 {
                 for offset in 0..<4 { offer(four[offset], of: block.lowerBound + place + offset, to: person, &best) }
@@ -97,7 +98,8 @@ struct TopSearch: ~Copyable {
     private static func bits(_ value: SIMD2<Double>) -> SIMD2<UInt64> { unsafeBitCast(value, to: SIMD2<UInt64>.self) }
 
     private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
-        guard Score.of(worths.x, worths.y) > best.threshold, matcher.persons.areAllowed(person, other, lifting: allowing)
+        guard Score.of(worths.x, worths.y) > best.threshold,
+            matcher.persons.areAllowed(person, other, lifting: allowing)
         else { return }
         best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
     }

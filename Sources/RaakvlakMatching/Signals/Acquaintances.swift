@@ -1,4 +1,5 @@
 import RaakvlakNetwork
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)

@@ -13,9 +13,6 @@ enum CommonThemes {
     }
 
     static func sentence(_ telling: Telling) -> Phrase {
-        let (same, near) = (telling.literal, telling.broadened)
-        if near.isEmpty { return Texts.bothWorkOn(telling.list(same)) }
-        if same.isEmpty { return Texts.worksOnNear(telling) }
-        return Texts.bothWorkOnAndNear(telling)
+        telling.literal.isEmpty ? Texts.bothWorkOnRelated(telling) : Texts.bothWorkOn(telling)
     }
 }

@@ -7,12 +7,32 @@ enum ExampleWish {
     static func vectors(_ input: SignalInput) -> SignalVectors {
         let literal = input.vectors(
             ask: { input.themes.broadened(input.statements.wishes(of: $0)) },
-            answer: { input.statements.examples(of: $0) })
+            answer: { input.statements.examples(of: $0) }
+        )
         let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
         return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
     }
 
     static func sentence(_ telling: Telling) -> Phrase {
-        telling.isForReader ? Texts.otherShows(telling) : Texts.readerShows(telling)
+        let shown = telling.named.filter { !isTheme($0, telling.graph) }
+        guard shown.isEmpty else {
+            return Texts.knowsWhatInterests(telling, shown, besides: themes(telling, besides: shown))
+        }
+        return telling.literal.isEmpty ? Texts.hasRelatedExperience(telling) : Texts.hasExperience(telling)
+    }
+
+    /// The named themes that are not those of what is named beside them.
+    private static func themes(_ telling: Telling, besides shown: [Touchpoint]) -> Phrase? {
+        let about = telling.graph.outgoing(.about)
+        let isNew = { (touchpoint: Touchpoint) in
+            isTheme(touchpoint, telling.graph) && !shown.contains { about.contains(touchpoint.node, nextTo: $0.node) }
+        }
+        let (same, related) = (telling.literal.filter(isNew), telling.broadened.filter(isNew))
+        if !same.isEmpty { return Texts.themes(telling.names(same)) }
+        return Texts.relatedThemes(telling.names(related))
+    }
+
+    private static func isTheme(_ touchpoint: Touchpoint, _ graph: Graph) -> Bool {
+        graph.node(touchpoint.node).kind == .theme
     }
 }

@@ -7,12 +7,13 @@ enum NeedOffer {
     static func vectors(_ input: SignalInput) -> SignalVectors {
         let literal = input.vectors(
             ask: { input.themes.broadened(input.statements.themes(.needs, .need, of: $0)) },
-            answer: { input.statements.themes(.offers, .offer, of: $0) })
+            answer: { input.statements.themes(.offers, .offer, of: $0) }
+        )
         let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
         return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
     }
 
     static func sentence(_ telling: Telling) -> Phrase {
-        telling.isForReader ? Texts.otherOffers(telling) : Texts.readerOffers(telling)
+        telling.literal.isEmpty ? Texts.offersRelated(telling) : Texts.offersWhatIsNeeded(telling)
     }
 }

@@ -1,0 +1,122 @@
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakMatching
+
+struct TellingTests {
+    /// Everything that is told of a suggestion, in one language.
+    private func sentences(_ suggestion: Suggestion, _ graph: Graph, _ language: Language) -> [String] {
+        [(true, suggestion.worthToPerson), (false, suggestion.worthToSuggested)].flatMap { isForReader, worth in
+            worth.reasons.map {
+                Telling($0, of: suggestion.suggested, isForReader: isForReader, in: graph).sentence(language)
+            }
+        }
+    }
+
+    private func isSentence(_ text: String) -> Bool {
+        text.hasSuffix(".") && !text.hasSuffix("..") && text.first?.isUppercase ?? false && !text.contains("  ")
+            && !text.contains("\n")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `nothing is said twice of a pair of the fixture, in whole sentences`(language: Language) throws {
+        let pairs = try AllPairs.ofFixture()
+        for suggestion in pairs.all where suggestion.person != suggestion.suggested {
+            let sentences = sentences(suggestion, pairs.matcher.graph, language)
+            #expect(Set(sentences).count == sentences.count)
+            #expect(sentences.allSatisfy(isSentence))
+        }
+    }
+
+    @Test func `every sentence of the fixture names its strongest touchpoint or what it is part of`() throws {
+        let pairs = try AllPairs.ofFixture()
+        let graph = pairs.matcher.graph
+        for suggestion in pairs.all {
+            for reason in suggestion.worthToPerson.reasons {
+                let telling = Telling(reason, of: suggestion.suggested, isForReader: true, in: graph)
+                let names = telling.names(reason.touchpoints.prefix(3))
+                #expect(names.contains { telling.sentence.dutch.contains($0.dutch) })
+                #expect(names.contains { telling.sentence.english.contains($0.english) })
+            }
+        }
+    }
+
+    // MARK: Names
+
+    private func name(_ kind: NodeKind, _ name: String, english: String? = nil) throws -> Phrase {
+        SentenceName.phrase(Node(id: try .required("x"), kind: kind, name: name, englishName: english))
+    }
+
+    @Test(
+        arguments: [
+            ("Jeugdhulp", "jeugdhulp"), ("Éénheid", "éénheid"), ("VSO en meer", "VSO en meer"), ("isk", "isk"),
+            ("Po–vo", "po–vo"), ("Wet- en regelgeving", "wet- en regelgeving"), ("X", "x"), ("2-jarigen", "2-jarigen"),
+            ("", ""),
+        ]
+    )
+    func `a theme loses its first capital, an abbreviation does not`(text: String, expected: String) throws {
+        #expect(try name(.theme, text) == Phrase(expected))
+    }
+
+    @Test func `a person's name stays, another name is quoted, each in its language`() throws {
+        #expect(try name(.person, "De Vries") == Phrase("De Vries"))
+        #expect(
+            try name(.initiative, "Buddyklas", english: "Buddy class") == Phrase(nl: "‘Buddyklas’", en: "‘Buddy class’")
+        )
+        #expect(try name(.theme, "Zorg", english: "Care") == Phrase(nl: "zorg", en: "care"))
+    }
+
+    @Test(
+        arguments: [
+            ("Een leeg lokaal werd een rustruimte.", "‘Een leeg lokaal werd een rustruimte’"),
+            ("Twee\nregels  tekst", "‘Twee regels tekst’"),
+            (
+                "Dankzij onze wijktafel bellen leerplicht, school en jeugdhulp elkaar, binnen drie dagen als een leerling wegblijft.",
+                "‘Dankzij onze wijktafel bellen leerplicht, school en jeugdhulp elkaar …’"
+            ),
+            (String(repeating: "a", count: 100), "‘" + String(repeating: "a", count: 100) + "’"),
+        ]
+    )
+    func `a long text is quoted by its first words`(text: String, expected: String) throws {
+        #expect(try name(.contribution, text) == Phrase(expected))
+    }
+
+    // MARK: Lists
+
+    @Test func `lists have an "and" before the last`() {
+        let names = ["a", "b", "c"].map { Phrase($0) }
+        #expect(Texts.list([]) == Phrase(""))
+        #expect(Texts.list(Array(names.prefix(1))) == Phrase("a"))
+        #expect(Texts.list(Array(names.prefix(2))) == Phrase(nl: "a en b", en: "a and b"))
+        #expect(Texts.list(names) == Phrase(nl: "a, b en c", en: "a, b and c"))
+    }
+
+    @Test func `themes with an "and" or a comma of their own are quoted in lists`() {
+        let plain = Phrase("vervoer")
+        let twofold = Phrase(nl: "zorg en welzijn", en: "care and welfare")
+        #expect(Texts.themeList([twofold]) == twofold)
+        #expect(
+            Texts.themeList([plain, twofold])
+                == Phrase(nl: "‘vervoer’ en ‘zorg en welzijn’", en: "‘vervoer’ and ‘care and welfare’")
+        )
+        #expect(
+            Texts.themeList([plain, Phrase("a, b")]) == Phrase(nl: "‘vervoer’ en ‘a, b’", en: "‘vervoer’ and ‘a, b’")
+        )
+        #expect(
+            Texts.themeList([plain, Phrase("rennen")]) == Phrase(nl: "vervoer en rennen", en: "vervoer and rennen")
+        )
+    }
+
+    @Test func `signals have names in both languages`() {
+        #expect(Signal.codes == ["commonThemes", "needOffer", "exampleWish", "acquaintances"])
+        #expect(
+            Signal.allCases.map(\.label) == [
+                Phrase(nl: "gemeenschappelijke thema’s", en: "common themes"),
+                Phrase(nl: "behoefte en aanbod", en: "need and offer"),
+                Phrase(nl: "voorbeeld en wens", en: "example and wish"),
+                Phrase(nl: "gemeenschappelijke contacten", en: "acquaintances in common"),
+            ]
+        )
+    }
+}
