@@ -11,8 +11,9 @@ struct IssueLog {
     private var lacksNodes = false
 
     private static let mostIssues = 100_000
-    /// Each look-up goes over all ids of the network.
-    private static let mostLookups = 200
+    /// Each look-up goes over all ids, so that there are fewer in a large network; a screen of issues always has them.
+    private static let lookupWork = 100_000
+    private static let fewestLookups = 20
 
     mutating func report(_ issue: Issue) {
         if issue.problem.losesRows, issue.file != FileFormat.tiesFile { lacksNodes = true }
@@ -30,13 +31,14 @@ struct IssueLog {
     mutating func complete(nodes: some Collection<Node>, files: [String]) {
         sort(by: files)
         lazy var references = ReferenceRepair(nodes)
+        let mostLookups = max(Self.fewestLookups, Self.lookupWork / max(1, nodes.count))
         var nearestByWord: [String: [String]] = [:]
         for index in issues.indices where issues[index].nearest.isEmpty {
             guard case .unknownReference(_, let found) = issues[index].problem else {
                 issues[index].nearest = Repair.nearest(for: issues[index].problem)
                 continue
             }
-            if nearestByWord[found] == nil, nearestByWord.count < Self.mostLookups {
+            if nearestByWord[found] == nil, nearestByWord.count < mostLookups {
                 nearestByWord[found] = references.nearest(to: found)
             }
             issues[index].nearest = nearestByWord[found] ?? []

@@ -16,7 +16,8 @@ import Testing
                 let file = generator.element(of: files)
                 let lines = file.bytes.split(separator: 10, omittingEmptySubsequences: false)
                 let piece = lines.prefix(1) + generator.sample(4, of: lines.dropFirst())
-                try folder.write(generator.damaged(Array(piece.joined(separator: [10]))), to: "\(file.name)/\(file.name)")
+                let bytes = generator.damaged(Array(piece.joined(separator: [10])))
+                try folder.write(bytes, to: "\(file.name)/\(file.name)")
                 let outcome = try FolderReader(path: folder.path(file.name)).read()
                 #expect((outcome.network == nil) == (outcome.errorCount > 0), "round \(round): \(file.name)")
             }

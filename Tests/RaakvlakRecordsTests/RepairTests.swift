@@ -1,0 +1,87 @@
+import RaakvlakNetwork
+import Testing
+
+@testable import RaakvlakRecords
+
+@Suite struct RepairTests {
+    @Test(arguments: [
+        ("12-4-2023", "2023-04-12"), ("12/04/2023", "2023-04-12"), ("12.4.2023?", "2023-04-12?"),
+        ("2023/4/12", "2023-04-12"),
+        ("12 april 2023", "2023-04-12"), ("1 mrt. 2024", "2024-03-01"), ("12 May 2023", "2023-05-12"),
+        ("apr-23", "2023-04"),
+        ("4-2023", "2023-04"), ("maart 2023", "2023-03"), ("2023-4", "2023-04"), ("voorjaar 2023", "2023-spring"),
+        ("2023-herfst", "2023-autumn"), ("schooljaar 2023-2024", "2023/2024"), ("2023/24", "2023/2024"),
+        ("2011/12", "2011/2012"),
+    ]) func `a date is read as people and spreadsheets write it`(text: String, date: String) {
+        #expect(Repair.date(text) == date)
+        #expect(PartialDate(date) != nil)
+    }
+
+    @Test(arguments: [
+        "", "?", "30-2-2023", "2023-02-30", "31", "volgend jaar", "12-13-2023", "1-2-3", "2023-2025", "april",
+    ])
+    func `a date that nobody can tell is left alone`(text: String) {
+        #expect(Repair.date(text) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("2,5", .decimal, "2.5"), ("1.250.000", .decimal, "1250000"), ("1.250,50", .decimal, "1250.5"),
+            ("€ 1000", .decimal, "1000"),
+            ("12 %", .count, "12"), ("0,5", .positive, "0.5"), ("0,5", .count, nil), ("-1", .count, nil),
+            ("veel", .decimal, nil),
+            ("", .decimal, nil),
+        ] as [(String, Problem.NumberForm, String?)]
+    )
+    func `a number is read with a comma, points and signs`(text: String, form: Problem.NumberForm, number: String?) {
+        #expect(Repair.number(text, form) == number)
+    }
+
+    @Test(
+        arguments: [
+            ("8", .schoolBoard, "00008"), ("123456", .schoolBoard, nil), ("599", .gemeente, "GM0599"),
+            ("gm 599", .gemeente, "GM0599"),
+            ("4yk", .school, "04YK"), ("04 YK.05", .school, "04YK05"), ("PO.28.06", .samenwerkingsverband, "PO2806"),
+            ("2806", .samenwerkingsverband, nil), ("1234567", .organization, "01234567"), ("", .schoolBoard, nil),
+            ("8", .person, nil),
+        ] as [(String, NodeKind, String?)]
+    )
+    func `an identifier gets its zeros and letters back`(text: String, kind: NodeKind, identifier: String?) {
+        #expect(Repair.identifier(text, of: kind) == identifier)
+    }
+
+    @Test(
+        arguments: [
+            ("De Brug", "de-brug"), ("  Hét  Anker! ", "het-anker"), ("'s-Gravenland", "s-gravenland"),
+            ("Zoë & Çan", "zoe-can"),
+            ("-anker", "anker"), ("…", nil), ("", nil), (String(repeating: "a", count: 65), nil),
+        ] as [(String, String?)]
+    ) func `a name becomes an id`(name: String, id: String?) {
+        #expect(Repair.id(name) == id)
+    }
+
+    @Test func `a word of a closed list is known by its label in both languages`() {
+        #expect(Repair.code("Behoefte", of: ContributionKind.codes) == "need")
+        #expect(Repair.code("schoolbesturen", of: NodeKind.codes) == "schoolBoard")
+        #expect(Repair.code("werkt aan", of: TieKind.codes) == "worksOn")
+        #expect(Repair.code("ja", of: ["yes", "no"]) == "yes")
+        #expect(Repair.code("ja", of: ["nl", "en"]) == nil)
+    }
+
+    @Test func `a reference is known by its name, then by its id, then by what is like its name`() throws {
+        let nodes = try [("de-brug", "Stichting De Brug"), ("anker", "Het Anker"), ("b", "Brugge")].map {
+            Node(
+                id: try #require(Node.ID($0)),
+                kind: .organization,
+                name: $1,
+                otherNames: $0 == "b" ? [.init("Zwin", kind: .short)] : []
+            )
+        }
+        let references = ReferenceRepair(nodes)
+        #expect(references.nearest(to: "stichting de brug") == ["de-brug"])
+        #expect(references.nearest(to: "ZWIN") == ["b"])
+        #expect(references.nearest(to: "De Brig") == ["de-brug"])
+        #expect(references.nearest(to: "Bruggee") == ["b"])
+        #expect(references.nearest(to: "heel iets anders") == [])
+    }
+}
