@@ -6,33 +6,25 @@ extension Texts {
         Phrase(nl: joined(names.map(\.dutch), "en"), en: joined(names.map(\.english), "and"))
     }
 
-    /// The same for names of themes; they get quotes where an "and" or a comma of their own would confuse the list.
-    static func themeList(_ names: [Phrase]) -> Phrase {
-        Phrase(
-            nl: joined(quoted(names.map(\.dutch), "en"), "en"),
-            en: joined(quoted(names.map(\.english), "and"), "and")
-        )
-    }
-
     private static func joined(_ names: [String], _ and: String) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
-    private static func quoted(_ names: [String], _ and: String) -> [String] {
-        let isConfusing = names.contains { $0.contains(",") || $0.split(separator: " ").contains(Substring(and)) }
-        return names.count > 1 && isConfusing ? names.map { "‘\($0)’" } : names
-    }
+    /// "A", "‘A’ and ‘B’": names of themes often have an "and" or a comma of their own.
+    static func themeList(_ names: [Phrase]) -> Phrase { list(names.count > 1 ? names.map(quoted) : names) }
+
+    private static func quoted(_ name: Phrase) -> Phrase { Phrase(nl: "‘\(name.dutch)’", en: "‘\(name.english)’") }
 
     /// "the theme of ‘A’", "the themes of ‘A’ and ‘B’".
     static func themes(_ names: [Phrase]) -> Phrase {
-        let list = list(names.map { Phrase(nl: "‘\($0.dutch)’", en: "‘\($0.english)’") })
+        let list = list(names.map(quoted))
         return names.count == 1
             ? Phrase(nl: "het thema \(list.dutch)", en: "the theme of \(list.english)")
             : Phrase(nl: "de thema’s \(list.dutch)", en: "the themes of \(list.english)")
     }
 
-    /// "a related theme: A", "related themes: A and B"; nil for none.
+    /// "a related theme: A", "related themes: ‘A’ and ‘B’"; nil for none.
     static func relatedThemes(_ names: [Phrase]) -> Phrase? {
         guard !names.isEmpty else { return nil }
         let list = themeList(names)
@@ -136,7 +128,7 @@ extension Texts {
         let place =
             telling.isForReader
             ? Phrase(nl: "bij \(other) terecht", en: "\(other) can tell you more")
-            : Phrase(nl: "bij jou terecht", en: "you can tell more")
+            : Phrase(nl: "bij jou terecht", en: "you can tell them more")
         let end = extended(place, nl: "en ook voor", en: "also about", besides)
         return telling.isForReader
             ? Phrase(

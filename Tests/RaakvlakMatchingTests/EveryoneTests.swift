@@ -31,7 +31,7 @@ struct EveryoneTests {
         for limit in [1, 3, 10, 1000] { await expectAllPairs(pairs, limit: limit, threads: 1 << (seed % 3)) }
     }
 
-    @Test(arguments: AllPairs.seeds)
+    @Test(arguments: AllPairs.seeds.prefix(80))
     func `lists with lifted constraints are the best of all pairs`(seed: Int) async throws {
         let lifted: [Set<Constraint>] = [
             [.sameOrganization], [.collaborating], [.sameOrganization, .collaborating], Set(Constraint.allCases),
@@ -83,10 +83,10 @@ struct EveryoneTests {
     }
 
     @Test func `the number of threads does not matter`() async throws {
-        let matcher = try Crowd(persons: 300).matcher
+        let matcher = try Crowd(persons: 200).matcher
         let alone = await matcher.candidatesForEveryone(limit: 4)
-        #expect(alone.map(\.count) == [Int](repeating: 4, count: 300))
-        for threads in [0, 2, 4, 16] {
+        #expect(alone.map(\.count) == [Int](repeating: 4, count: 200))
+        for threads in [0, 2, 4] {
             let together = await matcher.candidatesForEveryone(limit: 4, threads: threads)
             #expect(together == alone)
         }

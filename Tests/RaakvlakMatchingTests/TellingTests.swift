@@ -92,20 +92,17 @@ struct TellingTests {
         #expect(Texts.list(names) == Phrase(nl: "a, b en c", en: "a, b and c"))
     }
 
-    @Test func `themes with an "and" or a comma of their own are quoted in lists`() {
-        let plain = Phrase("vervoer")
-        let twofold = Phrase(nl: "zorg en welzijn", en: "care and welfare")
-        #expect(Texts.themeList([twofold]) == twofold)
+    @Test func `themes are quoted in lists and behind the word theme`() {
+        let names = ["vervoer", "zorg en welzijn"].map { Phrase($0) }
+        let both = Phrase(nl: "‘vervoer’ en ‘zorg en welzijn’", en: "‘vervoer’ and ‘zorg en welzijn’")
+        #expect(Texts.themeList(names) == both)
+        #expect(Texts.themeList(Array(names.prefix(1))) == names[0])
+        #expect(Texts.themes(names) == Phrase(nl: "de thema’s \(both.dutch)", en: "the themes of \(both.english)"))
         #expect(
-            Texts.themeList([plain, twofold])
-                == Phrase(nl: "‘vervoer’ en ‘zorg en welzijn’", en: "‘vervoer’ and ‘care and welfare’")
+            Texts.relatedThemes(names)
+                == Phrase(nl: "verwante thema’s: \(both.dutch)", en: "related themes: \(both.english)")
         )
-        #expect(
-            Texts.themeList([plain, Phrase("a, b")]) == Phrase(nl: "‘vervoer’ en ‘a, b’", en: "‘vervoer’ and ‘a, b’")
-        )
-        #expect(
-            Texts.themeList([plain, Phrase("rennen")]) == Phrase(nl: "vervoer en rennen", en: "vervoer and rennen")
-        )
+        #expect(Texts.relatedThemes([]) == nil)
     }
 
     @Test func `signals have names in both languages`() {

@@ -153,8 +153,8 @@ struct CommonThemesTests {
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn jeugd\nbob worksOn zorg\ntheme: les\nles broader jeugd\nbob worksOn les",
-                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met verwante thema’s: les en zorg op school.",
-                "Like you, Bob Kok works on the theme of ‘geld’, and also on related themes: les and zorg op school."
+                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met verwante thema’s: ‘les’ en ‘zorg op school’.",
+                "Like you, Bob Kok works on the theme of ‘geld’, and also on related themes: ‘les’ and ‘zorg op school’."
             ),
         ]
     )

@@ -124,14 +124,14 @@ struct ExampleWishTests {
             ),
             (
                 example + "e about jeugd\nada interestedIn geld weight=2\nada interestedIn jeugd",
-                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: geld en jeugdhulp.",
-                "Bob Kok has experience with themes that you want to take up: geld and jeugdhulp."
+                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’ en ‘jeugdhulp’.",
+                "Bob Kok has experience with themes that you want to take up: ‘geld’ and ‘jeugdhulp’."
             ),
             (
                 example
                     + "e about jeugd\ne about zorg\nada interestedIn geld weight=3\nada interestedIn jeugd weight=2\nada interestedIn zorg",
-                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: geld, jeugdhulp en zorg op school.",
-                "Bob Kok has experience with themes that you want to take up: geld, jeugdhulp and zorg op school."
+                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’, ‘jeugdhulp’ en ‘zorg op school’.",
+                "Bob Kok has experience with themes that you want to take up: ‘geld’, ‘jeugdhulp’ and ‘zorg op school’."
             ),
             (
                 example + "geld broader jeugd\nada interestedIn jeugd",
@@ -192,7 +192,7 @@ struct ExampleWishTests {
             (
                 "initiative.running: i=Buddyklas j\nada leads i\nada leads j\nj about jeugd\nbob interestedIn i\nbob interestedIn jeugd",
                 "Bob Kok heeft belangstelling voor ‘Buddyklas’ en kan daarvoor bij jou terecht, en ook voor het thema ‘jeugdhulp’.",
-                "Bob Kok is interested in ‘Buddyklas’; you can tell more, also about the theme of ‘jeugdhulp’."
+                "Bob Kok is interested in ‘Buddyklas’; you can tell them more, also about the theme of ‘jeugdhulp’."
             ),
         ]
     )

@@ -154,13 +154,13 @@ struct NeedOfferTests {
             ),
             (
                 "ada needs geld weight=2\nbob offers geld\nada needs jeugd\nbob offers jeugd",
-                "Bob Kok biedt wat jij zoekt: geld en jeugdhulp.",
-                "Bob Kok offers what you are looking for: geld and jeugdhulp."
+                "Bob Kok biedt wat jij zoekt: ‘geld’ en ‘jeugdhulp’.",
+                "Bob Kok offers what you are looking for: ‘geld’ and ‘jeugdhulp’."
             ),
             (
                 "ada needs geld weight=3\nbob offers geld\nada needs jeugd weight=2\nbob offers jeugd\nada needs zorg\nbob offers zorg",
                 "Bob Kok biedt wat jij zoekt: ‘geld’, ‘jeugdhulp’ en ‘zorg en welzijn’.",
-                "Bob Kok offers what you are looking for: geld, jeugdhulp and zorg en welzijn."
+                "Bob Kok offers what you are looking for: ‘geld’, ‘jeugdhulp’ and ‘zorg en welzijn’."
             ),
             (
                 "zorg broader jeugd\nada needs jeugd\nbob offers zorg",

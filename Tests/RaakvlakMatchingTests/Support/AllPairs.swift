@@ -23,13 +23,13 @@ struct AllPairs {
         }
     }
 
-    /// The fixture as of February 2024.
-    static func ofFixture() throws -> Self { Self(Matcher(try fixture())) }
-
-    static func fixture() throws -> Graph {
+    private static let fixture = Result {
         let network = try FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network
-        return Graph(try #require(network), asOf: try .required("2024-02-01"))
+        return Self(Matcher(Graph(try #require(network), asOf: try .required("2024-02-01"))))
     }
+
+    /// The fixture as of February 2024, read once.
+    static func ofFixture() throws -> Self { try fixture.get() }
 
     /// The random networks of all laws, made once.
     static let seeds = 0..<200
