@@ -3,8 +3,8 @@ import RaakvlakNetwork
 /// Reads rows of comma-separated values (RFC 4180) from a file, holding one piece of it at a time.
 ///
 /// Rows end with LF or CRLF, the last one perhaps with nothing; a byte order mark at the start is passed over; empty
-/// lines are no rows, but `""` is one. Quoted fields are unescaped in place. O(1) memory but for the longest row, which may have a
-/// mebibyte.
+/// lines are no rows, but `""` is one. Quoted fields are unescaped in place. O(1) memory but for the longest row, which
+/// may have a mebibyte.
 struct CSVReader: ~Copyable {
     /// What is wrong with the form of a row.
     enum Fault: Hashable {
