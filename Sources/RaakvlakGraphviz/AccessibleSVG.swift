@@ -58,10 +58,12 @@ struct AccessibleSVG {
         switch name.first {
         case "n":
             let node = drawing.nodes[number]
-            let group = #"<g id="\#(name)" class="node" data-id="\#(Self.escaped(node.id))" role="graphics-symbol img">"#
+            let group =
+                #"<g id="\#(name)" class="node" data-id="\#(Self.escaped(node.id))" role="graphics-symbol img">"#
             return [group] + Self.words(node.title, node.detail)
         case "e":
-            return [#"<g id="\#(name)" class="tie" role="graphics-symbol img">"#] + Self.words(drawing.edges[number].title, "")
+            return [#"<g id="\#(name)" class="tie" role="graphics-symbol img">"#]
+                + Self.words(drawing.edges[number].title, "")
         case "t":
             let role = page.frame.texts[number].role
             return [role == .title ? #"<g class="title" aria-hidden="true">"# : #"<g class="\#(role.rawValue)">"#]

@@ -22,7 +22,9 @@ struct DatedPDF {
             let start = place + mark.count
             guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { continue }
             let filler = [UInt8](repeating: UInt8(ascii: " "), count: max(0, end - start - text.count))
-            if text.count <= end - start { bytes.replaceSubrange(start...end, with: text + [UInt8(ascii: ")")] + filler) }
+            if text.count <= end - start {
+                bytes.replaceSubrange(start...end, with: text + [UInt8(ascii: ")")] + filler)
+            }
         }
         return bytes
     }

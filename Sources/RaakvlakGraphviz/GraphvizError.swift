@@ -13,6 +13,7 @@ public enum GraphvizError: ExplainedError, Hashable {
     /// Even the most summarized map does not fit on the sheet.
     case doesNotFit
 
+    /// The message, for people.
     public var phrase: Phrase {
         switch self {
         case .outOfMemory: Texts.outOfMemory

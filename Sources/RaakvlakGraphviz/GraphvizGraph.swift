@@ -7,8 +7,14 @@ internal import RaakvlakMaps
     internal import Darwin
 #endif
 
-/// Owns one C graph and its context: made in `init`, freed in `deinit` in reverse order, never copied.
+/// Owns one C graph: made in `init`, freed in `deinit` with its layout, never copied.
 struct GraphvizGraph: ~Copyable {
+    /// The one context of this process.
+    ///
+    /// `gvFreeContext` of 2.42 forgets the list of plug-ins, 4 kB each time; Graphviz's guide asks for one context
+    /// that is used for one graph after the other.
+    @GraphvizActor private static let context = gvContext()
+
     private let context: OpaquePointer
     private let graph: UnsafeMutablePointer<Agraph_t>
     private var isLaidOut = false
@@ -18,18 +24,14 @@ struct GraphvizGraph: ~Copyable {
     init(_ dot: String) throws(GraphvizError) {
         agseterr(AGMAX)  // Messages are kept for `aglasterr` instead of printed.
         agreseterrors()  // The error level is process-wide and sticks until it is reset.
-        guard let context = gvContext() else { throw .outOfMemory }
-        guard let graph = agmemread(dot) else {
-            gvFreeContext(context)
-            throw .unreadable(message: Self.lastMessage)
-        }
+        guard let context = Self.context else { throw .outOfMemory }
+        guard let graph = agmemread(dot) else { throw .unreadable(message: Self.lastMessage) }
         (self.context, self.graph) = (context, graph)
     }
 
     deinit {
         if isLaidOut { gvFreeLayout(context, graph) }
         agclose(graph)
-        gvFreeContext(context)
     }
 
     /// Gives every node a place and every edge a way.
@@ -71,13 +73,13 @@ struct GraphvizGraph: ~Copyable {
 
     /// The ways of the edges, by their attribute `id`.
     @GraphvizActor
-    borrowing func routes() -> [String: [Point]] {
-        var routes: [String: [Point]] = [:]
+    borrowing func routes() -> [String: Route] {
+        var routes: [String: Route] = [:]
         var node = agfstnode(graph)
         while let current = node {
             var edge = agfstout(graph, current)
             while let way = edge {
-                if let id = shim_id(way) { routes[String(cString: id)] = Self.points(of: shim_route(way)) }
+                if let id = shim_id(way) { routes[String(cString: id)] = Self.route(shim_route(way)) }
                 edge = agnxtout(graph, way)
             }
             node = agnxtnode(graph, current)
@@ -85,9 +87,12 @@ struct GraphvizGraph: ~Copyable {
         return routes
     }
 
-    private static func points(of route: UnsafePointer<splines>?) -> [Point] {
-        guard let route = route?.pointee, route.size > 0, let curve = route.list?.pointee, let list = curve.list else { return [] }
-        return UnsafeBufferPointer(start: list, count: Int(curve.size)).map { Point(x: $0.x, y: $0.y) }
+    private static func route(_ ways: UnsafePointer<splines>?) -> Route? {
+        guard let ways = ways?.pointee, ways.size > 0, let curve = ways.list?.pointee, let list = curve.list else {
+            return nil
+        }
+        let points = UnsafeBufferPointer(start: list, count: Int(curve.size)).map { Point(x: $0.x, y: $0.y) }
+        return Route(points: points, tip: curve.eflag == 0 ? nil : Point(x: curve.ep.x, y: curve.ep.y))
     }
 
     /// What Graphviz last complained of, on one line.

@@ -11,7 +11,8 @@ public enum MapFormat: String, CaseIterable, Hashable, Sendable {
 
     /// The format by which a file's name ends, or nil.
     public init?(fileName: some StringProtocol) {
-        guard let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).last, ending.count < fileName.count
+        guard let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).last,
+            ending.count < fileName.count
         else { return nil }
         self.init(rawValue: ending.lowercased())
     }

@@ -40,19 +40,28 @@ public struct MapRenderer: Sendable {
     }
 
     @GraphvizActor
+    private static func routes(on page: MapPage) throws(GraphvizError) -> [String: Route] {
+        guard !page.drawing.edges.isEmpty else { return [:] }
+        var graph = try GraphvizGraph(page.routingDOT)
+        try graph.layOut(with: "nop1")
+        return graph.routes()
+    }
+
+    @GraphvizActor
     private func rendered(_ page: MapPage, as formats: [MapFormat]) throws(GraphvizError) -> RenderedMap {
         var page = page
+        page.route(by: try Self.routes(on: page))
         var graph = try GraphvizGraph(page.dot)
-        try graph.layOut(with: "nop1")
-        let routes = graph.routes()
-        page.routes = page.drawing.edges.indices.map { routes["e\($0)"] ?? [] }
+        try graph.layOut(with: "nop2")
         var files: [MapFormat: [UInt8]] = [:]
         for format in formats { files[format] = try file(of: page, graph, as: format) }
         return RenderedMap(page: page, files: files)
     }
 
     @GraphvizActor
-    private func file(of page: MapPage, _ graph: borrowing GraphvizGraph, as format: MapFormat) throws(GraphvizError) -> [UInt8] {
+    private func file(of page: MapPage, _ graph: borrowing GraphvizGraph, as format: MapFormat) throws(GraphvizError)
+        -> [UInt8]
+    {
         guard format != .dot else { return Array(page.drawing.dot.utf8) }
         let bytes = try graph.rendered(as: format.rawValue, resolution: format.resolution)
         return switch format {

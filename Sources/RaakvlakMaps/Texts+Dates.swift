@@ -4,7 +4,10 @@ extension Texts {
     /// "1 februari 2024".
     package static func day(_ date: CalendarDate) -> Phrase {
         let month = month(date)
-        return Phrase(nl: "\(date.day) \(month(.dutch)) \(date.year)", en: "\(date.day) \(month(.english)) \(date.year)")
+        return Phrase(
+            nl: "\(date.day) \(month(.dutch)) \(date.year)",
+            en: "\(date.day) \(month(.english)) \(date.year)"
+        )
     }
 
     /// A date of any precision, in words: "april 2023", "voorjaar 2023", "schooljaar 2023/2024".
@@ -13,11 +16,16 @@ extension Texts {
         let known =
             switch date.precision {
             case .day: day(first)
-            case .month: Phrase(nl: "\(month(first)(.dutch)) \(first.year)", en: "\(month(first)(.english)) \(first.year)")
-            case .season: Phrase(nl: "\(season(first)(.dutch)) \(first.year)", en: "\(season(first)(.english)) \(first.year)")
+            case .month:
+                Phrase(nl: "\(month(first)(.dutch)) \(first.year)", en: "\(month(first)(.english)) \(first.year)")
+            case .season:
+                Phrase(nl: "\(season(first)(.dutch)) \(first.year)", en: "\(season(first)(.english)) \(first.year)")
             case .year: Phrase("\(first.year)")
             case .schoolYear:
-                Phrase(nl: "schooljaar \(first.year)/\(first.year + 1)", en: "school year \(first.year)/\(first.year + 1)")
+                Phrase(
+                    nl: "schooljaar \(first.year)/\(first.year + 1)",
+                    en: "school year \(first.year)/\(first.year + 1)"
+                )
             }
         guard date.isInferred else { return known }
         return Phrase(nl: "waarschijnlijk \(known(.dutch))", en: "probably \(known(.english))")

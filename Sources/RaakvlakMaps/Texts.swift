@@ -8,7 +8,8 @@ extension Texts {
     static func noSuchNode(_ id: Node.ID) -> Phrase {
         Phrase(
             nl: "In het netwerk is er op die datum geen '\(id)'; noem een id die er wel in staat.",
-            en: "On that date the network has no '\(id)'; name an id that is in it.")
+            en: "On that date the network has no '\(id)'; name an id that is in it."
+        )
     }
 
     package static func asOf(_ date: CalendarDate) -> Phrase {
@@ -17,8 +18,12 @@ extension Texts {
 
     // What is not drawn.
 
-    static func summarized(_ parts: String) -> Phrase { Phrase(nl: "Samengevat: \(parts).", en: "Summarized: \(parts).") }
-    static func drawnAsLines(_ list: String) -> Phrase { Phrase(nl: "als lijn getekend: \(list)", en: "drawn as lines: \(list)") }
+    static func summarized(_ parts: String) -> Phrase {
+        Phrase(nl: "Samengevat: \(parts).", en: "Summarized: \(parts).")
+    }
+    static func drawnAsLines(_ list: String) -> Phrase {
+        Phrase(nl: "als lijn getekend: \(list)", en: "drawn as lines: \(list)")
+    }
     static func countedWithOthers(_ list: String) -> Phrase {
         Phrase(nl: "geteld waar ze bij horen: \(list)", en: "counted with what they belong to: \(list)")
     }
@@ -27,7 +32,10 @@ extension Texts {
         Phrase(nl: "zonder relatie en niet getekend: \(list)", en: "without a tie and not drawn: \(list)")
     }
     static func strongestLines(_ drawn: Int, of total: Int) -> Phrase {
-        Phrase(nl: "van \(total) lijnen alleen de \(drawn) sterkste", en: "of \(total) lines only the \(drawn) strongest")
+        Phrase(
+            nl: "van \(total) lijnen alleen de \(drawn) sterkste",
+            en: "of \(total) lines only the \(drawn) strongest"
+        )
     }
 
     /// "3 personen", "1 school", "40 keer inbreng".
@@ -57,7 +65,8 @@ extension Texts {
     static func severalTies(_ from: String, _ to: String, _ count: Int, _ family: TieFamily) -> Phrase {
         Phrase(
             nl: "\(from) en \(to): \(count) relaties (\(family.label(.dutch)))",
-            en: "\(from) and \(to): \(count) ties (\(family.label(.english)))")
+            en: "\(from) and \(to): \(count) ties (\(family.label(.english)))"
+        )
     }
     static func suggestion(_ from: String, _ to: String) -> Phrase {
         Phrase(nl: "Suggestie: \(from) en \(to) kunnen elkaar spreken", en: "Suggestion: \(from) and \(to) could meet")

@@ -12,11 +12,15 @@ extension Drawing {
             DOT.Attribute("labeljust", "l"), DOT.Attribute("fontname", Typeface.book.name),
         ])
         dot.nodes([DOT.Attribute("fixedsize", "true")])
-        for node in nodes { dot.node(node.id, attributes(of: node) + [DOT.Attribute("tooltip", DOT.literal(node.title))]) }
+        for node in nodes {
+            dot.node(node.id, attributes(of: node) + [DOT.Attribute("tooltip", DOT.literal(node.title))])
+        }
         for edge in edges {
             dot.edge(
-                nodes[edge.from].id, nodes[edge.to].id,
-                edge.attributes + [DOT.Attribute("tooltip", DOT.literal(edge.title))])
+                nodes[edge.from].id,
+                nodes[edge.to].id,
+                edge.attributes + [DOT.Attribute("tooltip", DOT.literal(edge.title))]
+            )
         }
         return dot.closed
     }
@@ -30,7 +34,7 @@ extension Drawing {
     package var bareDOT: String {
         var dot = DOT()
         dot.graph([
-            DOT.Attribute("start", "7"), DOT.Attribute("maxiter", "500"), DOT.Attribute("overlap", "prism"),
+            DOT.Attribute("start", "7"), DOT.Attribute("maxiter", "500"), DOT.Attribute("overlap", "true"),
             DOT.Attribute("splines", "none"), DOT.Attribute("pack", "12"), DOT.Attribute("sep", "+4"),
             DOT.Attribute("root", nodes.firstIndex(where: \.isCenter).map(String.init) ?? ""),
         ])
@@ -77,7 +81,7 @@ extension MapStyle.TieLook {
         if end != .none {
             attributes += [
                 DOT.Attribute("dir", "forward"), DOT.Attribute("arrowhead", end.rawValue),
-                DOT.Attribute("arrowsize", end == .vee ? 0.5 : 0.6),
+                DOT.Attribute("arrowsize", end.scale),
             ]
         }
         return attributes

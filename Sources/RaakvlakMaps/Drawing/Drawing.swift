@@ -20,8 +20,14 @@ public struct Drawing: Hashable, Sendable {
     public var fontSize: Double
 
     init(
-        title: String, asOf: CalendarDate?, summary: String, source: String, language: Language, nodes: [Node],
-        edges: [Edge], fontSize: Double = Drawing.fontSizes[0]
+        title: String,
+        asOf: CalendarDate?,
+        summary: String,
+        source: String,
+        language: Language,
+        nodes: [Node],
+        edges: [Edge],
+        fontSize: Double = Drawing.fontSizes[0]
     ) {
         (self.title, self.asOf, self.summary, self.source) = (title, asOf, summary, source)
         (self.language, self.nodes, self.edges, self.fontSize) = (language, nodes, edges, fontSize)
@@ -45,7 +51,10 @@ public struct Drawing: Hashable, Sendable {
     public func size(of node: Node) -> Size {
         let (face, size) = lettering(of: node)
         let width = node.lines.map { face.width(of: $0, size: size) }.max() ?? 0
-        let text = Size(width: width, height: Double(node.lines.count + node.look.shape.blankLines) * Typeface.lineHeight * size)
+        let text = Size(
+            width: width,
+            height: Double(node.lines.count + node.look.shape.blankLines) * Typeface.lineHeight * size
+        )
         return node.look.shape.size(around: text, fontSize: size)
     }
 
@@ -109,6 +118,7 @@ extension Drawing {
         Legend(
             kinds: NodeKind.allCases.filter { kind in nodes.contains { $0.kind == kind } },
             families: TieFamily.allCases.filter { family in edges.contains { $0.family == family } },
-            hasWidths: edges.contains { $0.count > 1 })
+            hasWidths: edges.contains { $0.count > 1 }
+        )
     }
 }

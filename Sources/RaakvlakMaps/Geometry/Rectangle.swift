@@ -30,6 +30,11 @@ public struct Rectangle: Hashable, Sendable {
         abs(point.x - center.x) < size.width / 2 && abs(point.y - center.y) < size.height / 2
     }
 
+    /// The point of the rectangle that is nearest to another.
+    func nearest(_ point: Point) -> Point {
+        Point(x: min(max(point.x, left), right), y: min(max(point.y, bottom), top))
+    }
+
     /// The rectangle made smaller by `margin` on every side.
     func inset(by margin: Double) -> Rectangle {
         Rectangle(center: center, size: Size(width: size.width - 2 * margin, height: size.height - 2 * margin))

@@ -2,12 +2,15 @@ internal import RaakvlakNetwork
 
 /// Breaks texts into short lines of about the same width.
 enum Wrapping {
-    /// The lines of a label: at most `limit` lines of at most `width` characters, the last ending in `…` where the
-    /// text goes on. Lines are as even as their number allows.
+    /// The lines of a label: at most `limit` lines of at most `width` characters.
+    ///
+    /// The last ends in `…` where the text goes on. Lines are as even as their number allows.
     static func lines(_ text: String, width: Int = 24, limit: Int = 3) -> [String] {
         let pieces = pieces(of: text, width: width)
         let lines = fill(pieces, width: width)
-        guard lines.count <= limit else { return Array(lines.prefix(limit - 1)) + [cut(lines[limit - 1], width: width)] }
+        guard lines.count <= limit else {
+            return Array(lines.prefix(limit - 1)) + [cut(lines[limit - 1], width: width)]
+        }
         let longest = pieces.map(\.text.count).max() ?? 0
         let narrowest = (longest..<max(width, longest + 1)).first { fill(pieces, width: $0).count == lines.count }
         return fill(pieces, width: narrowest ?? width)

@@ -15,6 +15,7 @@ struct Arrangement {
     /// axis that takes the shorter way, until none do. One that stays wedged moves to the nearest free place.
     /// - Complexity: O(n²) for n nodes a round, at most 400 rounds.
     func places(near proposal: [Point]) -> [Rectangle]? {
+        guard sizes.reduce(0, { $0 + $1.area }) < canvas.size.area * Self.fullest else { return nil }
         var places = zip(stretched(proposal), sizes).map { clamped(Rectangle(center: $0, size: $1)) }
         for round in 0..<Self.mostRounds {
             guard pushApart(&places) else { return places }
@@ -23,13 +24,17 @@ struct Arrangement {
         return nil
     }
 
+    /// More of the canvas than this is never filled without overlaps.
+    private static let fullest = 0.8
     private static let mostRounds = 400
     /// How many rounds of pushing go before the first move.
     private static let patience = 50
 
     /// Moves the smallest node that touches another to the nearest place where it touches none.
     private func freeOne(of places: inout [Rectangle]) {
-        let wedged = places.indices.filter { node in places.indices.contains { $0 != node && touch(places[node], places[$0]) } }
+        let wedged = places.indices.filter { node in
+            places.indices.contains { $0 != node && touch(places[node], places[$0]) }
+        }
         for node in wedged.sorted(by: { (sizes[$0].area, $0) < (sizes[$1].area, $1) }) {
             if let place = freePlace(for: node, among: places) {
                 places[node] = place
@@ -72,11 +77,15 @@ struct Arrangement {
         // A few nodes need not fill the sheet.
         let most = Self.longestStep * Double(max(1, sizes.count)).squareRoot()
         let room = Size(
-            width: min(canvas.size.width - widest, most * 1.6), height: min(canvas.size.height - highest, most))
+            width: min(canvas.size.width - widest, most * 1.6),
+            height: min(canvas.size.height - highest, most)
+        )
         let scale = (x: x.length > 0 ? room.width / x.length : 1, y: y.length > 0 ? room.height / y.length : 1)
         return points.map { point in
             Point(
-                x: canvas.center.x + (point.x - x.middle) * scale.x, y: canvas.center.y + (point.y - y.middle) * scale.y)
+                x: canvas.center.x + (point.x - x.middle) * scale.x,
+                y: canvas.center.y + (point.y - y.middle) * scale.y
+            )
         }
     }
 
@@ -102,7 +111,8 @@ struct Arrangement {
 
     private static func even(_ rank: Int, middle: Int?, last: Int) -> Double {
         guard let middle, middle > 0, middle < last else { return Double(rank) / Double(last) }
-        return rank <= middle ? 0.5 * Double(rank) / Double(middle) : 0.5 + 0.5 * Double(rank - middle) / Double(last - middle)
+        return rank <= middle
+            ? 0.5 * Double(rank) / Double(middle) : 0.5 + 0.5 * Double(rank - middle) / Double(last - middle)
     }
 
     private static let evenness = 0.6

@@ -8,16 +8,16 @@ struct LegendRows {
         let text: String
 
         var width: Double {
-            Typeface.book.width(of: text, size: LegendRows.fontSize) + 19 + (look == nil ? 0 : LegendRows.sampleWidth + LegendRows.sampleGap)
+            Typeface.book.width(of: text, size: LegendRows.fontSize) + 19
+                + (look == nil ? 0 : LegendRows.sampleWidth + LegendRows.sampleGap)
         }
     }
 
     static let fontSize = 7.5
-    static let height = 20.0
+    static let height = 18.0
     static let sampleWidth = 24.0
     static let sampleHeight = 11.0
-    /// Wide enough for Graphviz to pass between sample and word.
-    static let sampleGap = 9.0
+    static let sampleGap = 6.0
 
     /// The rows from the top: kinds of nodes, then lines.
     let rows: [[Item]]

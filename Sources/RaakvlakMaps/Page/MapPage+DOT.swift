@@ -1,13 +1,29 @@
 extension MapPage {
-    /// The page in Graphviz's language, every node pinned to its place; Graphviz routes the edges and renders.
+    /// The nodes in their places and the edges between them, for Graphviz to find ways around nodes.
+    package var routingDOT: String {
+        var dot = DOT()
+        dot.graph([
+            DOT.Attribute("notranslate", "true"), DOT.Attribute("splines", "true"), DOT.Attribute("overlap", "true"),
+            DOT.Attribute("esep", "+4"), DOT.Attribute("nodesep", "0.06"),
+        ])
+        dot.nodes([DOT.Attribute("fixedsize", "true"), DOT.Attribute("label", "")])
+        for (number, (node, box)) in zip(drawing.nodes, nodes).enumerated() {
+            dot.node("n\(number)", [position(box.center)] + drawing.attributes(of: node))
+        }
+        for (number, edge) in drawing.edges.enumerated() {
+            dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(number)")] + edge.attributes)
+        }
+        return dot.closed
+    }
+
+    /// The whole page in Graphviz's language, everything pinned to its place, for Graphviz to render.
     ///
     /// Names tell what is what: `n` and a number the nodes of the drawing, `e` its edges, `t` texts, `k` samples of the
     /// legend with the ends `a` and `b` of lines, `c` the corners.
     package var dot: String {
         var dot = DOT()
         dot.graph([
-            DOT.Attribute("charset", "UTF-8"), DOT.Attribute("layout", "nop1"), DOT.Attribute("notranslate", "true"),
-            DOT.Attribute("splines", "true"), DOT.Attribute("overlap", "true"), DOT.Attribute("esep", "+4"), DOT.Attribute("nodesep", "0.06"),
+            DOT.Attribute("charset", "UTF-8"), DOT.Attribute("notranslate", "true"), DOT.Attribute("splines", "true"),
             DOT.Attribute("outputorder", "edgesfirst"), DOT.Attribute("pad", "0"), DOT.Attribute("margin", "0"),
             DOT.Attribute("bgcolor", "white"), DOT.Attribute("fontname", Typeface.book.name),
         ])
@@ -18,15 +34,16 @@ extension MapPage {
         for (number, (node, box)) in zip(drawing.nodes, nodes).enumerated() {
             dot.node("n\(number)", [identity("n\(number)"), position(box.center)] + drawing.attributes(of: node))
         }
-        for (number, edge) in drawing.edges.enumerated() {
-            dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(number)")] + edge.attributes)
+        for (number, (edge, route)) in zip(drawing.edges, routes).enumerated() {
+            dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(number)"), route.dot] + edge.attributes)
         }
         return dot.closed
     }
 
     private func writeCorners(to dot: inout DOT) {
         // Graphviz makes no node smaller than a point.
-        for (name, corner) in [("c0", Point(x: 0.5, y: 0.5)), ("c1", Point(x: size.width - 0.5, y: size.height - 0.5))] {
+        for (name, corner) in [("c0", Point(x: 0.5, y: 0.5)), ("c1", Point(x: size.width - 0.5, y: size.height - 0.5))]
+        {
             dot.node(name, Self.invisible + [position(corner)])
         }
     }
@@ -38,10 +55,10 @@ extension MapPage {
                 identity(name), position(text.box.center), DOT.Attribute("shape", "none"), DOT.Attribute("margin", "0"),
                 DOT.Attribute("label", DOT.literal(text.text) + "\\l"), DOT.Attribute("fontname", text.face.name),
                 DOT.Attribute("fontsize", text.fontSize), DOT.Attribute("width", text.box.size.width / 72),
-                // Lines of text stand too near to each other to be obstacles for edges; Graphviz would route none.
-                DOT.Attribute("height", 0.01),
+                DOT.Attribute("height", text.box.size.height / 72),
                 DOT.Attribute("fontcolor", (text.role == .title ? Color.black : Color.gray).description),
-            ])
+            ]
+        )
     }
 
     private func write(_ sample: PageFrame.Sample, _ name: String, to dot: inout DOT) {
@@ -53,22 +70,26 @@ extension MapPage {
             dot.node(
                 name,
                 [identity(name), position(sample.box.center), DOT.Attribute("penwidth", 0.9)]
-                    + look.shape.dot(size) + look.attributes)
+                    + look.shape.dot(size) + look.attributes
+            )
         case .tie(let look):
-            let (left, right) = (sample.box.left + 1, sample.box.right - 1)
-            dot.node(name + "a", Self.invisible + [position(Point(x: left, y: sample.box.center.y))])
-            dot.node(name + "b", Self.invisible + [position(Point(x: right, y: sample.box.center.y))])
-            dot.edge(name + "a", name + "b", [identity(name)] + look.attributes(width: look.width))
+            let left = Point(x: sample.box.left + 1, y: sample.box.center.y)
+            let right = Point(x: sample.box.right - 1, y: sample.box.center.y)
+            dot.node(name + "a", Self.invisible + [position(left)])
+            dot.node(name + "b", Self.invisible + [position(right)])
+            let route = Route(from: left, to: right, mark: look.end.length)
+            dot.edge(name + "a", name + "b", [identity(name), route.dot] + look.attributes(width: look.width))
         }
     }
 
     private static let invisible = [
-        DOT.Attribute("shape", "none"), DOT.Attribute("style", "invis"), DOT.Attribute("width", "0"), DOT.Attribute("height", "0"),
+        DOT.Attribute("shape", "none"), DOT.Attribute("style", "invis"), DOT.Attribute("width", "0"),
+        DOT.Attribute("height", "0"),
     ]
 
     private func identity(_ name: String) -> DOT.Attribute { DOT.Attribute("id", name) }
 
     private func position(_ point: Point) -> DOT.Attribute {
-        DOT.Attribute("pos", "\(DOT.number(point.x)),\(DOT.number(point.y))")
+        DOT.Attribute("pos", point.dot)
     }
 }

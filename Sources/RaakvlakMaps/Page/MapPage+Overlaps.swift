@@ -32,7 +32,8 @@ extension MapPage {
             let height = Double(node.lines.count) * Typeface.lineHeight * size
             let box = nodes[number].size
             let isOutside = !frame.canvas.contains(nodes[number])
-            return (width > box.width || height > box.height ? [.label(number)] : []) + (isOutside ? [.outside(number)] : [])
+            return (width > box.width || height > box.height ? [.label(number)] : [])
+                + (isOutside ? [.outside(number)] : [])
         }
     }
 
@@ -42,36 +43,23 @@ extension MapPage {
         var overlaps: [Overlap] = parts.filter { !sheet.contains($0.1) }.map { .frame($0.0, "sheet") }
         for (place, part) in parts.enumerated() {
             if part.1.overlaps(frame.canvas) { overlaps.append(.frame(part.0, "canvas")) }
-            for other in parts[(place + 1)...] where part.1.overlaps(other.1) { overlaps.append(.frame(part.0, other.0)) }
+            for other in parts[(place + 1)...] where part.1.overlaps(other.1) {
+                overlaps.append(.frame(part.0, other.0))
+            }
         }
         return overlaps
     }
 
-    /// Routes are followed in small steps; what touches a border by less than a point counts as passing by.
+    /// Routes are followed in small steps; what touches a border by less than three points counts as passing by.
     private var edgeOverlaps: [Overlap] {
         routes.enumerated().flatMap { number, route -> [Overlap] in
             let edge = drawing.edges[number]
-            let points = Self.points(along: route)
+            let points = route.samples
             return nodes.indices.filter { node in
                 guard node != edge.from, node != edge.to else { return false }
-                let (box, shape) = (nodes[node].inset(by: 1), drawing.nodes[node].look.shape)
+                let (box, shape) = (nodes[node].inset(by: 3), drawing.nodes[node].look.shape)
                 return points.contains { shape.contains($0, in: box) }
             }.map { Overlap.edge(number, through: $0) }
-        }
-    }
-
-    /// Points on a chain of cubic Bézier curves, ten a curve at least.
-    private static func points(along route: [Point]) -> [Point] {
-        stride(from: 0, to: route.count - 3, by: 3).flatMap { start in
-            let (a, b, c, d) = (route[start], route[start + 1], route[start + 2], route[start + 3])
-            return (0...24).map { step in
-                let t = Double(step) / 24
-                let s = 1 - t
-                let weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-                return Point(
-                    x: weights.0 * a.x + weights.1 * b.x + weights.2 * c.x + weights.3 * d.x,
-                    y: weights.0 * a.y + weights.1 * b.y + weights.2 * c.y + weights.3 * d.y)
-            }
         }
     }
 }

@@ -1,7 +1,7 @@
 extension MapPage {
     /// The page on which the drawing has its largest legible letters, or nil where it does not fit.
     ///
-    /// - Parameter proposal: A place for each node by some layout, at any scale.
+    /// The proposal has a place for each node by some layout, at any scale.
     package init?(_ drawing: Drawing, on paper: Paper, near proposal: [Point]) {
         for fontSize in Drawing.fontSizes {
             for size in [paper.landscape, paper.portrait] {
@@ -20,7 +20,10 @@ extension MapPage {
         let area = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) }
         guard area < frame.canvas.size.area * Self.fullest,
             let nodes = Arrangement(
-                sizes: sizes, canvas: frame.canvas, gap: Self.gap, center: drawing.nodes.firstIndex(where: \.isCenter)
+                sizes: sizes,
+                canvas: frame.canvas,
+                gap: Self.gap,
+                center: drawing.nodes.firstIndex(where: \.isCenter)
             ).places(near: proposal)
         else { return nil }
         self.init(drawing: drawing, size: size, nodes: nodes, frame: frame)

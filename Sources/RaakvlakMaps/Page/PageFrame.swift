@@ -37,7 +37,9 @@ public struct PageFrame: Hashable, Sendable {
         let top = header(of: drawing)
         let bottom = footer(of: drawing)
         canvas = Rectangle(
-            center: Point(x: page.width / 2, y: (top + bottom) / 2), size: Size(width: width, height: top - bottom))
+            center: Point(x: page.width / 2, y: (top + bottom) / 2),
+            size: Size(width: width, height: top - bottom)
+        )
     }
 
     /// Sets the texts above the map; returns where the map may begin.
@@ -52,11 +54,21 @@ public struct PageFrame: Hashable, Sendable {
         return y - Self.gap
     }
 
-    private mutating func set(_ text: String, _ role: PageText.Role, _ face: Typeface, _ size: Double, x: Double, y: inout Double) {
+    private mutating func set(
+        _ text: String,
+        _ role: PageText.Role,
+        _ face: Typeface,
+        _ size: Double,
+        x: Double,
+        y: inout Double
+    ) {
         let height = size * 1.3
         // Graphviz complains of a label that does not fit: leave some room.
         let length = face.width(of: text, size: size) + 8
-        let box = Rectangle(center: Point(x: x + length / 2, y: y - height / 2), size: Size(width: length, height: height))
+        let box = Rectangle(
+            center: Point(x: x + length / 2, y: y - height / 2),
+            size: Size(width: length, height: height)
+        )
         texts.append(PageText(text: text, role: role, face: face, fontSize: size, box: box))
         y -= height + 2
     }
@@ -65,7 +77,12 @@ public struct PageFrame: Hashable, Sendable {
     private mutating func footer(of drawing: Drawing) -> Double {
         var y = Self.margin - 8
         if !drawing.source.isEmpty {
-            let lines = Wrapping.paragraph(Texts.source(drawing.source)(drawing.language), face: .book, size: 7.5, width: width)
+            let lines = Wrapping.paragraph(
+                Texts.source(drawing.source)(drawing.language),
+                face: .book,
+                size: 7.5,
+                width: width
+            )
             y += Double(lines.count) * 11.75
             var line = y
             for text in lines { set(text, .source, .book, 7.5, x: left, y: &line) }
@@ -84,7 +101,9 @@ public struct PageFrame: Hashable, Sendable {
         for item in row {
             if let look = item.look {
                 let size = Size(width: LegendRows.sampleWidth, height: LegendRows.sampleHeight)
-                samples.append(Sample(look: look, box: Rectangle(center: Point(x: x + size.width / 2, y: y), size: size)))
+                samples.append(
+                    Sample(look: look, box: Rectangle(center: Point(x: x + size.width / 2, y: y), size: size))
+                )
             }
             var top = y + LegendRows.fontSize * 0.65
             let start = item.look == nil ? x : x + LegendRows.sampleWidth + LegendRows.sampleGap

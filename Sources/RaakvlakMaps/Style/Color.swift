@@ -5,7 +5,9 @@ public struct Color: Hashable, Sendable, CustomStringConvertible {
 
     /// The color with the value `rgb`, such as `0x1F5A8C`.
     public init(_ rgb: UInt32) {
-        (red, green, blue) = (UInt8(truncatingIfNeeded: rgb >> 16), UInt8(truncatingIfNeeded: rgb >> 8), UInt8(truncatingIfNeeded: rgb))
+        (red, green, blue) = (
+            UInt8(truncatingIfNeeded: rgb >> 16), UInt8(truncatingIfNeeded: rgb >> 8), UInt8(truncatingIfNeeded: rgb)
+        )
     }
 
     /// The color as Graphviz and SVG write it.

@@ -28,7 +28,21 @@ public enum MapStyle {
         /// How a line is broken; dashes are kept for suggestions.
         public enum Pattern: String, Hashable, Sendable { case solid, dotted, dashed }
         /// What stands at the end of a line, in Graphviz's words.
-        public enum End: String, Hashable, Sendable { case none, dot, odot, vee, onormal }
+        public enum End: String, Hashable, Sendable {
+            case none, dot, odot, vee, onormal
+
+            /// How large it is drawn.
+            var scale: Double { self == .vee ? 0.5 : 0.6 }
+
+            /// How long it is in points.
+            var length: Double {
+                switch self {
+                case .none: 0
+                case .dot, .odot: 8 * scale
+                case .vee, .onormal: 10 * scale
+                }
+            }
+        }
     }
 
     /// The look of nodes of `kind`.

@@ -21,6 +21,7 @@ public enum TieFamily: UInt8, Coded {
     /// Who could meet; not a fact.
     case suggestion
 
+    /// The words of all families, in order.
     public static let codes = allCases.map { "\($0)" }
 
     /// The family of ties of `kind`.

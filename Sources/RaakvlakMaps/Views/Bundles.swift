@@ -7,7 +7,9 @@ struct Bundles {
         let from, to: Int
         let family: TieFamily
 
-        static func < (a: Self, b: Self) -> Bool { (a.from, a.to, a.family.rawValue) < (b.from, b.to, b.family.rawValue) }
+        static func < (a: Self, b: Self) -> Bool {
+            (a.from, a.to, a.family.rawValue) < (b.from, b.to, b.family.rawValue)
+        }
     }
 
     /// How many strands there are, and what the first of them is.
@@ -49,7 +51,9 @@ struct Bundles {
                 let second = graph.number(of: pair.second).flatMap(folding.representative), first != second
             else { continue }
             let key = Key(from: min(first, second), to: max(first, second), family: .suggestion)
-            if !bundles.contains(where: { $0.key == key }) { bundles.append(Bundle(key: key, count: 1, first: .suggestion)) }
+            if !bundles.contains(where: { $0.key == key }) {
+                bundles.append(Bundle(key: key, count: 1, first: .suggestion))
+            }
         }
         all = bundles.sorted { $0.key < $1.key }
     }

@@ -36,13 +36,23 @@ struct DrawingBuilder {
         for (place, node) in shown.enumerated() { places[node] = place }
         let tieWords = TieWords(graph: graph, words: words)
         return Drawing(
-            title: plan.title, asOf: graph.asOf, summary: tally.summary(plan.language), source: plan.source, language: plan.language,
+            title: plan.title,
+            asOf: graph.asOf,
+            summary: tally.summary(plan.language),
+            source: plan.source,
+            language: plan.language,
             nodes: shown.map { words.node($0) },
             edges: bundles.all.compactMap { bundle in
                 guard let from = places[bundle.key.from], let to = places[bundle.key.to] else { return nil }
                 return Drawing.Edge(
-                    from: from, to: to, family: bundle.key.family, count: bundle.count, title: tieWords.title(of: bundle))
-            })
+                    from: from,
+                    to: to,
+                    family: bundle.key.family,
+                    count: bundle.count,
+                    title: tieWords.title(of: bundle)
+                )
+            }
+        )
     }
 
     /// A lower bound: nodes take more room than their own area, and a map with many more lines than nodes is a

@@ -20,7 +20,9 @@ extension Folding {
     /// Folds the nodes of a kind into those to which the first of these ties leads.
     mutating func fold(_ kind: NodeKind, along ties: [TieKind], in graph: Graph) {
         for node in drawn where graph.node(node).kind == kind {
-            let holders = ties.flatMap { graph.outgoing($0).neighbors(of: node) + graph.incoming($0).neighbors(of: node) }
+            let holders = ties.flatMap {
+                graph.outgoing($0).neighbors(of: node) + graph.incoming($0).neighbors(of: node)
+            }
             if let holder = holders.first(where: { isShown(Int($0)) }) { fold(node, into: Int(holder)) }
         }
     }
@@ -54,7 +56,10 @@ extension Folding {
             switch graph.node(node).kind {
             case .theme: [graph.outgoing(.broader)]
             case .initiative, .group, .program:
-                [graph.incoming(.leads), graph.outgoing(.partOf), graph.outgoing(.carriedOutBy), graph.incoming(.organizes)]
+                [
+                    graph.incoming(.leads), graph.outgoing(.partOf), graph.outgoing(.carriedOutBy),
+                    graph.incoming(.organizes),
+                ]
             case .person: [graph.outgoing(.worksFor), graph.outgoing(.represents)]
             default:
                 [
@@ -81,6 +86,7 @@ extension Folding {
     }
 
     /// Keeps the nodes nearest to the center, and of those equally near the ones with the most ties to what is nearer.
+    ///
     /// The rest is counted with what it is tied to; what is next to the center itself becomes a crowd for each kind.
     mutating func keepNearest(_ count: Int, of rings: Rings, in graph: Graph) {
         let candidates = drawn.filter { $0 != center && !crowds.contains($0) }

@@ -52,7 +52,9 @@ struct Folding: Equatable {
 
     /// Lets `holder` hold a drawn node, unless that would be itself or the map's own center.
     mutating func fold(_ node: Int, into holder: Int) {
-        guard fates[node] == .drawn, node != center, let holder = representative(of: holder), holder != node else { return }
+        guard fates[node] == .drawn, node != center, let holder = representative(of: holder), holder != node else {
+            return
+        }
         fates[node] = .held(by: holder)
     }
 

@@ -28,7 +28,11 @@ public struct MapPlan: Sendable {
     /// Steps below 1 count as 1, steps above 3 as 3.
     /// - Throws: `MapError.noSuchNode` where the view is around a node that the graph lacks.
     public init(
-        of graph: Graph, view: MapView, title: String? = nil, source: String = "", language: Language = .dutch,
+        of graph: Graph,
+        view: MapView,
+        title: String? = nil,
+        source: String = "",
+        language: Language = .dutch,
         suggestions: [Pair] = []
     ) throws(MapError) {
         (self.graph, self.source, self.language, self.suggestions) = (graph, source, language, suggestions)
@@ -50,7 +54,9 @@ public struct MapPlan: Sendable {
     public func drawings(on paper: Paper) -> some Sequence<Drawing> {
         sequence(state: Folding.Levels(of: self)) { levels in
             while let folding = levels.next() {
-                if let drawing = DrawingBuilder(plan: self, folding: folding, isLast: levels.isExhausted).drawing(on: paper) {
+                if let drawing = DrawingBuilder(plan: self, folding: folding, isLast: levels.isExhausted).drawing(
+                    on: paper
+                ) {
                     return drawing
                 }
             }

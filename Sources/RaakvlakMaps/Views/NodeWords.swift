@@ -20,9 +20,13 @@ struct NodeWords {
         let held = tally.held(by: number)
         let others = held.filter { !isCrowd || $0.kind != node.kind }.map { Texts.counted($0.count, $0.kind)(language) }
         return Drawing.Node(
-            id: isCrowd ? "+\(node.kind.code)" : node.id.text, kind: node.kind,
-            lines: lines(of: number, others: others), title: title(of: number, others: others),
-            detail: isCrowd ? "" : detail(of: node), isCenter: number == folding.center)
+            id: isCrowd ? "+\(node.kind.code)" : node.id.text,
+            kind: node.kind,
+            lines: lines(of: number, others: others),
+            title: title(of: number, others: others),
+            detail: isCrowd ? "" : detail(of: node),
+            isCenter: number == folding.center
+        )
     }
 
     /// The name of a drawn node in sentences.

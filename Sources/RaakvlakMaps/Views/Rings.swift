@@ -14,7 +14,9 @@ struct Rings {
     /// What is a way between others and not a stop: entering it costs nothing.
     private static let ways = NodeKindSet(.contribution, .agreement)
 
-    /// Walks from the center outward. Contributions and agreements are ways: from a person to the theme of what they
+    /// Walks from the center outward.
+    ///
+    /// Contributions and agreements are ways: from a person to the theme of what they
     /// brought in is one step.
     ///
     /// - Complexity: O(nodes + ties within reach). Breadth-first search over edges of length 0 and 1.
@@ -50,7 +52,9 @@ struct Rings {
         distances.indices.map { node in
             guard let distance = distances[node] else { return .outside }
             guard distance > 0, ways.contains(graph.node(node).kind) else { return .drawn }
-            let ends = [TieKind.contributedBy, .about, .seeks, .party].flatMap { graph.outgoing($0).neighbors(of: node) }
+            let ends = [TieKind.contributedBy, .about, .seeks, .party].flatMap {
+                graph.outgoing($0).neighbors(of: node)
+            }
             return Set(ends.filter { distances[Int($0)] != nil }).count > 1 ? .line : .outside
         }
     }

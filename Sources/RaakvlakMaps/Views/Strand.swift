@@ -39,7 +39,9 @@ extension Folding {
                 }
             }
         }
-        for node in fates.indices where fates[node] == .line { forEachStrand(through: node, in: graph, representatives, body) }
+        for node in fates.indices where fates[node] == .line {
+            forEachStrand(through: node, in: graph, representatives, body)
+        }
     }
 
     /// The lines that a contribution or an agreement is drawn as.

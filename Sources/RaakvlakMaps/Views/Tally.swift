@@ -16,7 +16,14 @@ struct Tally {
         for node in folding.fates.indices {
             let kind = graph.node(node).kind.ordinal
             switch folding.fates[node] {
-            case .drawn: if !lone.contains(node) { drawn[kind] += 1 } else if folding.center == nil { alone[kind] += 1 } else { omitted[kind] += 1 }
+            case .drawn:
+                if !lone.contains(node) {
+                    drawn[kind] += 1
+                } else if folding.center == nil {
+                    alone[kind] += 1
+                } else {
+                    omitted[kind] += 1
+                }
             case .line: lines[kind] += 1
             case .omitted: omitted[kind] += 1
             case .outside: break
@@ -47,14 +54,21 @@ struct Tally {
 
     /// What the map leaves to words, in a sentence; empty where it shows everything.
     func summary(_ language: Language) -> String {
-        var parts = [(lines, Texts.drawnAsLines), (held, Texts.countedWithOthers), (omitted, Texts.leftOut), (lone, Texts.withoutTies)]
-            .compactMap { counts, phrase -> String? in
-                let kinds = NodeKind.allCases.filter { counts[$0.ordinal] > 0 }
-                guard !kinds.isEmpty else { return nil }
-                let list = kinds.map { Texts.counted(counts[$0.ordinal], $0)(language) }
-                return phrase(Texts.list(list, in: language))(language)
-            }
-        if lineCount.drawn < lineCount.of { parts.append(Texts.strongestLines(lineCount.drawn, of: lineCount.of)(language)) }
-        return parts.isEmpty ? "" : Texts.summarized(parts.joined(separator: "; "))(language)
+        var parts = [
+            (lines, Texts.drawnAsLines), (held, Texts.countedWithOthers), (omitted, Texts.leftOut),
+            (lone, Texts.withoutTies),
+        ]
+        .compactMap { counts, phrase -> String? in
+            let kinds = NodeKind.allCases.filter { counts[$0.ordinal] > 0 }
+            guard !kinds.isEmpty else { return nil }
+            let list = kinds.map { Texts.counted(counts[$0.ordinal], $0)(language) }
+            return phrase(Texts.list(list, in: language))(language)
+        }
+        if lineCount.drawn < lineCount.of {
+            parts.append(Texts.strongestLines(lineCount.drawn, of: lineCount.of)(language))
+        }
+        let nothing = drawnKinds.allSatisfy { $0 == 0 } ? [Texts.nothing(language)] : []
+        let summary = parts.isEmpty ? [] : [Texts.summarized(parts.joined(separator: "; "))(language)]
+        return (nothing + summary).joined(separator: " ")
     }
 }

@@ -20,7 +20,9 @@ struct TieWords {
 
     private func through(_ node: RaakvlakNetwork.Node, _ from: String, _ to: String) -> String {
         let kind = node.attributes[.kind].map { Schema.label(of: $0, for: .kind, of: .contribution) }
-        return Texts.through(from, to, (kind ?? node.kind.label)(language), NodeWords.name(of: node, in: language))(language)
+        return Texts.through(from, to, (kind ?? node.kind.label)(language), NodeWords.name(of: node, in: language))(
+            language
+        )
     }
 
     private func sentence(of place: Int) -> String {

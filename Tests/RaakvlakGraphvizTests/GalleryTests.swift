@@ -1,0 +1,48 @@
+import RaakvlakGraphviz
+import RaakvlakMaps
+import RaakvlakNetwork
+import RaakvlakRecords
+import RaakvlakTesting
+import Testing
+
+/// The drawings in Visuals are those that the product makes of the fixture.
+@Suite struct GalleryTests {
+    @Test(.enabled(if: Gallery.hasRecordedGraphviz, "Visuals were drawn with another version of Graphviz."), arguments: Gallery.all)
+    func `the gallery shows what is drawn`(_ exhibit: Gallery) async throws {
+        let map = try await MapRenderer().render(exhibit.plan(), as: .svg)
+        expectGolden(String(decoding: map, as: UTF8.self), at: "Visuals/\(exhibit.name).svg")
+    }
+}
+
+/// A drawing of the gallery.
+struct Gallery: Sendable, CustomTestStringConvertible {
+    let name: String
+    let view: MapView
+    let language: Language
+
+    var testDescription: String { name }
+
+    static let all: [Gallery] = [
+        Gallery("network.nl", .network, .dutch), Gallery("network.en", .network, .english),
+        Gallery("contact-person.nl", around("anouk-terhorst", 1), .dutch),
+        Gallery("contact-person.en", around("anouk-terhorst", 1), .english),
+        Gallery("board.nl", around("boor", 1), .dutch), Gallery("theme.en", around("onderwijs-en-jeugdhulp", 1), .english),
+    ].compactMap(\.self)
+
+    private init?(_ name: String, _ view: MapView?, _ language: Language) {
+        guard let view else { return nil }
+        (self.name, self.view, self.language) = (name, view, language)
+    }
+
+    private static func around(_ id: String, _ steps: Int) -> MapView? { Node.ID(id).map { .around($0, steps: steps) } }
+
+    func plan() throws -> MapPlan {
+        let network = try #require(FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network)
+        let graph = Graph(network, asOf: CalendarDate("2024-02-01"))
+        let source = Phrase(
+            nl: "Bron: openbare pagina’s van Koers VO; organisaties zijn echt, personen verzonnen.",
+            en: "Source: public pages of Koers VO; organizations are real, persons invented."
+        )
+        return try MapPlan(of: graph, view: view, source: source(language), language: language)
+    }
+}

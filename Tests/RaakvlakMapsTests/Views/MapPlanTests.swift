@@ -1,0 +1,103 @@
+import RaakvlakMaps
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@Suite struct MapPlanTests {
+    private func first(_ view: MapView, _ language: Language = .dutch, _ pairs: [MapPlan.Pair] = []) throws -> Drawing {
+        let plan = try MapPlan(of: SampleNetwork.graph(), view: view, language: language, suggestions: pairs)
+        return try #require(plan.drawings(on: .a4).first { _ in true })
+    }
+
+    @Test func `a small network is drawn in full`() throws {
+        let drawing = try first(.network)
+        #expect(drawing.nodes.count == 20)
+        #expect(drawing.title == "Hoe het netwerk samenhangt")
+        #expect(drawing.summary == "Samengevat: zonder relatie en niet getekend: 1 persoon.")
+    }
+
+    @Test func `a map around a person shows who is one step away, through what was brought in and agreed`() throws {
+        let drawing = try first(.around(.required("ada"), steps: 1))
+        #expect(drawing.title == "Rond Ada Bos")
+        #expect(drawing.nodes.map(\.id) == ["ada", "blick", "bob", "cor", "deal-1", "jeugdhulp", "need-1", "tafel"])
+        #expect(drawing.nodes.filter(\.isCenter).map(\.id) == ["ada"])
+    }
+
+    @Test func `steps are one to three`() throws {
+        let ada = try Node.ID.required("ada")
+        #expect(try MapPlan(of: SampleNetwork.graph(), view: .around(ada, steps: 0)).view == .around(ada, steps: 1))
+        #expect(try MapPlan(of: SampleNetwork.graph(), view: .around(ada, steps: 9)).view == .around(ada, steps: 3))
+    }
+
+    @Test func `a map around nobody is refused in both languages`() throws {
+        let graph = try SampleNetwork.graph()
+        let zoe = try Node.ID.required("zoe")
+        let error = MapError.noSuchNode(zoe)
+        #expect(throws: error) { try MapPlan(of: graph, view: .around(zoe, steps: 1)) }
+        #expect(
+            error.phrase(.dutch) == "In het netwerk is er op die datum geen 'zoe'; noem een id die er wel in staat."
+        )
+        #expect(error.description == "On that date the network has no 'zoe'; name an id that is in it.")
+    }
+
+    @Test func `suggestions are drawn where both are on the map, and only when asked for`() throws {
+        #expect(try !first(.network).legend.families.contains(.suggestion))
+        let pair = try MapPlan.Pair(.required("bob"), .required("cor"))
+        let far = try MapPlan.Pair(.required("bob"), .required("nobody"))
+        let drawing = try first(.network, .dutch, [pair, pair, far])
+        let edges = drawing.edges.filter { $0.family == .suggestion }
+        #expect(edges.map(\.title) == ["Suggestie: Bob Vos en Cor Das kunnen elkaar spreken"])
+    }
+
+    @Test func `someone without ties is drawn when there is a suggestion`() throws {
+        let pair = try MapPlan.Pair(.required("dik"), .required("cor"))
+        #expect(try first(.network, .dutch, [pair]).nodes.contains { $0.id == "dik" })
+    }
+
+    @Test func `a map has the words of its language`() throws {
+        let drawing = try first(.network, .english)
+        #expect(drawing.title == "How the network hangs together")
+        #expect(drawing.summary == "Summarized: without a tie and not drawn: 1 person.")
+        let titles = drawing.nodes.map(\.title)
+        #expect(titles.contains("Stichting Yulius, school board"))
+        #expect(drawing.edges.map(\.title).contains("Ada Bos collaborates with Bob Vos since April 2023"))
+    }
+
+    @Test func `the legend shows exactly what occurs`() throws {
+        let drawing = try first(.network)
+        #expect(Set(drawing.legend.kinds) == Set(drawing.nodes.map(\.kind)))
+        #expect(Set(drawing.legend.families) == Set(drawing.edges.map(\.family)))
+        #expect(!drawing.legend.kinds.contains(.program))
+    }
+
+    @Test(arguments: 0..<20)
+    func `drawings get smaller and smaller, and the last is small`(seed: Int) throws {
+        let graph = Graph(try .random(seed: seed, persons: 150))
+        let counts = try MapPlan(of: graph, view: .network).drawings(on: .a4).map(\.nodes.count)
+        #expect(zip(counts, counts.dropFirst()).allSatisfy { $0 >= $1 })
+        #expect(try #require(counts.last) <= 16)
+    }
+
+    @Test(arguments: 0..<20)
+    func `a map around someone keeps its center, and counts everyone who is near`(seed: Int) throws {
+        let graph = Graph(try .random(seed: seed, persons: 150))
+        let center = graph.node(try #require(graph.nodes(of: .person).first)).id
+        for drawing in try MapPlan(of: graph, view: .around(center, steps: 2)).drawings(on: .a4) {
+            #expect(drawing.nodes.filter(\.isCenter).map(\.id) == [center.text])
+            #expect(drawing.edges.allSatisfy { $0.from != $0.to && $0.count > 0 })
+        }
+    }
+
+    @Test func `a large network is summarized without drawing all of it`() throws {
+        let graph = Graph(try .random(seed: 7, persons: 3000))
+        let drawings = try Array(MapPlan(of: graph, view: .network).drawings(on: .a4))
+        #expect(drawings.allSatisfy { $0.nodes.count <= 240 && $0.summary.hasPrefix("Samengevat: ") })
+    }
+
+    @Test func `an empty network says that there is nothing`() throws {
+        let graph = Graph(try Network(nodes: [], ties: []))
+        let drawing = try #require(MapPlan(of: graph, view: .network).drawings(on: .a4).first { _ in true })
+        #expect(drawing.nodes.isEmpty)
+        #expect(drawing.summary == "Er is niets te tekenen.")
+    }
+}
