@@ -74,12 +74,30 @@ extension Texts {
     }
 
     static func unknownCommand(_ command: String, _ nearest: String?, _ names: [String]) -> Phrase {
-        let (command, list) = (TextWidth.plain(command), names.joined(separator: ", "))
+        let command = TextWidth.plain(command)
+        return choice(
+            Phrase(nl: "'\(command)' is geen opdracht", en: "'\(command)' is not a command"),
+            nearest,
+            of: names
+        )
+    }
+
+    static func unknownConstraint(_ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
+        let word = TextWidth.plain(word)
+        let finding = Phrase(
+            nl: "'\(word)' bij --allow is geen voorwaarde",
+            en: "'\(word)' for --allow is not a constraint"
+        )
+        return choice(finding, nearest, of: codes)
+    }
+
+    /// What was found, what was perhaps meant, and what there is to choose from.
+    private static func choice(_ finding: Phrase, _ nearest: String?, of words: [String]) -> Phrase {
+        let list = words.joined(separator: ", ")
+        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
         return Phrase(
-            nl: "'\(command)' is geen opdracht" + (nearest.map { "; bedoelde u '\($0)'" } ?? "")
-                + ". Kies uit: \(list).",
-            en: "'\(command)' is not a command" + (nearest.map { "; did you mean '\($0)'" } ?? "")
-                + ". Choose from: \(list)."
+            nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list).",
+            en: "\(finding.english)\(meant.english) Choose from: \(list)."
         )
     }
 
@@ -92,14 +110,4 @@ extension Texts {
         nl: "Noem twee personen, of een bestand met paren met --pairs.",
         en: "Name two persons, or a file of pairs with --pairs."
     )
-
-    static func unknownConstraint(_ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
-        let list = codes.joined(separator: ", ")
-        return Phrase(
-            nl: "'\(word)' bij --allow is geen voorwaarde"
-                + (nearest.map { "; bedoelde u '\($0)'" } ?? "") + ". Kies uit: \(list).",
-            en: "'\(word)' for --allow is not a constraint"
-                + (nearest.map { "; did you mean '\($0)'" } ?? "") + ". Choose from: \(list)."
-        )
-    }
 }

@@ -94,9 +94,9 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "a", "--allow", "colaborating"] + nowhere,
             64,
-            "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde u 'collaborating'."
+            "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde u 'collaborating'?"
         )
-        try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde u 'suggest'.")
+        try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde u 'suggest'?")
         try await expect(
             ["map", "network", "--output", "kaart.jpg"] + nowhere,
             64,

@@ -1,5 +1,3 @@
-internal import RaakvlakNetwork
-
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -45,18 +43,5 @@ struct StandardOutput: TextOutputStream {
     }
 }
 
-/// The standard error: everything that is not the answer.
-struct StandardError: TextOutputStream {
-    mutating func write(_ string: String) { Self.write(string) }
-
-    static func write(_ text: String) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
-            bytes = bytes.dropFirst(count)
-        }
-    }
-}
-
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(file, bytes, count) }
+/// The system's call: inside a type that writes, the name means its own method.
+func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(file, bytes, count) }
