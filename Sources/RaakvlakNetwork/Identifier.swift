@@ -49,10 +49,11 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
         case .gemeente: Phrase(nl: "GM en vier cijfers, zoals GM0599", en: "GM and four digits, such as GM0599")
         case .school:
             Phrase(
-                nl: "BRIN, zoals 00AH, of vestiging, zoals 00AH07",
-                en: "BRIN, such as 00AH, or site, such as 00AH07"
+                nl: "een BRIN-nummer, zoals 00AH, of een vestigingsnummer, zoals 00AH07",
+                en: "a BRIN number, such as 00AH, or a site number, such as 00AH07"
             )
-        case .organization: Phrase(nl: "KvK-nummer van acht cijfers", en: "KvK number of eight digits")
+        case .organization:
+            Phrase(nl: "KvK-nummer van acht cijfers", en: "Chamber of Commerce (KvK) number of eight digits")
         default: nil
         }
     }

@@ -16,12 +16,12 @@ extension NetworkError {
     /// What was found: the first part of the message.
     public var finding: Phrase {
         switch self {
-        case .duplicateNode(let id): Phrase(nl: "de id '\(id)' komt al voor", en: "the id '\(id)' is there already")
+        case .duplicateNode(let id): Phrase(nl: "de id '\(id)' komt al voor", en: "the id '\(id)' already exists")
         case .periodNotAllowed(let id, let kind): Texts.periodNotAllowed(id, kind)
         case .unknownNode(let id, let kind):
             Phrase(
-                nl: "de relatie \(kind.code) noemt '\(id)', dat er niet is",
-                en: "the tie \(kind.code) names '\(id)', which is not there"
+                nl: "de relatie \(kind.code) verwijst naar '\(id)', maar die id bestaat niet",
+                en: "the tie \(kind.code) refers to '\(id)', but there is no such id"
             )
         case .tieNotAllowed(let kind, let from, let fromKind, let to, let toKind):
             Texts.tieNotAllowed(kind, from, fromKind, to, toKind)
@@ -37,8 +37,8 @@ extension NetworkError {
             )
         case .tooManyTies(let kind, let from, let count, _):
             Phrase(
-                nl: "van '\(from)' gaan \(count) relaties \(kind.code) uit",
-                en: "\(count) ties \(kind.code) leave '\(from)'"
+                nl: "'\(from)' heeft \(count) relaties \(kind.code)",
+                en: "'\(from)' has \(count) \(kind.code) ties"
             )
         case .cycle(let kind, let ids): Texts.cycle(kind, ids.map(\.text).joined(separator: " → "))
         case .weightNotPositive(let kind, let weight):
@@ -63,20 +63,20 @@ extension NetworkError {
     public var remedy: Phrase {
         switch self {
         case .duplicateNode:
-            Phrase(nl: "elke id staat één keer in een netwerk", en: "each id stands once in a network")
+            Phrase(nl: "elke id staat één keer in een netwerk", en: "an id may occur only once in a network")
         case .periodNotAllowed: Phrase(nl: "laat die weg", en: "leave it out")
-        case .unknownNode: Phrase(nl: "voeg het toe of verbeter de id", en: "add it or mend the id")
+        case .unknownNode: Phrase(nl: "voeg die toe of verbeter de id", en: "add it or correct the id")
         case .tieNotAllowed(let kind, _, _, _, _):
             Phrase(nl: "toegestaan: \(Texts.allowedEnds(of: kind))", en: "allowed: \(Texts.allowedEnds(of: kind))")
-        case .selfTie: Phrase(nl: "noem twee verschillende", en: "name two different ones")
+        case .selfTie: Phrase(nl: "kies twee verschillende id’s", en: "choose two different ids")
         case .contradictoryTie:
             Phrase(
-                nl: "houd er één, of geef ze een eigen rol of begin",
-                en: "keep one, or give each its own role or beginning"
+                nl: "houd er één over, of geef elk een eigen rol of begindatum",
+                en: "keep one, or give each its own role or start date"
             )
         case .tooManyTies(_, _, _, let most):
-            Phrase(nl: "het mogen er hoogstens \(most) zijn", en: "at most \(most) may")
-        case .cycle: Phrase(nl: "haal er één weg", en: "take one away")
+            Phrase(nl: "toegestaan: hoogstens \(most)", en: "at most \(most) \(most == 1 ? "is" : "are") allowed")
+        case .cycle: Phrase(nl: "haal er één weg", en: "remove one")
         case .weightNotPositive: Phrase(nl: "geef een getal groter dan 0", en: "give a number above 0")
         case .roleNotAllowed(let kind, _): Texts.allowed(Schema.rule(for: kind).roles)
         case .stateNotAllowed(let kind, _): Texts.allowed(Schema.rule(for: kind).states)
@@ -131,7 +131,7 @@ extension Texts {
     /// What a vocabulary allows: "allowed: member, opting-in".
     package static func allowed(_ vocabulary: TieRule.Vocabulary) -> Phrase {
         switch vocabulary {
-        case .none: Phrase(nl: "laat het leeg", en: "leave it empty")
+        case .none: Phrase(nl: "laat dit veld leeg", en: "leave this field empty")
         case .open: Phrase(nl: "elke tekst mag", en: "any text is allowed")
         case .closed(let choices): allowedCodes(choices.map(\.code))
         }

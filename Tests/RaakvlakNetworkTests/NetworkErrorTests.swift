@@ -18,7 +18,7 @@ struct NetworkErrorTests {
         expect(
             "person: ada\ntheme: ada",
             dutch: "De id 'ada' komt al voor; elke id staat één keer in een netwerk.",
-            english: "The id 'ada' is there already; each id stands once in a network."
+            english: "The id 'ada' already exists; an id may occur only once in a network."
         )
     }
 
@@ -37,8 +37,9 @@ struct NetworkErrorTests {
     func `a tie to a node that is not there`(tie: String) {
         expect(
             "person: ada\n" + tie,
-            dutch: "De relatie collaborates noemt 'bob', dat er niet is; voeg het toe of verbeter de id.",
-            english: "The tie collaborates names 'bob', which is not there; add it or mend the id."
+            dutch:
+                "De relatie collaborates verwijst naar 'bob', maar die id bestaat niet; voeg die toe of verbeter de id.",
+            english: "The tie collaborates refers to 'bob', but there is no such id; add it or correct the id."
         )
     }
 
@@ -64,8 +65,8 @@ struct NetworkErrorTests {
     @Test func `a tie of a node with itself`() {
         expect(
             "person: ada\nada collaborates ada",
-            dutch: "De relatie collaborates loopt van 'ada' naar zichzelf; noem twee verschillende.",
-            english: "The tie collaborates leads from 'ada' to itself; name two different ones."
+            dutch: "De relatie collaborates loopt van 'ada' naar zichzelf; kies twee verschillende id’s.",
+            english: "The tie collaborates leads from 'ada' to itself; choose two different ids."
         )
     }
 
@@ -73,12 +74,12 @@ struct NetworkErrorTests {
         expect(
             "person: ada bob\nada collaborates bob note=x\nbob collaborates ada note=y",
             dutch: """
-                De relatie collaborates van 'ada' naar 'bob' staat er twee keer, met verschillende gegevens; houd er één, \
-                of geef ze een eigen rol of begin.
+                De relatie collaborates van 'ada' naar 'bob' staat er twee keer, met verschillende gegevens; houd er één \
+                over, of geef elk een eigen rol of begindatum.
                 """,
             english: """
                 The tie collaborates from 'ada' to 'bob' is stated twice, with different details; keep one, or give each \
-                its own role or beginning.
+                its own role or start date.
                 """
         )
     }
@@ -86,8 +87,8 @@ struct NetworkErrorTests {
     @Test func `more ties than may leave a node`() {
         expect(
             "theme: a b c\na broader b\na broader c",
-            dutch: "Van 'a' gaan 2 relaties broader uit; het mogen er hoogstens 1 zijn.",
-            english: "2 ties broader leave 'a'; at most 1 may."
+            dutch: "'a' heeft 2 relaties broader; toegestaan: hoogstens 1.",
+            english: "'a' has 2 broader ties; at most 1 is allowed."
         )
     }
 
@@ -95,7 +96,7 @@ struct NetworkErrorTests {
         expect(
             "theme: a b c d\nd broader a\na broader b\nb broader c\nc broader a",
             dutch: "De relaties broader lopen in een kring: a → b → c → a; haal er één weg.",
-            english: "The ties broader lead in a circle: a → b → c → a; take one away."
+            english: "The ties broader lead in a circle: a → b → c → a; remove one."
         )
     }
 
@@ -121,8 +122,8 @@ struct NetworkErrorTests {
     @Test func `a state where there is none`() {
         expect(
             "person: ada bob\nada collaborates bob state=ended",
-            dutch: "De status 'ended' past niet bij de relatie collaborates; laat het leeg.",
-            english: "The state 'ended' does not fit the tie collaborates; leave it empty."
+            dutch: "De status 'ended' past niet bij de relatie collaborates; laat dit veld leeg.",
+            english: "The state 'ended' does not fit the tie collaborates; leave this field empty."
         )
     }
 
@@ -135,7 +136,7 @@ struct NetworkErrorTests {
                     en: "the tie related leads from 'a' to itself"
                 )
         )
-        #expect(error.remedy == Phrase(nl: "noem twee verschillende", en: "name two different ones"))
+        #expect(error.remedy == Phrase(nl: "kies twee verschillende id’s", en: "choose two different ids"))
     }
 
     @Test func `a role that may be any text`() throws {

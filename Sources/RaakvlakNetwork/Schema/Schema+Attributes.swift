@@ -51,7 +51,7 @@ extension Schema {
             en: "language"
         ),
         attribute(.capacity, .count, nl: "ruimte voor gesprekken", en: "capacity"),
-        attribute(.pausedUntil, .date, nl: "pauze tot en met", en: "paused until"),
+        attribute(.pausedUntil, .date, nl: "pauze tot en met", en: "paused through"),
     ]
 
     static let theme = [
@@ -99,7 +99,7 @@ extension Schema {
             .choice([
                 Choice("discuss", nl: "bespreken", en: "discuss"), Choice("develop", nl: "uitwerken", en: "develop"),
             ]),
-            nl: "vorm",
+            nl: "soort afspraak",
             en: "intensity"
         ),
         attribute(
@@ -162,8 +162,8 @@ extension Schema {
             .state,
             .choice([
                 Choice("proposed", nl: "voorgesteld", en: "proposed"),
-                Choice("accepted", nl: "aangenomen", en: "accepted"),
-                Choice("declined", nl: "afgewezen", en: "declined"), Choice("expired", nl: "verlopen", en: "expired"),
+                Choice("accepted", nl: "geaccepteerd", en: "accepted"),
+                Choice("declined", nl: "afgeslagen", en: "declined"), Choice("expired", nl: "verlopen", en: "expired"),
                 Choice("met", nl: "gesproken", en: "met"), Choice("agreed", nl: "afspraak gemaakt", en: "agreed"),
                 Choice("paused", nl: "later", en: "paused"), Choice("avoid", nl: "liever niet", en: "avoid"),
             ]),

@@ -7,7 +7,7 @@ extension Schema {
     static let knowledge: [TieRule] = [
         TieRule(
             .worksOn,
-            nl: ("werk", "werkt aan", "is het werk van"),
+            nl: ("werk", "werkt aan", "is een werkthema van"),
             en: ("work", "works on", "is worked on by"),
             from: doers,
             to: NodeKindSet(.theme)
@@ -28,8 +28,8 @@ extension Schema {
         ),
         TieRule(
             .seeks,
-            nl: ("zoekvraag", "zoekt partners in", "wordt gezocht door"),
-            en: ("search", "seeks partners in", "is sought by"),
+            nl: ("zoekvraag", "zoekt partners in", "is zoekgebied van"),
+            en: ("search", "seeks partners in", "is searched by"),
             from: actors | NodeKindSet(.contribution),
             to: NodeKindSet(.region),
             roles: .open
@@ -109,14 +109,14 @@ extension Schema {
         ),
         TieRule(
             .fundedBy,
-            nl: ("subsidie", "wordt betaald door", "betaalt"),
+            nl: ("financiering", "wordt gefinancierd door", "financiert"),
             en: ("funding", "is funded by", "funds"),
             from: organizations | NodeKindSet(.program, .initiative, .document, .group),
             to: organizations | NodeKindSet(.program)
         ),
         TieRule(
             .commissionedBy,
-            nl: ("opdrachtgever", "is ingesteld door", "stelde in"),
+            nl: ("opdrachtgever", "is in opdracht van", "gaf opdracht voor"),
             en: ("commissioner", "is commissioned by", "commissioned"),
             from: NodeKindSet(.group, .program, .document, .initiative),
             to: organizations
@@ -144,8 +144,8 @@ extension Schema {
         ),
         TieRule(
             .madeAt,
-            nl: ("gelegenheid", "is gemaakt op", "leverde op"),
-            en: ("occasion", "is made at", "yielded"),
+            nl: ("gelegenheid", "is ontstaan tijdens", "leverde op"),
+            en: ("occasion", "was made at", "yielded"),
             from: NodeKindSet(.contribution, .agreement),
             to: NodeKindSet(.meeting),
             most: 1

@@ -81,13 +81,13 @@ extension Schema {
         TieRule(
             .represents,
             nl: ("contactpersoon", "is contactpersoon van", "heeft als contactpersoon"),
-            en: ("contact person", "is contact person of", "has as contact person"),
+            en: ("contact person", "is the contact person for", "has as its contact person"),
             [(NodeKindSet(.person), organizations)],
             roles: .open,
             states: .closed([
                 Choice("nominated", nl: "voorgedragen", en: "nominated"),
                 Choice("accepted", nl: "aanvaard", en: "accepted"),
-                Choice("declined", nl: "afgewezen", en: "declined"),
+                Choice("declined", nl: "heeft bedankt", en: "declined"),
                 Choice("replaced", nl: "vervangen", en: "replaced"),
                 Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
                 Choice("ended", nl: "beëindigd", en: "ended"),
@@ -105,7 +105,7 @@ extension Schema {
         ),
         TieRule(
             .leads,
-            nl: ("trekker", "trekt", "wordt getrokken door"),
+            nl: ("trekker", "is trekker van", "heeft als trekker"),
             en: ("lead", "leads", "is led by"),
             [(actors, NodeKindSet(.initiative, .group))]
         ),
@@ -123,7 +123,7 @@ extension Schema {
         ),
         TieRule(
             .interestedIn,
-            nl: ("belangstelling", "heeft belangstelling voor", "wekt belangstelling van"),
+            nl: ("belangstelling", "heeft belangstelling voor", "heeft de belangstelling van"),
             en: ("interest", "is interested in", "interests"),
             [(actors, NodeKindSet(.initiative, .theme, .contribution))]
         ),
@@ -139,8 +139,8 @@ extension Schema {
         ),
         TieRule(
             .attends,
-            nl: ("deelname", "neemt deel aan", "heeft als deelnemer"),
-            en: ("attendance", "attends", "is attended by"),
+            nl: ("aanwezigheid", "staat op de deelnemerslijst van", "heeft op de deelnemerslijst"),
+            en: ("attendance", "is on the attendance list of", "has on its attendance list"),
             [(actors, NodeKindSet(.meeting))],
             roles: .closed([
                 Choice("invited", nl: "uitgenodigd", en: "invited"),
@@ -157,8 +157,8 @@ extension Schema {
         ),
         TieRule(
             .participatesIn,
-            nl: ("groepslid", "doet mee in", "heeft als lid"),
-            en: ("participation", "takes part in", "has as member"),
+            nl: ("deelname", "doet mee aan", "heeft als deelnemer"),
+            en: ("participation", "takes part in", "has as participant"),
             [(actors | NodeKindSet(.initiative), NodeKindSet(.group, .program))]
         ),
         TieRule(

@@ -83,7 +83,7 @@ struct SchemaTests {
     }
 
     @Test func `a code of a closed list has words, and another is its own`() {
-        #expect(Schema.label(of: "declined", for: .state, of: .proposal) == Phrase(nl: "afgewezen", en: "declined"))
+        #expect(Schema.label(of: "declined", for: .state, of: .proposal) == Phrase(nl: "afgeslagen", en: "declined"))
         #expect(
             Schema.label(of: "jeugdhulp", for: .sector, of: .schoolBoard) == Phrase(nl: "jeugdhulp", en: "youth care")
         )
