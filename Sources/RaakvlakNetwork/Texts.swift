@@ -119,6 +119,13 @@ extension Texts {
         )
     }
 
+    /// "1 school", "3 personen", "40 keer inbreng".
+    package static func counted(_ number: String, _ kind: NodeKind) -> Phrase {
+        let word = number == "1" ? kind.label : kind.plural
+        let times = kind == .contribution ? "keer " : ""
+        return Phrase(nl: "\(number) \(times)\(word.dutch)", en: "\(number) \(word.english)")
+    }
+
     /// Between which kinds of nodes a tie may stand: "person → theme; …", by the schema.
     package static func allowedEnds(of kind: TieKind) -> String {
         Schema.rule(for: kind).ends.map { "\(codes($0.from)) → \(codes($0.to))" }.joined(separator: "; ")

@@ -12,7 +12,7 @@ extension Problem {
         case .columnNotKept: Texts.columnDropped
         case .unnamedColumn: Texts.nameColumn
         case .fieldCount(let found, let expected): Texts.fields(expected, isExcess: found > expected)
-        case .unterminatedQuote: Texts.closeQuote
+        case .unterminatedQuote: Texts.addQuote
         case .strayQuote: Texts.quoteField
         case .rowTooLong: Texts.restNotRead
         case .notUTF8: Texts.saveAsUTF8
@@ -21,12 +21,12 @@ extension Problem {
         case .duplicateID: Texts.idOnce
         case .unknownCode(_, _, let allowed): Texts.allowedCodes(allowed)
         case .invalidDate: Texts.dateForms
-        case .periodEndsFirst: Texts.mendDates
+        case .periodEndsFirst: Texts.correctDates
         case .invalidNumber(_, _, let form): form.allowed
         case .invalidIdentifier(_, let kind): Texts.identifierForm(kind)
         case .invalidContact(_, _, let form): form.allowed
-        case .valueWithoutOrganization: Texts.nameOrganization
-        case .severalValues(_, _, let kind): Texts.nameOne(kind)
+        case .valueWithoutOrganization: Texts.fillInOrganization
+        case .severalValues(_, _, let kind): Texts.fillInOne(kind)
         case .unknownReference: Texts.idOfFolder
         case .wrongKind(_, _, _, let kinds): Texts.kinds(kinds)
         case .network(let error): error.remedy
@@ -36,10 +36,10 @@ extension Problem {
 }
 
 extension Texts {
-    fileprivate static let addColumn = Phrase(nl: "voeg haar toe aan de kopregel", en: "add it to the header")
+    fileprivate static let addColumn = Phrase(nl: "zet die erbij in de kopregel", en: "add it to the header")
     fileprivate static let columnOnce = Phrase(
         nl: "elke kolom mag één keer voorkomen",
-        en: "each column may stand once"
+        en: "a column may occur only once"
     )
 
     fileprivate static func atMostColumns(_ most: Int) -> Phrase {
@@ -51,11 +51,11 @@ extension Texts {
 
     fileprivate static let fileNotRead = Phrase(nl: "het is niet gelezen", en: "it was not read")
     fileprivate static let columnKept = Phrase(
-        nl: "ze is als extra kolom bewaard",
+        nl: "die is als extra kolom bewaard",
         en: "it is kept as an extra column"
     )
     fileprivate static let columnDropped = Phrase(
-        nl: "ze is niet bewaard, want dit bestand kent geen extra kolommen",
+        nl: "die is niet bewaard, want in dit bestand mogen geen extra kolommen staan",
         en: "it was not kept, as this file can't have extra columns"
     )
     fileprivate static let nameColumn = Phrase(
@@ -66,14 +66,14 @@ extension Texts {
     fileprivate static func fields(_ expected: Int, isExcess: Bool) -> Phrase {
         Phrase(
             nl: "de kopregel heeft er \(expected); "
-                + (isExcess ? "een tekst met een komma hoort tussen aanhalingstekens" : "laat geen komma's weg"),
+                + (isExcess ? "een tekst met een komma hoort tussen aanhalingstekens" : "laat geen komma’s weg"),
             en: "the header has \(expected); " + (isExcess ? "quote a text with a comma in it" : "leave no commas out")
         )
     }
 
-    fileprivate static let closeQuote = Phrase(
-        nl: "sluit het; de rest van het bestand is niet gelezen",
-        en: "close it; the rest of the file was not read"
+    fileprivate static let addQuote = Phrase(
+        nl: "zet het erbij; de rest van het bestand is niet gelezen",
+        en: "add it; the rest of the file was not read"
     )
     fileprivate static let quoteField = Phrase(
         nl: "zet het hele veld tussen aanhalingstekens en schrijf een aanhalingsteken erin dubbel",
@@ -84,42 +84,43 @@ extension Texts {
         en: "is this a CSV file? The rest was not read"
     )
     fileprivate static let saveAsUTF8 = Phrase(
-        nl: "bewaar het bestand als UTF-8 (in Excel: CSV UTF-8)",
+        nl: "sla het bestand op als UTF-8 (in Excel: CSV UTF-8)",
         en: "save the file as UTF-8 (in Excel: CSV UTF-8)"
     )
-    fileprivate static let fillIn = Phrase(nl: "vul het in of haal de rij weg", en: "fill it in or take the row away")
+    fileprivate static let fillIn = Phrase(nl: "vul iets in of verwijder de rij", en: "fill it in or delete the row")
     fileprivate static let idForm = Phrase(
         nl:
             "toegestaan: kleine letters, cijfers, '.', '_' en '-', beginnend met een letter of cijfer, hoogstens 64 tekens",
-        en: "allowed: small letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 64 characters"
+        en:
+            "allowed: lowercase letters, digits, '.', '_' and '-', beginning with a letter or digit, at most 64 characters"
     )
     fileprivate static let idOnce = Phrase(
         nl: "elke id staat één keer in een netwerk",
-        en: "each id stands once in a network"
+        en: "an id may occur only once in a network"
     )
     fileprivate static let dateForms = Phrase(
         nl: "toegestaan: 2023-04-12, 2023-04, 2023-spring (summer, autumn, winter), 2023/2024 of 2023, "
-            + "met ? erachter als het is afgeleid",
+            + "met een ? erachter als het niet zeker is",
         en: "allowed: 2023-04-12, 2023-04, 2023-spring (summer, autumn, winter), 2023/2024 or 2023, "
-            + "with a ? behind what was inferred"
+            + "with a ? after it if it is not certain"
     )
-    fileprivate static let mendDates = Phrase(nl: "verwissel of verbeter de datums", en: "swap or mend the dates")
+    fileprivate static let correctDates = Phrase(nl: "verwissel of verbeter de datums", en: "swap or correct the dates")
 
     fileprivate static func identifierForm(_ kind: NodeKind) -> Phrase {
         Identifier.form(of: kind).map { Phrase(nl: "toegestaan: \($0.dutch)", en: "allowed: \($0.english)") }
-            ?? Phrase(nl: "laat het leeg", en: "leave it empty")
+            ?? Phrase(nl: "laat dit veld leeg", en: "leave this field empty")
     }
 
-    fileprivate static let nameOrganization = Phrase(
-        nl: "noem de organisatie, of zet de relatie worksFor in ties.csv",
-        en: "name the organization, or put the tie worksFor in ties.csv"
+    fileprivate static let fillInOrganization = Phrase(
+        nl: "vul de organisatie in, of zet de relatie worksFor in ties.csv",
+        en: "fill in the organization, or put the tie worksFor in ties.csv"
     )
 
-    fileprivate static func nameOne(_ kind: TieKind) -> Phrase {
-        if Schema.rule(for: kind).most == 1 { return Phrase(nl: "noem er hoogstens één", en: "name one at most") }
+    fileprivate static func fillInOne(_ kind: TieKind) -> Phrase {
+        if Schema.rule(for: kind).most == 1 { return Phrase(nl: "vul er hoogstens één in", en: "fill in one at most") }
         return Phrase(
-            nl: "noem er één en zet de andere als \(kind.code) in ties.csv",
-            en: "name one and put the others in ties.csv as \(kind.code)"
+            nl: "vul er één in en zet de andere als \(kind.code) in ties.csv",
+            en: "fill in one and put the others in ties.csv as \(kind.code)"
         )
     }
 
@@ -131,8 +132,8 @@ extension Texts {
     fileprivate static func kinds(_ kinds: NodeKindSet) -> Phrase {
         func list(_ language: Language) -> String { kinds.kinds.map { $0.label(language) }.joined(separator: ", ") }
         return Phrase(
-            nl: "toegestaan: \(list(.dutch)); andere relaties staan in ties.csv",
-            en: "allowed: \(list(.english)); other ties stand in ties.csv"
+            nl: "toegestaan: \(list(.dutch)); andere relaties horen in ties.csv",
+            en: "allowed: \(list(.english)); other ties belong in ties.csv"
         )
     }
 
@@ -160,9 +161,9 @@ extension Problem.ContactForm {
         case .phone:
             Phrase(
                 nl: "toegestaan: ten minste acht cijfers, eventueel met +, spaties, streepjes of haakjes",
-                en: "allowed: at least eight digits, perhaps with +, blanks, hyphens or parentheses"
+                en: "allowed: at least eight digits, perhaps with +, spaces, hyphens or parentheses"
             )
-        case .url: Phrase(nl: "toegestaan: een webadres zonder spaties", en: "allowed: a web address without blanks")
+        case .url: Phrase(nl: "toegestaan: een webadres zonder spaties", en: "allowed: a web address without spaces")
         }
     }
 }

@@ -41,7 +41,7 @@ extension Texts {
     }
 
     fileprivate static func duplicateColumn(_ column: String) -> Phrase {
-        Phrase(nl: "de kolom '\(column)' staat er twee keer", en: "the column '\(column)' is there twice")
+        Phrase(nl: "de kolom '\(column)' staat er twee keer", en: "the column '\(column)' occurs twice")
     }
 
     fileprivate static func columnCount(_ count: Int) -> Phrase {
@@ -58,7 +58,7 @@ extension Texts {
     }
 
     fileprivate static func unnamedColumn(_ found: String) -> Phrase {
-        Phrase(nl: "'\(found)' staat in een kolom zonder naam", en: "'\(found)' stands in a column without a name")
+        Phrase(nl: "'\(found)' staat in een kolom zonder naam", en: "'\(found)' is in a column without a name")
     }
 
     fileprivate static func fieldCount(_ count: Int) -> Phrase {
@@ -69,77 +69,98 @@ extension Texts {
     }
 
     fileprivate static let unterminatedQuote = Phrase(
-        nl: "een aanhalingsteken wordt niet gesloten",
-        en: "a quote is not closed"
+        nl: "het sluitende aanhalingsteken ontbreekt",
+        en: "the closing quote is missing"
     )
     fileprivate static let strayQuote = Phrase(nl: "een los aanhalingsteken", en: "a stray quote")
     fileprivate static let rowTooLong = Phrase(nl: "de rij is langer dan 1 MiB", en: "the row is longer than 1 MiB")
 
     fileprivate static func notUTF8(_ column: String) -> Phrase {
-        Phrase(nl: "\(column) is geen UTF-8", en: "\(column) is not UTF-8")
+        Phrase(
+            nl: "de tekst in de kolom '\(column)' is geen UTF-8",
+            en: "the text in the column '\(column)' is not UTF-8"
+        )
     }
 
     fileprivate static func emptyRequired(_ column: String) -> Phrase {
-        Phrase(nl: "\(column) is leeg", en: "\(column) is empty")
+        Phrase(nl: "de kolom '\(column)' is leeg", en: "the column '\(column)' is empty")
     }
 
     fileprivate static func invalidID(_ id: String) -> Phrase {
-        Phrase(nl: "'\(id)' is geen id", en: "'\(id)' is not an id")
+        Phrase(nl: "'\(id)' is geen geldige id", en: "'\(id)' is not a valid id")
     }
 
     fileprivate static func duplicateID(_ id: String) -> Phrase {
-        Phrase(nl: "de id '\(id)' komt al voor", en: "the id '\(id)' is there already")
+        Phrase(nl: "de id '\(id)' komt al voor", en: "the id '\(id)' already exists")
     }
 
     fileprivate static func unknownCode(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) '\(found)' is onbekend", en: "\(column) '\(found)' is unknown")
+        Phrase(
+            nl: "'\(found)' is onbekend in de kolom '\(column)'",
+            en: "'\(found)' is unknown in the column '\(column)'"
+        )
     }
 
     fileprivate static func invalidDate(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) '\(found)' is geen datum", en: "\(column) '\(found)' is not a date")
+        Phrase(
+            nl: "'\(found)' in de kolom '\(column)' is geen datum",
+            en: "'\(found)' in the column '\(column)' is not a date"
+        )
     }
 
     fileprivate static func periodEndsFirst(_ since: String, _ until: String) -> Phrase {
         Phrase(
-            nl: "de periode eindigt (\(until)) voordat ze begint (\(since))",
+            nl: "de periode eindigt (\(until)) voordat die begint (\(since))",
             en: "the period ends (\(until)) before it begins (\(since))"
         )
     }
 
     fileprivate static func invalidNumber(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) '\(found)' is geen geldig getal", en: "\(column) '\(found)' is not a valid number")
+        Phrase(
+            nl: "'\(found)' in de kolom '\(column)' is geen geldig getal",
+            en: "'\(found)' in the column '\(column)' is not a valid number"
+        )
     }
 
     fileprivate static func invalidIdentifier(_ found: String, _ kind: NodeKind) -> Phrase {
         Phrase(
-            nl: "'\(found)' is geen nummer van een \(kind.label(.dutch))",
+            nl: "'\(found)' is geen geldig nummer voor een \(kind.label(.dutch))",
             en: "'\(found)' is not a valid identifier (\(kind.label(.english)))"
         )
     }
 
     fileprivate static func invalidContact(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) '\(found)' klopt niet", en: "\(column) '\(found)' is malformed")
+        Phrase(
+            nl: "'\(found)' in de kolom '\(column)' klopt niet",
+            en: "'\(found)' in the column '\(column)' is malformed"
+        )
     }
 
     fileprivate static func valueWithoutOrganization(_ column: String, _ found: String) -> Phrase {
         Phrase(
-            nl: "\(column) '\(found)' staat er zonder organization",
-            en: "\(column) '\(found)' is there without organization"
+            nl: "de kolom '\(column)' is ingevuld ('\(found)'), maar 'organization' niet",
+            en: "the column '\(column)' is filled in ('\(found)'), but 'organization' is not"
         )
     }
 
     fileprivate static func severalValues(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) '\(found)' noemt er meer dan één", en: "\(column) '\(found)' names more than one")
+        Phrase(
+            nl: "in de kolom '\(column)' staat meer dan één id: '\(found)'",
+            en: "the column '\(column)' has more than one id: '\(found)'"
+        )
     }
 
     fileprivate static func unknownReference(_ column: String, _ found: String) -> Phrase {
-        Phrase(nl: "\(column) noemt '\(found)', dat er niet is", en: "\(column) names '\(found)', which is not there")
+        Phrase(
+            nl: "de kolom '\(column)' verwijst naar '\(found)', maar die id bestaat niet",
+            en: "the column '\(column)' refers to '\(found)', but there is no such id"
+        )
     }
 
     fileprivate static func wrongKind(_ column: String, _ found: String, _ kind: NodeKind) -> Phrase {
         Phrase(
-            nl: "\(column) noemt '\(found)' (\(kind.label(.dutch)))",
-            en: "\(column) names '\(found)' (\(kind.label(.english)))"
+            nl: "de kolom '\(column)' verwijst naar '\(found)' (\(kind.label(.dutch)))",
+            en: "the column '\(column)' refers to '\(found)' (\(kind.label(.english)))"
         )
     }
 
@@ -150,9 +171,10 @@ extension Texts {
         _ kind: NodeKind,
         _ about: String
     ) -> Phrase {
-        Phrase(
-            nl: "'\(figure)' noemt \(stated) \(kind.plural(.dutch)), bij '\(about)' staan er \(listed)",
-            en: "'\(figure)' states \(stated) \(kind.plural(.english)), '\(about)' lists \(listed)"
+        let count = counted(stated, kind)
+        return Phrase(
+            nl: "'\(figure)' noemt \(count.dutch), bij '\(about)' \(listed == 1 ? "staat" : "staan") er \(listed)",
+            en: "'\(figure)' states \(count.english), '\(about)' lists \(listed)"
         )
     }
 }

@@ -4,7 +4,7 @@ extension Texts {
     static func noSuchFolder(_ path: String) -> Phrase {
         Phrase(
             nl:
-                "Er is geen map '\(path)'; noem een map met CSV-bestanden met --network, of maak er een met 'raakvlak new'.",
+                "Er is geen map '\(path)'; geef met --network een map met CSV-bestanden op, of maak er een met 'raakvlak new'.",
             en:
                 "There is no folder '\(path)'; name a folder of CSV files with --network, or make one with 'raakvlak new'."
         )
@@ -15,28 +15,33 @@ extension Texts {
     }
 
     static func notReadable(_ path: String, _ reason: String) -> Phrase {
-        Phrase(nl: "'\(path)' kan niet worden gelezen: \(reason).", en: "'\(path)' can't be read: \(reason).")
+        let reason = system(reason)
+        return Phrase(
+            nl: "'\(path)' kan niet worden gelezen: \(reason.dutch).",
+            en: "'\(path)' can't be read: \(reason.english)."
+        )
     }
 
     static func notWritable(_ path: String, _ reason: String) -> Phrase {
-        Phrase(
-            nl: "'\(path)' kan niet worden geschreven: \(reason). Er is niets veranderd.",
-            en: "'\(path)' can't be written: \(reason). Nothing was changed."
+        let reason = system(reason)
+        return Phrase(
+            nl: "'\(path)' kan niet worden geschreven: \(reason.dutch). Er is niets veranderd.",
+            en: "'\(path)' can't be written: \(reason.english). Nothing was changed."
         )
     }
 
     static func notEmpty(_ path: String) -> Phrase {
         Phrase(
-            nl: "In '\(path)' staat al iets; noem een nieuwe of lege map, of gebruik --replace.",
-            en: "There is something in '\(path)' already; name a new or empty folder, or use --replace."
+            nl: "In '\(path)' staat al iets; kies een nieuwe of lege map, of gebruik --replace.",
+            en: "There is something in '\(path)' already; choose a new or empty folder, or use --replace."
         )
     }
 
     static func noNetworkFiles(_ path: String) -> Phrase {
         Phrase(
             nl:
-                "In '\(path)' staat geen bestand van een netwerk, zoals persons.csv; 'raakvlak new' maakt een lege map.",
-            en: "'\(path)' has none of a network's files, such as persons.csv; 'raakvlak new' makes an empty folder."
+                "In '\(path)' staan geen netwerkbestanden, zoals persons.csv; 'raakvlak new' maakt een map met lege bestanden.",
+            en: "'\(path)' has no network files, such as persons.csv; 'raakvlak new' makes a folder with empty files."
         )
     }
 

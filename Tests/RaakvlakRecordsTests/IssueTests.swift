@@ -16,11 +16,13 @@ import Testing
         #expect(issue.place == "ties.csv:3:2")
         #expect(
             issue.text(in: .dutch)
-                == "ties.csv:3:2: by noemt 'ana', dat er niet is; toegestaan: een id uit deze map; bedoelde u 'anna'?"
+                == "ties.csv:3:2: de kolom 'by' verwijst naar 'ana', maar die id bestaat niet; "
+                + "toegestaan: een id uit deze map; bedoelde u 'anna'?"
         )
         #expect(
             issue.text(in: .english)
-                == "ties.csv:3:2: by names 'ana', which is not there; allowed: an id of this folder; did you mean 'anna'?"
+                == "ties.csv:3:2: the column 'by' refers to 'ana', but there is no such id; "
+                + "allowed: an id of this folder; did you mean 'anna'?"
         )
     }
 

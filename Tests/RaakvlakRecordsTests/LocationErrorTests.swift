@@ -7,23 +7,31 @@ import Testing
     private static let texts: [(LocationError, nl: String, en: String)] = [
         (
             .noSuchFolder("x"),
-            "Er is geen map 'x'; noem een map met CSV-bestanden met --network, of maak er een met 'raakvlak new'.",
+            "Er is geen map 'x'; geef met --network een map met CSV-bestanden op, of maak er een met 'raakvlak new'.",
             "There is no folder 'x'; name a folder of CSV files with --network, or make one with 'raakvlak new'."
         ),
         (.noSuchFile("x"), "Er is geen bestand 'x'.", "There is no file 'x'."),
-        (.notReadable("x", reason: "y"), "'x' kan niet worden gelezen: y.", "'x' can't be read: y."),
         (
-            .notWritable("x", reason: "y"), "'x' kan niet worden geschreven: y. Er is niets veranderd.",
+            .notReadable("x", reason: "y"), "'x' kan niet worden gelezen: het systeem meldt 'y'.",
+            "'x' can't be read: y."
+        ),
+        (
+            .notReadable("x", reason: "Permission denied"), "'x' kan niet worden gelezen: geen toegang.",
+            "'x' can't be read: Permission denied."
+        ),
+        (
+            .notWritable("x", reason: "y"),
+            "'x' kan niet worden geschreven: het systeem meldt 'y'. Er is niets veranderd.",
             "'x' can't be written: y. Nothing was changed."
         ),
         (
-            .notEmpty("x"), "In 'x' staat al iets; noem een nieuwe of lege map, of gebruik --replace.",
-            "There is something in 'x' already; name a new or empty folder, or use --replace."
+            .notEmpty("x"), "In 'x' staat al iets; kies een nieuwe of lege map, of gebruik --replace.",
+            "There is something in 'x' already; choose a new or empty folder, or use --replace."
         ),
         (
             .noNetworkFiles("x"),
-            "In 'x' staat geen bestand van een netwerk, zoals persons.csv; 'raakvlak new' maakt een lege map.",
-            "'x' has none of a network's files, such as persons.csv; 'raakvlak new' makes an empty folder."
+            "In 'x' staan geen netwerkbestanden, zoals persons.csv; 'raakvlak new' maakt een map met lege bestanden.",
+            "'x' has no network files, such as persons.csv; 'raakvlak new' makes a folder with empty files."
         ),
     ]
 
