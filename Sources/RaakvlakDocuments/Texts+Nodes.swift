@@ -66,9 +66,9 @@ extension Texts {
     // Checks.
 
     static let filesHeader = [Phrase(nl: "bestand", en: "file"), Phrase(nl: "rijen", en: "rows")]
-    static let noticeMark = Phrase(nl: "(opmerking)", en: "(notice)")
+    static let noticeMark = Phrase(nl: "(melding)", en: "(notice)")
 
-    /// "geen fouten", "2 fouten en 1 opmerking".
+    /// "geen fouten", "2 fouten en 1 melding".
     static func issueCounts(errors: Int, notices: Int, _ language: Language) -> String {
         let errorText = Phrase(
             nl: errors == 0 ? "geen fouten" : "\(Numerals.count(errors, .dutch)) \(errors == 1 ? "fout" : "fouten")",
@@ -76,7 +76,7 @@ extension Texts {
         )
         guard notices > 0 else { return errorText(language) }
         let noticeText = Phrase(
-            nl: "\(Numerals.count(notices, .dutch)) \(notices == 1 ? "opmerking" : "opmerkingen")",
+            nl: "\(Numerals.count(notices, .dutch)) \(notices == 1 ? "melding" : "meldingen")",
             en: "\(Numerals.count(notices, .english)) \(notices == 1 ? "notice" : "notices")"
         )
         return errorText(language) + Phrase(nl: " en ", en: " and ")(language) + noticeText(language)

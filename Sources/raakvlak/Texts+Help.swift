@@ -42,7 +42,7 @@ extension Texts {
 
     static let checkDiscussion = Phrase(
         nl: """
-            Elke fout staat op een regel met bestand, regel en kolom, met wat er mag staan en wat waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn; bij alleen opmerkingen is zij 0.
+            Elke fout staat op een regel met bestand, regel en kolom, met wat er mag staan en wat waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn; bij alleen meldingen is zij 0.
 
               raakvlak check --network mijn-netwerk
               raakvlak check --network mijn-netwerk --format csv > fouten.csv

@@ -1,3 +1,4 @@
+import Foundation
 import RaakvlakTesting
 import Testing
 
@@ -42,7 +43,7 @@ struct BadDataTests {
             #expect(outcome.status == 65 && outcome.output.isEmpty)
             let lines = outcome.errorText.split(separator: "\n")
             #expect(lines.count == 22)
-            #expect(lines.first?.hasPrefix("persons.csv:2:1: 'Geen Id 1' is geen id; toegestaan: ") ?? false)
+            #expect(lines.first?.hasPrefix("persons.csv:2:1: 'Geen Id 1' is geen geldige id; toegestaan: ") ?? false)
             #expect(lines.last?.hasSuffix(" heeft 30 fouten; verbeter die eerst.") ?? false)
         }
     }
@@ -52,15 +53,37 @@ struct BadDataTests {
         let outcome = try await RaakvlakTool.ask(["why", "--pairs", "-"], input: pairs)
         #expect(outcome.status == 65 && outcome.output.isEmpty)
         let lines = outcome.errorText.split(separator: "\n")
-        #expect(lines.first?.hasPrefix("-:2:1: person noemt 'lieke-van-spluntr', dat er niet is;") ?? false)
+        #expect(
+            lines.first?.hasPrefix(
+                "-:2:1: de kolom 'person' verwijst naar 'lieke-van-spluntr', maar die id bestaat niet;"
+            ) ?? false
+        )
         #expect(lines.first?.hasSuffix("bedoelde u 'lieke-van-splunter'?") ?? false)
         #expect(lines.last == "Fout: '-' heeft 4 fouten; verbeter die eerst.")
     }
 
     @Test func `notices alone are no failure, and only a check tells them`() async throws {
         let check = try await RaakvlakTool.ask(["check"])
-        #expect(check.status == 0 && check.outputText.contains("(opmerking)"))
+        #expect(check.status == 0 && check.outputText.contains("(melding)"))
         let list = try await RaakvlakTool.ask(["list", "region"])
         #expect(list.status == 0 && list.errors.isEmpty)
+    }
+
+    @Test(arguments: Fixture.names(in: "broken"), ["nl", "en"])
+    func `each broken folder gives its report, and fails where there is an error`(
+        name: String,
+        language: String
+    ) async throws {
+        let folder = Fixture.folder("broken/" + name)
+        let report = try String(contentsOfFile: "\(folder)/expected.\(language).txt", encoding: .utf8)
+        let issues = report.split(separator: "\n").dropLast()
+        let outcome = try await RaakvlakTool.run(["check", "--network", folder, "--language", language])
+        let lines = outcome.outputText.split(separator: "\n").map(String.init)
+        let marks = [" (melding)", " (notice)"]
+        for issue in issues {
+            #expect(lines.contains { line in line == issue || marks.contains { line == issue + $0 } }, "\(issue)")
+        }
+        let isSound = lines.filter { line in marks.contains { line.hasSuffix($0) } }.count == issues.count
+        #expect(outcome.status == (isSound ? 0 : 65))
     }
 }
