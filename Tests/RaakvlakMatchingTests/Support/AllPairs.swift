@@ -37,9 +37,9 @@ struct AllPairs {
 
     static func ofRandomNetwork(_ seed: Int) throws -> Self { try random[seed].get() }
 
-    /// Small ones, and every twentieth of up to sixty persons; as of different days, or of none.
+    /// Small ones, and four of thirty to sixty persons; as of different days, or of none.
     private static func graph(seed: Int) throws -> Graph {
-        let persons = seed % 20 == 0 ? 24 + seed / 5 : 2 + seed % 13
+        let persons = seed % 50 == 0 ? 30 + seed / 5 : 2 + seed % 13
         let day = try CalendarDate.required("20\(17 + seed % 7)-03-15")
         return Graph(try Network.random(seed: seed, persons: persons), asOf: seed % 4 == 0 ? nil : day)
     }
