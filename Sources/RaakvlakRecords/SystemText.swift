@@ -1,4 +1,4 @@
-internal import RaakvlakNetwork
+package import RaakvlakNetwork
 
 #if canImport(Glibc)
     import Glibc
