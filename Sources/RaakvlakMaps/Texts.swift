@@ -1,14 +1,14 @@
 public import RaakvlakNetwork
 
 extension Texts {
-    static let networkTitle = Phrase(nl: "Hoe het netwerk samenhangt", en: "How the network hangs together")
+    static let networkTitle = Phrase(nl: "Hoe het netwerk samenhangt", en: "How the network fits together")
 
     static func aroundTitle(_ name: String) -> Phrase { Phrase(nl: "Rond \(name)", en: "Around \(name)") }
 
     static func noSuchNode(_ id: Node.ID) -> Phrase {
         Phrase(
-            nl: "In het netwerk is er op die datum geen '\(id)'; noem een id die er wel in staat.",
-            en: "On that date the network has no '\(id)'; name an id that is in it."
+            nl: "In het netwerk is er op die datum geen '\(id)'; kies een id die er wel in staat.",
+            en: "On that date the network has no '\(id)'; choose an id that is in it."
         )
     }
 
@@ -22,14 +22,14 @@ extension Texts {
         Phrase(nl: "Samengevat: \(parts).", en: "Summarized: \(parts).")
     }
     static func drawnAsLines(_ list: String) -> Phrase {
-        Phrase(nl: "als lijn getekend: \(list)", en: "drawn as lines: \(list)")
+        Phrase(nl: "getekend als lijn (\(list))", en: "drawn as lines (\(list))")
     }
     static func countedWithOthers(_ list: String) -> Phrase {
-        Phrase(nl: "geteld waar ze bij horen: \(list)", en: "counted with what they belong to: \(list)")
+        Phrase(nl: "meegeteld bij een ander punt (\(list))", en: "counted with another node (\(list))")
     }
-    static func leftOut(_ list: String) -> Phrase { Phrase(nl: "weggelaten: \(list)", en: "left out: \(list)") }
+    static func leftOut(_ list: String) -> Phrase { Phrase(nl: "weggelaten (\(list))", en: "left out (\(list))") }
     static func withoutTies(_ list: String) -> Phrase {
-        Phrase(nl: "zonder relatie en niet getekend: \(list)", en: "without a tie and not drawn: \(list)")
+        Phrase(nl: "niet getekend, want zonder relatie (\(list))", en: "not drawn, having no tie (\(list))")
     }
     static func strongestLines(_ drawn: Int, of total: Int) -> Phrase {
         Phrase(
@@ -38,18 +38,15 @@ extension Texts {
         )
     }
 
-    /// "3 personen", "1 school", "40 keer inbreng".
-    static func counted(_ count: Int, _ kind: NodeKind) -> Phrase {
-        let word = count == 1 ? kind.label : kind.plural
-        let times = kind == .contribution && count > 1 ? "keer " : ""
-        return Phrase(nl: "\(count) \(times)\(word(.dutch))", en: "\(count) \(word(.english))")
-    }
+    static func counted(_ count: Int, _ kind: NodeKind) -> Phrase { counted(String(count), kind) }
 
+    /// "nog 1 school", "nog 40 keer inbreng".
     static func others(_ count: Int, _ kind: NodeKind) -> Phrase {
-        Phrase(nl: "\(count) andere \(kind.plural(.dutch))", en: "\(count) other \(kind.plural(.english))")
+        let word = count == 1 ? kind.label : kind.plural
+        return Phrase(nl: "nog \(counted(count, kind).dutch)", en: "\(count) other \(word.english)")
     }
 
-    static let andOthers = Phrase(nl: "e.a.", en: "etc.")
+    static let andOthers = Phrase(nl: "enz.", en: "etc.")
 
     /// "a, b en c".
     static func list(_ items: [String], in language: Language) -> String {
@@ -69,16 +66,17 @@ extension Texts {
         )
     }
     static func suggestion(_ from: String, _ to: String) -> Phrase {
-        Phrase(nl: "Suggestie: \(from) en \(to) kunnen elkaar spreken", en: "Suggestion: \(from) and \(to) could meet")
+        Phrase(
+            nl: "Suggestie: \(from) en \(to) zouden elkaar kunnen spreken",
+            en: "Suggestion: \(from) and \(to) could meet"
+        )
     }
     static func through(_ from: String, _ to: String, _ kind: String, _ text: String) -> Phrase {
-        Phrase("\(from) – \(to): \(kind), ‘\(text)’")
-    }
-    static func since(_ date: PartialDate) -> Phrase {
-        Phrase(nl: " sinds \(words(date)(.dutch))", en: " since \(words(date)(.english))")
-    }
-    static func until(_ date: PartialDate) -> Phrase {
-        Phrase(nl: " tot en met \(words(date)(.dutch))", en: " until \(words(date)(.english))")
+        let text = quoted(Phrase(text))
+        return Phrase(
+            nl: "\(from) – \(to): \(kind), \(text.dutch)",
+            en: "\(from) – \(to): \(kind), \(text.english)"
+        )
     }
 
     // What stands around the map.
@@ -94,7 +92,7 @@ extension TieFamily {
     public var label: Phrase {
         switch self {
         case .belonging: Phrase(nl: "hoort bij", en: "belongs to")
-        case .employment: Phrase(nl: "werkt bij of spreekt voor", en: "works for or speaks for")
+        case .employment: Phrase(nl: "werkt bij of is contactpersoon van", en: "works for or speaks for")
         case .collaboration: Phrase(nl: "werkt samen of heeft een afspraak", en: "collaborates or has an agreement")
         case .participation: Phrase(nl: "trekt, organiseert of doet mee", en: "leads, organizes or takes part")
         case .offer: Phrase(nl: "biedt", en: "offers")

@@ -119,6 +119,15 @@ extension Texts {
         )
     }
 
+    /// The marks around a quotation.
+    package static let quotationMarks = (open: Phrase(nl: "‘", en: "“"), close: Phrase(nl: "’", en: "”"))
+
+    /// "‘tekst’", "“text”".
+    package static func quoted(_ text: Phrase) -> Phrase {
+        let (open, close) = quotationMarks
+        return Phrase(nl: open.dutch + text.dutch + close.dutch, en: open.english + text.english + close.english)
+    }
+
     /// "1 school", "3 personen", "40 keer inbreng".
     package static func counted(_ number: String, _ kind: NodeKind) -> Phrase {
         let word = number == "1" ? kind.label : kind.plural

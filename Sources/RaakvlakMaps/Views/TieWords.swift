@@ -32,8 +32,10 @@ struct TieWords {
         var sentence = "\(from) \(rule.forward(language)) \(to)"
         if let role = tie.details.role { sentence += " (\(label(of: role, in: rule.roles)))" }
         if let state = tie.details.state { sentence += " (\(label(of: state, in: rule.states)))" }
-        if let since = tie.details.period.since { sentence += Texts.since(since)(language) }
-        if let until = tie.details.period.until { sentence += Texts.until(until)(language) }
+        let period = tie.details.period
+        if let words = Texts.words(period)?(language) {
+            sentence += (period.since == period.until ? ", " : " ") + words
+        }
         return graph.certainty(ofTie: place) == .possibly ? sentence + ", " + Texts.uncertain(language) : sentence
     }
 

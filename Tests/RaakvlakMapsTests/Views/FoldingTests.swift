@@ -47,9 +47,9 @@ import Testing
         #expect(edges(drawing).contains("blick collaboration yulius 1"))
         #expect(
             drawing.summary == """
-                Samengevat: als lijn getekend: 2 keer inbreng en 1 afspraak; geteld waar ze bij horen: 2 scholen en \
-                3 personen; weggelaten: 1 thema, 1 bijeenkomst, 1 document en 1 cijfer; zonder relatie en niet \
-                getekend: 1 persoon.
+                Samengevat: getekend als lijn (2 keer inbreng en 1 afspraak); meegeteld bij een ander punt (2 scholen en \
+                3 personen); weggelaten (1 thema, 1 bijeenkomst, 1 document en 1 cijfer); niet getekend, want zonder \
+                relatie (1 persoon).
                 """
         )
     }
@@ -89,7 +89,7 @@ import Testing
         let drawings = try Array(MapPlan(of: graph, view: .around(.required("t"), steps: 1)).drawings(on: .a4))
         let last = try #require(drawings.last)
         let crowd = try #require(last.nodes.first { $0.id == "+person" })
-        #expect(crowd.lines == ["78 andere personen"])
+        #expect(crowd.lines == ["nog 78 personen"])
         #expect(last.nodes.count == 14)
         #expect(last.edges.map(\.count).reduce(0, +) == 90)
     }

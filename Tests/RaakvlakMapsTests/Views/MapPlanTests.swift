@@ -35,9 +35,9 @@ import Testing
         let error = MapError.noSuchNode(zoe)
         #expect(throws: error) { try MapPlan(of: graph, view: .around(zoe, steps: 1)) }
         #expect(
-            error.phrase(.dutch) == "In het netwerk is er op die datum geen 'zoe'; noem een id die er wel in staat."
+            error.phrase(.dutch) == "In het netwerk is er op die datum geen 'zoe'; kies een id die er wel in staat."
         )
-        #expect(error.description == "On that date the network has no 'zoe'; name an id that is in it.")
+        #expect(error.description == "On that date the network has no 'zoe'; choose an id that is in it.")
     }
 
     @Test func `suggestions are drawn where both are on the map, and only when asked for`() throws {
@@ -46,7 +46,7 @@ import Testing
         let far = try MapPlan.Pair(.required("bob"), .required("nobody"))
         let drawing = try first(.network, .dutch, [pair, pair, far])
         let edges = drawing.edges.filter { $0.family == .suggestion }
-        #expect(edges.map(\.title) == ["Suggestie: Bob Vos en Cor Das kunnen elkaar spreken"])
+        #expect(edges.map(\.title) == ["Suggestie: Bob Vos en Cor Das zouden elkaar kunnen spreken"])
     }
 
     @Test func `someone without ties is drawn when there is a suggestion`() throws {
@@ -56,8 +56,8 @@ import Testing
 
     @Test func `a map has the words of its language`() throws {
         let drawing = try first(.network, .english)
-        #expect(drawing.title == "How the network hangs together")
-        #expect(drawing.summary == "Summarized: without a tie and not drawn: 1 person.")
+        #expect(drawing.title == "How the network fits together")
+        #expect(drawing.summary == "Summarized: not drawn, having no tie (1 person).")
         let titles = drawing.nodes.map(\.title)
         #expect(titles.contains("Stichting Yulius, school board"))
         #expect(drawing.edges.map(\.title).contains("Ada Bos collaborates with Bob Vos since April 2023"))
