@@ -18,7 +18,7 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
         case .oneself: Phrase(nl: "Dit is dezelfde persoon.", en: "This is the same person.")
         case .sameOrganization:
             Phrase(nl: "Jullie werken bij dezelfde organisatie.", en: "You work for the same organization.")
-        case .collaborating: Phrase(nl: "Jullie werken al samen.", en: "You collaborate already.")
+        case .collaborating: Phrase(nl: "Jullie werken al samen.", en: "You already collaborate.")
         }
     }
 }

@@ -6,14 +6,11 @@ enum SentenceName {
     private static let longest = 72
 
     static func phrase(_ node: Node) -> Phrase {
-        Phrase(nl: name(of: node, node.name(in: .dutch)), en: name(of: node, node.name(in: .english)))
-    }
-
-    private static func name(of node: Node, _ name: String) -> String {
-        switch node.kind {
-        case .theme: lowered(name)
-        case .person: name
-        default: "‘\(excerpt(name))’"
+        let names = Phrase(nl: node.name(in: .dutch), en: node.name(in: .english))
+        return switch node.kind {
+        case .theme: Phrase(nl: lowered(names.dutch), en: lowered(names.english))
+        case .person: names
+        default: Texts.quoted(Phrase(nl: excerpt(names.dutch), en: excerpt(names.english)))
         }
     }
 

@@ -13,7 +13,7 @@ public enum Signal: UInt8, Coded {
         case .commonThemes: Phrase(nl: "gemeenschappelijke thema’s", en: "common themes")
         case .needOffer: Phrase(nl: "behoefte en aanbod", en: "need and offer")
         case .exampleWish: Phrase(nl: "voorbeeld en wens", en: "example and wish")
-        case .acquaintances: Phrase(nl: "gemeenschappelijke contacten", en: "acquaintances in common")
+        case .acquaintances: Phrase(nl: "gemeenschappelijke contacten", en: "mutual contacts")
         }
     }
 }

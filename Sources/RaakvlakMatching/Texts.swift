@@ -11,12 +11,10 @@ extension Texts {
         return names.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
-    /// "A", "‘A’ and ‘B’": names of themes often have an "and" or a comma of their own.
+    /// "A", "“A” and “B”": names of themes often have an "and" or a comma of their own.
     static func themeList(_ names: [Phrase]) -> Phrase { list(names.count > 1 ? names.map(quoted) : names) }
 
-    private static func quoted(_ name: Phrase) -> Phrase { Phrase(nl: "‘\(name.dutch)’", en: "‘\(name.english)’") }
-
-    /// "the theme of ‘A’", "the themes of ‘A’ and ‘B’".
+    /// "the theme of “A”", "the themes of “A” and “B”".
     static func themes(_ names: [Phrase]) -> Phrase {
         let list = list(names.map(quoted))
         return names.count == 1
@@ -24,7 +22,7 @@ extension Texts {
             : Phrase(nl: "de thema’s \(list.dutch)", en: "the themes of \(list.english)")
     }
 
-    /// "a related theme: A", "related themes: ‘A’ and ‘B’"; nil for none.
+    /// "a related theme: A", "related themes: “A” and “B”"; nil for none.
     static func relatedThemes(_ names: [Phrase]) -> Phrase? {
         guard !names.isEmpty else { return nil }
         let list = themeList(names)
@@ -68,7 +66,7 @@ extension Texts {
         return Phrase(
             nl:
                 "Jullie zijn bezig met verwante thema’s: \(asker) met \(asked.dutch); \(answerer) met \(answered.dutch).",
-            en: "You work on related themes: \(first) on \(asked.english); \(second) on \(answered.english)."
+            en: "You both work on related themes: \(first) on \(asked.english); \(second) on \(answered.english)."
         )
     }
 }

@@ -144,7 +144,7 @@ struct ConstraintTests {
         )
         #expect(
             Constraint.allCases.map { $0.sentence(.english) } == [
-                "This is the same person.", "You work for the same organization.", "You collaborate already.",
+                "This is the same person.", "You work for the same organization.", "You already collaborate.",
             ]
         )
     }

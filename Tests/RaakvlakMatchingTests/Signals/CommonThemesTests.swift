@@ -129,32 +129,32 @@ struct CommonThemesTests {
             (
                 "ada worksOn geld\nbob worksOn geld",
                 "Bob Kok is net als jij bezig met het thema ‘geld’.",
-                "Like you, Bob Kok works on the theme of ‘geld’."
+                "Like you, Bob Kok works on the theme of “geld”."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada needs vso\nbob offers vso",
                 "Bob Kok is net als jij bezig met de thema’s ‘geld’ en ‘VSO’.",
-                "Like you, Bob Kok works on the themes of ‘geld’ and ‘VSO’."
+                "Like you, Bob Kok works on the themes of “geld” and “VSO”."
             ),
             (
                 "ada worksOn geld weight=2\nbob worksOn geld\nada worksOn vso\nbob worksOn vso\nada worksOn zorg\nbob worksOn zorg",
                 "Bob Kok is net als jij bezig met de thema’s ‘geld’, ‘VSO’ en ‘zorg op school’.",
-                "Like you, Bob Kok works on the themes of ‘geld’, ‘VSO’ and ‘zorg op school’."
+                "Like you, Bob Kok works on the themes of “geld”, “VSO” and “zorg op school”."
             ),
             (
                 "ada worksOn jeugd\nbob worksOn zorg",
                 "Jullie zijn bezig met verwante thema’s: jij met jeugdhulp; Bob Kok met zorg op school.",
-                "You work on related themes: you on jeugdhulp; Bob Kok on zorg op school."
+                "You both work on related themes: you on jeugdhulp; Bob Kok on zorg op school."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn jeugd\nbob worksOn zorg",
                 "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met een verwant thema: zorg op school.",
-                "Like you, Bob Kok works on the theme of ‘geld’, and also on a related theme: zorg op school."
+                "Like you, Bob Kok works on the theme of “geld”, and also on a related theme: zorg op school."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn jeugd\nbob worksOn zorg\ntheme: les\nles broader jeugd\nbob worksOn les",
                 "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met verwante thema’s: ‘les’ en ‘zorg op school’.",
-                "Like you, Bob Kok works on the theme of ‘geld’, and also on related themes: ‘les’ and ‘zorg op school’."
+                "Like you, Bob Kok works on the theme of “geld”, and also on related themes: “les” and “zorg op school”."
             ),
         ]
     )
@@ -167,17 +167,17 @@ struct CommonThemesTests {
             (
                 "ada worksOn geld\nbob worksOn geld",
                 "Jij bent net als Bob Kok bezig met het thema ‘geld’.",
-                "Like Bob Kok, you work on the theme of ‘geld’."
+                "Like Bob Kok, you work on the theme of “geld”."
             ),
             (
                 "ada worksOn zorg\nbob worksOn jeugd",
                 "Jullie zijn bezig met verwante thema’s: Bob Kok met jeugdhulp; jij met zorg op school.",
-                "You work on related themes: Bob Kok on jeugdhulp; you on zorg op school."
+                "You both work on related themes: Bob Kok on jeugdhulp; you on zorg op school."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn zorg\nbob worksOn jeugd",
                 "Jij bent net als Bob Kok bezig met het thema ‘geld’, en ook met een verwant thema: zorg op school.",
-                "Like Bob Kok, you work on the theme of ‘geld’, and also on a related theme: zorg op school."
+                "Like Bob Kok, you work on the theme of “geld”, and also on a related theme: zorg op school."
             ),
         ]
     )

@@ -125,18 +125,18 @@ struct ExampleWishTests {
             (
                 example + "e about jeugd\nada interestedIn geld weight=2\nada interestedIn jeugd",
                 "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’ en ‘jeugdhulp’.",
-                "Bob Kok has experience with themes that you want to take up: ‘geld’ and ‘jeugdhulp’."
+                "Bob Kok has experience with themes that you want to take up: “geld” and “jeugdhulp”."
             ),
             (
                 example
                     + "e about jeugd\ne about zorg\nada interestedIn geld weight=3\nada interestedIn jeugd weight=2\nada interestedIn zorg",
                 "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’, ‘jeugdhulp’ en ‘zorg op school’.",
-                "Bob Kok has experience with themes that you want to take up: ‘geld’, ‘jeugdhulp’ and ‘zorg op school’."
+                "Bob Kok has experience with themes that you want to take up: “geld”, “jeugdhulp” and “zorg op school”."
             ),
             (
                 example + "geld broader jeugd\nada interestedIn jeugd",
                 "Jij wilt aan de slag met het thema ‘jeugdhulp’; Bob Kok heeft ervaring met een verwant thema: geld.",
-                "You want to take up the theme of ‘jeugdhulp’; Bob Kok has experience with a related theme: geld."
+                "You want to take up the theme of “jeugdhulp”; Bob Kok has experience with a related theme: geld."
             ),
             (
                 example + "geld broader jeugd\ne about jeugd\nada interestedIn jeugd",
@@ -146,30 +146,30 @@ struct ExampleWishTests {
             (
                 buddies + "ada interestedIn i",
                 "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht.",
-                "You are interested in ‘Buddyklas’; Bob Kok can tell you more."
+                "You are interested in “Buddyklas”; Bob Kok can tell you more."
             ),
             (
                 buddies
                     + "initiative.running: j=Ouderkring\nbob contactFor j\nada interestedIn i weight=2\nada interestedIn j",
                 "Jij hebt belangstelling voor ‘Buddyklas’ en ‘Ouderkring’ en kunt daarvoor bij Bob Kok terecht.",
-                "You are interested in ‘Buddyklas’ and ‘Ouderkring’; Bob Kok can tell you more."
+                "You are interested in “Buddyklas” and “Ouderkring”; Bob Kok can tell you more."
             ),
             (
                 buddies + "ada interestedIn i\nada interestedIn geld",
                 "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht.",
-                "You are interested in ‘Buddyklas’; Bob Kok can tell you more."
+                "You are interested in “Buddyklas”; Bob Kok can tell you more."
             ),
             (
                 buddies
                     + "initiative.running: j\nbob leads j\nj about jeugd\nada interestedIn i\nada interestedIn jeugd",
                 "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht, en ook voor het thema ‘jeugdhulp’.",
-                "You are interested in ‘Buddyklas’; Bob Kok can tell you more, also about the theme of ‘jeugdhulp’."
+                "You are interested in “Buddyklas”; Bob Kok can tell you more, also about the theme of “jeugdhulp”."
             ),
             (
                 buddies
                     + "initiative.running: j\nbob leads j\nj about jeugd\nzorg broader jeugd\nada interestedIn i\nada interestedIn zorg",
                 "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht, en ook voor een verwant thema: jeugdhulp.",
-                "You are interested in ‘Buddyklas’; Bob Kok can tell you more, also about a related theme: jeugdhulp."
+                "You are interested in “Buddyklas”; Bob Kok can tell you more, also about a related theme: jeugdhulp."
             ),
         ]
     )
@@ -187,12 +187,12 @@ struct ExampleWishTests {
             (
                 "contribution.example: e\ne contributedBy ada\ne about geld\ngeld broader jeugd\nbob interestedIn jeugd",
                 "Bob Kok wil aan de slag met het thema ‘jeugdhulp’; jij hebt ervaring met een verwant thema: geld.",
-                "Bob Kok wants to take up the theme of ‘jeugdhulp’; you have experience with a related theme: geld."
+                "Bob Kok wants to take up the theme of “jeugdhulp”; you have experience with a related theme: geld."
             ),
             (
                 "initiative.running: i=Buddyklas j\nada leads i\nada leads j\nj about jeugd\nbob interestedIn i\nbob interestedIn jeugd",
                 "Bob Kok heeft belangstelling voor ‘Buddyklas’ en kan daarvoor bij jou terecht, en ook voor het thema ‘jeugdhulp’.",
-                "Bob Kok is interested in ‘Buddyklas’; you can tell them more, also about the theme of ‘jeugdhulp’."
+                "Bob Kok is interested in “Buddyklas”; you can tell them more, also about the theme of “jeugdhulp”."
             ),
         ]
     )

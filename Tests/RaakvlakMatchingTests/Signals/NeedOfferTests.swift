@@ -155,17 +155,17 @@ struct NeedOfferTests {
             (
                 "ada needs geld weight=2\nbob offers geld\nada needs jeugd\nbob offers jeugd",
                 "Bob Kok biedt wat jij zoekt: ‘geld’ en ‘jeugdhulp’.",
-                "Bob Kok offers what you are looking for: ‘geld’ and ‘jeugdhulp’."
+                "Bob Kok offers what you are looking for: “geld” and “jeugdhulp”."
             ),
             (
                 "ada needs geld weight=3\nbob offers geld\nada needs jeugd weight=2\nbob offers jeugd\nada needs zorg\nbob offers zorg",
                 "Bob Kok biedt wat jij zoekt: ‘geld’, ‘jeugdhulp’ en ‘zorg en welzijn’.",
-                "Bob Kok offers what you are looking for: ‘geld’, ‘jeugdhulp’ and ‘zorg en welzijn’."
+                "Bob Kok offers what you are looking for: “geld”, “jeugdhulp” and “zorg en welzijn”."
             ),
             (
                 "zorg broader jeugd\nada needs jeugd\nbob offers zorg",
                 "Jij zoekt hulp bij het thema ‘jeugdhulp’; Bob Kok biedt iets verwants: zorg en welzijn.",
-                "You are looking for help with the theme of ‘jeugdhulp’; Bob Kok offers something related: zorg en welzijn."
+                "You are looking for help with the theme of “jeugdhulp”; Bob Kok offers something related: zorg en welzijn."
             ),
             (
                 "zorg broader jeugd\nada needs jeugd\nbob offers zorg\nbob offers jeugd",
@@ -187,7 +187,7 @@ struct NeedOfferTests {
             (
                 "zorg broader jeugd\nada offers zorg\nbob needs jeugd",
                 "Bob Kok zoekt hulp bij het thema ‘jeugdhulp’; jij biedt iets verwants: zorg en welzijn.",
-                "Bob Kok is looking for help with the theme of ‘jeugdhulp’; you offer something related: zorg en welzijn."
+                "Bob Kok is looking for help with the theme of “jeugdhulp”; you offer something related: zorg en welzijn."
             ),
             (
                 "zorg broader jeugd\nada offers zorg\nada offers jeugd\nbob needs jeugd",
