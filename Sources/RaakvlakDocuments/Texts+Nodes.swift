@@ -21,26 +21,22 @@ extension Texts {
 
     static func weight(_ number: String) -> Phrase { Phrase(nl: "gewicht \(number)", en: "weight \(number)") }
 
-    static func source(_ text: String) -> Phrase { Phrase(nl: "bron: \(text)", en: "source: \(text)") }
+    static func source(_ text: String) -> Phrase {
+        let text = sourceWords(text)
+        return Phrase(nl: "bron: \(text.dutch)", en: "source: \(text.english)")
+    }
 
-    /// "sinds januari 2023", "van 2019 tot en met 2021"; nil where neither end is known.
-    static func period(_ period: Period, _ language: Language) -> String? {
-        switch (period.since.map { words($0)(language) }, period.until.map { words($0)(language) }) {
-        case (nil, nil): nil
-        case (let since?, nil): Phrase(nl: "sinds \(since)", en: "since \(since)")(language)
-        case (nil, let until?): Phrase(nl: "tot en met \(until)", en: "until \(until)")(language)
-        case (let since?, let until?):
-            since == until
-                ? since : Phrase(nl: "van \(since) tot en met \(until)", en: "from \(since) to \(until)")(language)
-        }
+    /// A source as people read it: what is invented is said to be so in their language.
+    static func sourceWords(_ source: String) -> Phrase {
+        source == Provenance.invented ? Phrase(nl: "verzonnen", en: "invented") : Phrase(source)
     }
 
     /// What is said of a fact that does not certainly hold on the day; nil where it does.
     static func uncertain(_ certainty: Certainty) -> Phrase? {
         switch certainty {
         case .certainly: nil
-        case .possibly: Phrase(nl: "mogelijk op deze dag", en: "possibly on this day")
-        case .no: Phrase(nl: "niet op deze dag", en: "not on this day")
+        case .possibly: Phrase(nl: "geldt mogelijk op deze dag", en: "may hold on this day")
+        case .no: Phrase(nl: "geldt niet op deze dag", en: "does not hold on this day")
         }
     }
 
@@ -91,9 +87,10 @@ extension Texts {
     }
 
     static func more(_ count: String, canShowAll: Bool) -> Phrase {
-        Phrase(
-            nl: "… en nog \(count)" + (canShowAll ? "; --all-issues laat ze zien" : ""),
-            en: "… and \(count) more" + (canShowAll ? "; --all-issues shows them" : "")
+        let isOne = count == "1"
+        return Phrase(
+            nl: "… en nog \(count)" + (canShowAll ? "; --all-issues laat \(isOne ? "die" : "ze") zien" : ""),
+            en: "… and \(count) more" + (canShowAll ? "; --all-issues shows \(isOne ? "it" : "them")" : "")
         )
     }
 }

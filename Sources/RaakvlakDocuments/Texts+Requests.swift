@@ -6,26 +6,28 @@ extension Texts {
         let text = TextWidth.plain(text)
         guard !nearest.isEmpty else {
             return Phrase(
-                nl: "Er is geen '\(text)' in dit netwerk; 'raakvlak list' noemt de id’s.",
-                en: "There is no '\(text)' in this network; 'raakvlak list' names the ids."
+                nl: "'\(text)' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
+                en: "There is no '\(text)' in this network; 'raakvlak list' shows the ids."
             )
         }
         return Phrase(
-            nl: "Er is geen '\(text)' in dit netwerk; bedoelde u \(choice(nearest, "of"))?",
+            nl: "'\(text)' staat niet in dit netwerk; bedoelde u \(choice(nearest, "of"))?",
             en: "There is no '\(text)' in this network; did you mean \(choice(nearest, "or"))?"
         )
     }
 
     static func wrongKind(_ id: Node.ID, _ kind: NodeKind, _ wanted: NodeKind, _ nearest: [String]) -> Phrase {
+        // 'Inbreng' is no countable noun: it has no article.
+        let one = kind == .contribution ? "" : "een "
         let known = Phrase(
-            nl: "'\(id)' is een \(kind.label(.dutch)), geen \(wanted.label(.dutch))",
+            nl: "'\(id)' is \(one)\(kind.label(.dutch)), geen \(wanted.label(.dutch))",
             en: "'\(id)' is \(article(kind)) \(kind.label(.english)), not \(article(wanted)) \(wanted.label(.english))"
         )
         guard !nearest.isEmpty else {
             let list = "raakvlak list \(wanted.code)"
             return Phrase(
-                nl: "\(known.dutch); '\(list)' noemt de \(wanted.plural(.dutch)).",
-                en: "\(known.english); '\(list)' names the \(wanted.plural(.english))."
+                nl: "\(known.dutch); '\(list)' toont de \(wanted.plural(.dutch)).",
+                en: "\(known.english); '\(list)' shows the \(wanted.plural(.english))."
             )
         }
         return Phrase(
@@ -37,9 +39,9 @@ extension Texts {
     static func notThere(_ id: Node.ID, _ day: CalendarDate) -> Phrase {
         Phrase(
             nl:
-                "'\(id)' was er niet op \(Self.day(day)(.dutch)); 'raakvlak show \(id)' zegt van wanneer tot wanneer wel.",
+                "'\(id)' bestaat niet op \(Self.day(day)(.dutch)); 'raakvlak show \(id)' laat zien in welke periode wel.",
             en:
-                "'\(id)' was not there on \(Self.day(day)(.english)); 'raakvlak show \(id)' says from when to when it was."
+                "'\(id)' does not exist on \(Self.day(day)(.english)); 'raakvlak show \(id)' says when it does."
         )
     }
 

@@ -11,7 +11,7 @@ extension Texts {
     static func noSuggestions(_ name: String) -> Phrase {
         Phrase(
             nl:
-                "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast waaraan \(name) werkt en wat \(name) zoekt of biedt.",
+                "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast waar deze persoon aan werkt, en wat die zoekt en biedt.",
             en:
                 "There is nobody yet with whom \(name) shares a touchpoint. Record what \(name) works on, needs and offers."
         )
@@ -20,7 +20,7 @@ extension Texts {
     static func suggestionsForEveryone(_ limit: Int) -> Phrase {
         Phrase(
             nl: "Suggesties voor iedereen, hoogstens \(limit) per persoon",
-            en: "Suggestions for everyone, at most \(limit) a person"
+            en: "Suggestions for everyone, at most \(limit) per person"
         )
     }
 
@@ -56,18 +56,19 @@ extension Texts {
         Phrase(nl: "\(first) en \(second)", en: "\(first) and \(second)")
     }
 
-    static func youAre(_ name: String) -> Phrase { Phrase(nl: "‘Jij’ is \(name).", en: "‘You’ are \(name).") }
+    static func youAre(_ name: String) -> Phrase { Phrase(nl: "‘Jij’ is \(name).", en: "“You” means \(name).") }
 
     static func formula(score: String, lower: String, higher: String) -> Phrase {
         Phrase(
-            nl: "Score \(score) van 100: (3 × \(lower) + \(higher)) / 4. De laagste van beide waarden telt driemaal.",
-            en: "Score \(score) of 100: (3 × \(lower) + \(higher)) / 4. The lower of both worths counts three times."
+            nl:
+                "Score \(score) van 100: (3 × \(lower) + \(higher)) / 4. De laagste van de twee waarden telt drie keer.",
+            en: "Score \(score) of 100: (3 × \(lower) + \(higher)) / 4. The lower of the two values counts three times."
         )
     }
 
     static let noTouchpoints = Phrase(
-        nl: "Score 0: in dit netwerk hebben zij geen raakvlak.",
-        en: "Score 0: in this network they share no touchpoint."
+        nl: "Score 0: jullie hebben in dit netwerk geen raakvlak.",
+        en: "Score 0: you share no touchpoint in this network."
     )
 
     static func notSuggested(_ reason: String) -> Phrase {
@@ -76,8 +77,8 @@ extension Texts {
     }
 
     static let pairsHeader = [
-        Phrase(nl: "persoon", en: "person"), Phrase(nl: "suggestie", en: "suggested"), Phrase("score"),
-        Phrase(nl: "voor persoon", en: "to person"), Phrase(nl: "voor suggestie", en: "to suggested"),
+        Phrase(nl: "persoon", en: "person"), Phrase(nl: "ander", en: "other"), Phrase("score"),
+        Phrase(nl: "waarde voor persoon", en: "value to person"), Phrase(nl: "waarde voor ander", en: "value to other"),
         Phrase(nl: "voorwaarde", en: "constraint"),
     ]
 
@@ -85,7 +86,7 @@ extension Texts {
         switch constraint {
         case .oneself: Phrase(nl: "dezelfde persoon", en: "the same person")
         case .sameOrganization: Phrase(nl: "dezelfde organisatie", en: "the same organization")
-        case .collaborating: Phrase(nl: "werken al samen", en: "collaborate already")
+        case .collaborating: Phrase(nl: "werken al samen", en: "already collaborate")
         }
     }
 }

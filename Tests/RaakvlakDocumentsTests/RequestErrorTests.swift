@@ -10,13 +10,13 @@ struct RequestErrorTests {
         return [
             (
                 .noSuchNode("adda", nearest: ["ada", "adam", "adda-1"]),
-                "Er is geen 'adda' in dit netwerk; bedoelde u 'ada', 'adam' of 'adda-1'?",
+                "'adda' staat niet in dit netwerk; bedoelde u 'ada', 'adam' of 'adda-1'?",
                 "There is no 'adda' in this network; did you mean 'ada', 'adam' or 'adda-1'?"
             ),
             (
                 .noSuchNode("x\u{1B}[2J", nearest: []),
-                "Er is geen 'x [2J' in dit netwerk; 'raakvlak list' noemt de id’s.",
-                "There is no 'x [2J' in this network; 'raakvlak list' names the ids."
+                "'x [2J' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
+                "There is no 'x [2J' in this network; 'raakvlak list' shows the ids."
             ),
             (
                 .wrongKind(boor, .schoolBoard, wanted: .person, nearest: ["ada"]),
@@ -25,13 +25,18 @@ struct RequestErrorTests {
             ),
             (
                 .wrongKind(boor, .initiative, wanted: .person, nearest: []),
-                "'boor' is een initiatief, geen persoon; 'raakvlak list person' noemt de personen.",
-                "'boor' is an initiative, not a person; 'raakvlak list person' names the persons."
+                "'boor' is een initiatief, geen persoon; 'raakvlak list person' toont de personen.",
+                "'boor' is an initiative, not a person; 'raakvlak list person' shows the persons."
+            ),
+            (
+                .wrongKind(boor, .contribution, wanted: .person, nearest: []),
+                "'boor' is inbreng, geen persoon; 'raakvlak list person' toont de personen.",
+                "'boor' is a contribution, not a person; 'raakvlak list person' shows the persons."
             ),
             (
                 .notThere(boor, try .required("2024-02-01")),
-                "'boor' was er niet op 1 februari 2024; 'raakvlak show boor' zegt van wanneer tot wanneer wel.",
-                "'boor' was not there on 1 February 2024; 'raakvlak show boor' says from when to when it was."
+                "'boor' bestaat niet op 1 februari 2024; 'raakvlak show boor' laat zien in welke periode wel.",
+                "'boor' does not exist on 1 February 2024; 'raakvlak show boor' says when it does."
             ),
             (
                 .noPersons, "In dit netwerk staan geen personen; vul persons.csv om suggesties te krijgen.",

@@ -31,12 +31,12 @@ extension NodeDocument {
         let name = node.name(in: otherLanguage)
         if name != node.name(in: language), !name.isEmpty { facts.append((Texts.inOtherLanguage(language), name)) }
         facts += node.otherNames.map { other in
-            let period = Texts.period(other.period, language).map { " (\($0))" } ?? ""
+            let period = Texts.words(other.period).map { " (\($0(language)))" } ?? ""
             return (other.kind.label(language), other.name + period)
         }
         facts += node.attributes.map { attribute($0, language) }
-        if let period = Texts.period(node.period, language) { facts.append((Texts.periodLabel(language), period)) }
-        if let source = node.source { facts.append((Texts.sourceLabel(language), source)) }
+        if let period = Texts.words(node.period)?(language) { facts.append((Texts.periodLabel(language), period)) }
+        if let source = node.source { facts.append((Texts.sourceLabel(language), Texts.sourceWords(source)(language))) }
         return facts
     }
 

@@ -81,7 +81,7 @@ public struct PathDocument: Document {
 
     private func name(_ number: Int, _ language: Language) -> String {
         let name = NodeName.of(graph.node(number), in: language)
-        return Schema.rule(for: graph.node(number).kind).hasText ? "‘\(name)’" : name
+        return Schema.rule(for: graph.node(number).kind).hasText ? Texts.quoted(Phrase(name))(language) : name
     }
 
     /// What the node before says of this one, read in the direction of the path.

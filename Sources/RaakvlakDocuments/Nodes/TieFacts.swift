@@ -1,3 +1,4 @@
+internal import RaakvlakMaps
 internal import RaakvlakNetwork
 
 /// A tie as it is seen from one of its ends.
@@ -84,7 +85,8 @@ struct TieFacts {
         }
         return [
             details.role.map { code($0, rule.roles) }, details.state.map { code($0, rule.states) },
-            details.weight.map { Texts.weight(CSVRows.text($0))(language) }, Texts.period(details.period, language),
+            details.weight.map { Texts.weight(Numerals.number($0, language))(language) },
+            Texts.words(details.period)?(language),
             certainty.flatMap { Texts.uncertain($0)?(language) }, details.note,
             details.source.map { Texts.source($0)(language) },
         ].compactMap { $0 }.joined(separator: " · ")

@@ -64,7 +64,7 @@ struct PairPage {
         let quotations = Quotations(graph: words.graph, asker: asker, answerer: answerer).quotations(for: reason)
         for quotation in quotations where quoted.insert(quotation.node).inserted {
             let who = quotation.speaker == suggestion.person ? Texts.you(language) : words.name(quotation.speaker)
-            page.quotation(words.name(quotation.node), first: who + ": ", indentation: Self.indentation)
+            page.quotation(words.name(quotation.node), first: who + ": ", indentation: Self.indentation, in: language)
         }
     }
 

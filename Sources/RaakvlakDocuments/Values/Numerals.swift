@@ -8,6 +8,12 @@ package enum Numerals {
         return "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10)"
     }
 
+    /// The number with all its decimals: "0,5".
+    package static func number(_ number: Double, _ language: Language) -> String {
+        let text = CSVRows.text(number)
+        return language == .dutch ? String(text.map { $0 == "." ? "," : $0 }) : text
+    }
+
     /// The count with its thousands apart: "10.000".
     package static func count(_ number: Int, _ language: Language) -> String {
         var (groups, rest) = ([String](), number.magnitude)

@@ -29,16 +29,17 @@ struct TextPage {
     }
 
     /// Adds a quotation of at most two lines, with `first` before it; what does not fit gives way to a `…`.
-    mutating func quotation(_ text: String, first: String, indentation: Int) {
+    mutating func quotation(_ text: String, first: String, indentation: Int, in language: Language) {
         let blanks = String(repeating: " ", count: indentation)
-        let marked = first + "‘" + TextWidth.plain(text)
+        let (open, close) = (Texts.quotationMarks.open(language), Texts.quotationMarks.close(language))
+        let marked = first + open + TextWidth.plain(text)
         let lines = TextWidth.lines(of: marked, width: width - indentation - 2)
         let rest = lines.dropFirst().joined(separator: " ")
         if rest.isEmpty {
-            line(blanks + marked + "’")
+            line(blanks + marked + close)
         } else {
             line(blanks + (lines.first ?? ""))
-            line(blanks + "  " + TextWidth.cut(rest, to: width - indentation - 3) + "’")
+            line(blanks + "  " + TextWidth.cut(rest, to: width - indentation - 3) + close)
         }
     }
 
