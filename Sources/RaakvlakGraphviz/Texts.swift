@@ -9,8 +9,8 @@ extension Texts {
 
     static func unreadable(_ message: String) -> Phrase {
         Phrase(
-            nl: "Graphviz kan de tekening niet lezen: \(message). Meld dit met het bestand erbij.",
-            en: "Graphviz can't read the drawing: \(message). Report this with the file."
+            nl: "Graphviz kan de tekening niet lezen: \(message). Meld dit en stuur het bestand mee.",
+            en: "Graphviz can't read the drawing: \(message). Please report this and attach the file."
         )
     }
 

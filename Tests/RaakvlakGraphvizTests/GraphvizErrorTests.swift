@@ -9,8 +9,8 @@ import Testing
             "There is not enough memory to draw the map; draw a smaller part."
         ),
         (
-            .unreadable(message: "x"), "Graphviz kan de tekening niet lezen: x. Meld dit met het bestand erbij.",
-            "Graphviz can't read the drawing: x. Report this with the file."
+            .unreadable(message: "x"), "Graphviz kan de tekening niet lezen: x. Meld dit en stuur het bestand mee.",
+            "Graphviz can't read the drawing: x. Please report this and attach the file."
         ),
         (
             .layoutFailed(engine: "neato", message: "x"),
