@@ -68,8 +68,11 @@ struct ParserText {
         ("Unexpected argument '*'", "Het argument '*' hoort hier niet."),
         ("* unexpected arguments: *", "* argumenten horen hier niet: *"),
         ("Missing expected argument '*'", "Het argument '*' ontbreekt."),
-        ("The value '*' is invalid for '*'. Please provide one of *.", "De waarde '*' kan niet bij '*'. Kies uit *."),
-        ("The value '*' is invalid for '*'", "De waarde '*' kan niet bij '*'."),
+        (
+            "The value '*' is invalid for '*'. Please provide one of *.",
+            "De waarde '*' is niet mogelijk bij '*'. Kies uit *."
+        ),
+        ("The value '*' is invalid for '*'", "De waarde '*' is niet mogelijk bij '*'."),
     ]
 
     /// Parts of lines.

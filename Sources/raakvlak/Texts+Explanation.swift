@@ -9,25 +9,25 @@ extension Texts {
         nl: """
             # Een netwerk voor Raakvlak
 
-            Elk bestand is een tabel: de eerste regel noemt de kolommen, elke volgende regel is één ding. Alleen de eerste \
+            Elk bestand is een tabel: de eerste regel bevat de kolomnamen, elke volgende regel gaat over één persoon, organisatie, thema enzovoort. Alleen de eerste \
             kolommen zijn verplicht; laat leeg wat u niet weet. Eén gevuld bestand is genoeg om te beginnen.
 
             | bestand | wat erin staat | verplicht |
             |---|---|---|
-            | organizations.csv | schoolbesturen, samenwerkingsverbanden, gemeenten, andere organisaties | id, kind, name |
-            | persons.csv | contactpersonen: waar zij werken en voor wie zij spreken | id, name |
+            | organizations.csv | schoolbesturen (schoolBoard), samenwerkingsverbanden (samenwerkingsverband), gemeenten (gemeente), andere organisaties (organization) | id, kind, name |
+            | persons.csv | contactpersonen: waar zij werken en namens welke organisatie zij spreken | id, name |
             | themes.csv | waar het over gaat, met synoniemen en bredere thema’s | id, name |
             | contributions.csv | wat mensen inbrengen: behoefte (need), aanbod (offer), voorbeeld (example) … | id, kind, text |
-            | initiatives.csv | wat er loopt of op stapel staat | id, name |
+            | initiatives.csv | wat er loopt of gepland is | id, name |
             | agreements.csv | wie met wie iets bespreekt of uitwerkt | id, text |
             | meetings.csv, groups.csv, programs.csv, documents.csv, figures.csv, schools.csv, regions.csv, proposals.csv | de rest | id, name (of text) |
             | names.csv | andere en vroegere namen | node, name |
             | ties.csv | elke andere relatie: van, soort, naar | from, kind, to |
 
-            - Een **id** is kort en blijft: kleine letters, cijfers, `-`, `.` en `_`, zoals `anna-de-vries`. Elke id komt één keer voor.
-            - Kolommen als `organization`, `by` en `themes` noemen de id van iets anders. Meer dan één: `a|b`.
+            - Een **id** is kort en verandert niet: kleine letters, cijfers, `-`, `.` en `_`, zoals `anna-de-vries`. Elke id komt één keer voor.
+            - Kolommen als `organization`, `by` en `themes` bevatten de id van iets anders. Meer dan één: `a|b`.
             - Een datum: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (schooljaar) of `2024`; met een `?` erachter als u het niet zeker weet.
-            - Eigen kolommen mogen: ze blijven bewaard.
+            - Eigen kolommen mogen (behalve in names.csv): ze blijven bewaard.
 
             Een begin:
 
@@ -50,13 +50,13 @@ extension Texts {
         en: """
             # A network for Raakvlak
 
-            Each file is a table: the first line names the columns, each other line is one thing. Only the first columns are \
-            required; leave empty what you don't know. One filled file is enough to begin.
+            Each file is a table: the first line has the column names, each other line is about one person, organization, theme and so on. Only the first columns are \
+            required; leave empty what you don't know. One file with rows is enough to start.
 
             | file | what is in it | required |
             |---|---|---|
-            | organizations.csv | school boards, samenwerkingsverbanden, gemeenten, other organizations | id, kind, name |
-            | persons.csv | contact persons: where they work and for whom they speak | id, name |
+            | organizations.csv | school boards (schoolBoard), samenwerkingsverbanden (samenwerkingsverband), gemeenten (gemeente), other organizations (organization) | id, kind, name |
+            | persons.csv | contact persons: where they work and which organization they speak for | id, name |
             | themes.csv | what it is about, with synonyms and broader themes | id, name |
             | contributions.csv | what people bring: need, offer, example … | id, kind, text |
             | initiatives.csv | what runs or is planned | id, name |
@@ -65,12 +65,12 @@ extension Texts {
             | names.csv | other and former names | node, name |
             | ties.csv | any other tie: from, kind, to | from, kind, to |
 
-            - An **id** is short and stays: small letters, digits, `-`, `.` and `_`, such as `anna-de-vries`. Each id is there once.
-            - Columns such as `organization`, `by` and `themes` name the id of something else. More than one: `a|b`.
-            - A date: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (a school year) or `2024`; with a `?` behind it where you are not sure.
-            - Columns of your own are welcome: they are kept.
+            - An **id** is short and does not change: lowercase letters, digits, `-`, `.` and `_`, such as `anna-de-vries`. Each id occurs once.
+            - Columns such as `organization`, `by` and `themes` hold the id of something else. More than one: `a|b`.
+            - A date: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (a school year) or `2024`; with a `?` after it if you are not sure.
+            - Columns of your own are welcome (except in names.csv): they are kept.
 
-            A beginning:
+            To start:
 
             ```
             persons.csv        anna-de-vries,Anna de Vries,…
@@ -85,7 +85,7 @@ extension Texts {
             raakvlak suggest anna-de-vries --network .
             ```
 
-            Write down no names of pupils, and nothing about anyone's health.
+            Do not record pupils' names or anything about anyone's health.
 
             """
     )

@@ -8,15 +8,15 @@ extension Texts {
     }
 
     static let raakvlak = Phrase(
-        nl: "Vindt wie met wie zou kunnen praten, en zegt waarom.",
-        en: "Finds who could talk with whom, and says why."
+        nl: "Zoekt uit wie met wie zou kunnen praten, en legt uit waarom.",
+        en: "Finds out who could talk with whom, and says why."
     )
 
     static let raakvlakUsage = Phrase(nl: "raakvlak <opdracht>", en: "raakvlak <subcommand>")
 
     static let raakvlakDiscussion = Phrase(
         nl: """
-            Een netwerk is een map met CSV-bestanden: organisaties, personen, thema’s, en wat mensen zoeken, aanbieden en afspreken. Begin met een lege map, vul haar, en vraag dan om suggesties:
+            Een netwerk is een map met CSV-bestanden: organisaties, personen, thema’s, en wat mensen zoeken, aanbieden en afspreken. Begin met een lege map, vul de bestanden en vraag dan suggesties:
 
               raakvlak new mijn-netwerk
               export RAAKVLAK_NETWORK=mijn-netwerk
@@ -25,7 +25,7 @@ extension Texts {
               raakvlak map network --output kaart.pdf
             """,
         en: """
-            A network is a folder of CSV files: organizations, persons, themes, and what people need, offer and agree. Begin with an empty folder, fill it, then ask for suggestions:
+            A network is a folder of CSV files: organizations, persons, themes, and what people need, offer and agree. Begin with an empty folder, fill in its files, then ask for suggestions:
 
               raakvlak new my-network
               export RAAKVLAK_NETWORK=my-network
@@ -42,13 +42,13 @@ extension Texts {
 
     static let checkDiscussion = Phrase(
         nl: """
-            Elke fout staat op een regel met bestand, regel en kolom, met wat er mag staan en wat waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn; bij alleen meldingen is zij 0.
+            Bij elke fout staan het bestand, de regel en de kolom, wat er mag staan en wat er waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn, en 0 als er alleen meldingen zijn.
 
               raakvlak check --network mijn-netwerk
               raakvlak check --network mijn-netwerk --format csv > fouten.csv
             """,
         en: """
-            Each error stands on a line with file, line and column, with what is allowed and what was probably meant. The exit code is 65 where there are errors; with notices alone it is 0.
+            Each error is shown with its file, line and column, what is allowed and what was probably meant. The exit code is 65 if there are errors, and 0 if there are only notices.
 
               raakvlak check --network my-network
               raakvlak check --network my-network --format csv > issues.csv
@@ -67,14 +67,14 @@ extension Texts {
 
     static let suggestDiscussion = Phrase(
         nl: """
-            Elke suggestie heeft een score van 0 tot 100 en redenen voor beiden: wat de ander te bieden heeft, en wat de persoon zelf te bieden heeft. De getallen vóór de redenen tellen op tot wat de een waard is voor de ander.
+            Elke suggestie heeft een score van 0 tot 100 en redenen voor beiden: wat de ander te bieden heeft, en wat de persoon zelf te bieden heeft. De getallen vóór de redenen zijn samen de waarde die de een voor de ander heeft.
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggesties.csv
               raakvlak suggest anna-de-vries --allow same-organization
             """,
         en: """
-            Each suggestion has a score from 0 to 100 and reasons for both: what the other has for the person, and what the person has for the other. The numbers before the reasons add up to what one is worth to the other.
+            Each suggestion has a score from 0 to 100 and reasons for both: what the other has for the person, and what the person has for the other. The numbers before the reasons add up to the value that one has for the other.
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggestions.csv
@@ -94,13 +94,13 @@ extension Texts {
 
     static let whyDiscussion = Phrase(
         nl: """
-            Rekent elk paar uit, ook een paar dat niet wordt voorgesteld, en zegt dan wat het verhindert: dezelfde persoon (oneself), dezelfde organisatie (same-organization) of al samen aan het werk (collaborating).
+            Berekent de score van elk tweetal, ook als dat niet wordt voorgesteld, en zegt dan waarom niet: dezelfde persoon (oneself), dezelfde organisatie (same-organization) of al samen aan het werk (collaborating).
 
               raakvlak why anna-de-vries bram-jansen
               raakvlak why --pairs paren.csv --format csv > getallen.csv
             """,
         en: """
-            Works out any pair, also one that is not suggested, and then says what forbids it: the same person (oneself), the same organization (same-organization) or at work together already (collaborating).
+            Scores any pair, even one that is not suggested, and then says why it is not: the same person (oneself), the same organization (same-organization) or already working together (collaborating).
 
               raakvlak why anna-de-vries bram-jansen
               raakvlak why --pairs pairs.csv --format csv > numbers.csv
@@ -108,8 +108,8 @@ extension Texts {
     )
 
     static let path = Phrase(
-        nl: "Toont langs welke relaties twee dingen verbonden zijn.",
-        en: "Shows by which ties two things are joined."
+        nl: "Toont via welke relaties twee personen, organisaties of thema’s verbonden zijn.",
+        en: "Shows the ties that connect two persons, organizations or themes."
     )
 
     static let pathDiscussion = Phrase(
@@ -125,17 +125,20 @@ extension Texts {
             """
     )
 
-    static let list = Phrase(nl: "Somt op wat er van een soort is.", en: "Lists what there is of a kind.")
+    static let list = Phrase(
+        nl: "Toont een lijst van één soort, zoals personen of thema’s.",
+        en: "Lists everything of one kind, such as persons or themes."
+    )
 
     static let listDiscussion = Phrase(
         nl: """
-            De soorten: \(kinds(.dutch)). Een soort kan ook in het Engels, en in het meervoud.
+            De soorten: \(kinds(.dutch)). U kunt een soort ook in het Engels of in het meervoud opgeven.
 
               raakvlak list personen
               raakvlak list contribution --format csv > inbreng.csv
             """,
         en: """
-            The kinds: \(kinds(.english)). Dutch words and plurals will do too.
+            The kinds: \(kinds(.english)). Dutch words and plurals work too.
 
               raakvlak list persons
               raakvlak list contribution --format csv > contributions.csv
@@ -146,7 +149,10 @@ extension Texts {
         NodeKind.allCases.map { $0.label(language) }.joined(separator: ", ")
     }
 
-    static let show = Phrase(nl: "Toont alles wat van één ding bekend is.", en: "Shows all that is known of one thing.")
+    static let show = Phrase(
+        nl: "Toont alles wat er over één persoon, organisatie of thema bekend is.",
+        en: "Shows all that is known about one person, organization or theme."
+    )
 
     static let showDiscussion = Phrase(
         nl: """
@@ -170,13 +176,13 @@ extension Texts {
 
     static let exportDiscussion = Phrase(
         nl: """
-            Twee keer uitvoeren geeft precies dezelfde bestanden, zodat u met diff ziet wat er veranderd is. Alle feiten gaan mee, ook die op de gevraagde dag niet gelden.
+            Twee keer exporteren geeft precies dezelfde bestanden, zodat u met diff ziet wat er is veranderd. Alle feiten gaan mee, ook feiten die op de gevraagde dag niet gelden.
 
               raakvlak export kopie --network mijn-netwerk
               raakvlak export mijn-netwerk --network mijn-netwerk --replace
             """,
         en: """
-            Exporting twice gives the very same files, so that diff shows what changed. All facts are written, also those that do not hold on the day asked for.
+            Exporting twice gives the very same files, so that diff shows what changed. All facts are written, even those that do not hold on the day asked for.
 
               raakvlak export copy --network my-network
               raakvlak export my-network --network my-network --replace
@@ -190,12 +196,12 @@ extension Texts {
 
     static let newDiscussion = Phrase(
         nl: """
-            De map krijgt alle bestanden met hun kolommen, en een uitleg.
+            In de map komen alle bestanden met hun kolommen, en uitleg in LEESMIJ.md.
 
               raakvlak new mijn-netwerk
             """,
         en: """
-            The folder gets all files with their columns, and an explanation.
+            The folder gets all files with their columns, and an explanation in README.md.
 
               raakvlak new my-network
             """

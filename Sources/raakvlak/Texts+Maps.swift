@@ -2,21 +2,21 @@ internal import RaakvlakNetwork
 
 extension Texts {
     static let map = Phrase(
-        nl: "Tekent een kaart van het netwerk, of van wie er om iemand heen staat.",
-        en: "Draws a map of the network, or of who is around someone."
+        nl: "Tekent een kaart van het netwerk, of van de omgeving van één persoon.",
+        en: "Draws a map of the network, or of what is around one person."
     )
 
     static let mapUsage = Phrase(nl: "raakvlak map <opdracht>", en: "raakvlak map <subcommand>")
 
     static let mapDiscussion = Phrase(
         nl: """
-            De kaart past leesbaar op A4, met legenda, datum en bron; wat er niet op past, wordt samengevat. De uitgang van het bestand bepaalt de vorm: svg, png, pdf of dot.
+            De kaart is leesbaar op A4, met legenda, datum en bron; wat er niet op past, wordt samengevat. De extensie van het bestand bepaalt het formaat: svg, png, pdf of dot.
 
               raakvlak map network --output netwerk.pdf
               raakvlak map around anna-de-vries --steps 2 --output anna.svg
             """,
         en: """
-            The map is legible on A4, with legend, date and source; what does not fit is summarized. The file's suffix says the format: svg, png, pdf or dot.
+            The map is legible on A4, with legend, date and source; what does not fit is summarized. The file's extension sets the format: svg, png, pdf or dot.
 
               raakvlak map network --output network.pdf
               raakvlak map around anna-de-vries --steps 2 --output anna.svg
@@ -25,7 +25,7 @@ extension Texts {
 
     static let mapNetwork = Phrase(
         nl: "Tekent hoe het hele netwerk samenhangt.",
-        en: "Draws how the whole network hangs together."
+        en: "Draws how the whole network fits together."
     )
 
     static let mapNetworkUsage = Phrase(
@@ -41,7 +41,7 @@ extension Texts {
               raakvlak map network --suggestions --output netwerk.svg
             """,
         en: """
-            What does not fit legibly is summarized; the map says below how.
+            What does not fit legibly is summarized; below the map it says how.
 
               raakvlak map network --output network.pdf
               raakvlak map network --suggestions --output network.svg
@@ -49,7 +49,7 @@ extension Texts {
     )
 
     static let mapAround = Phrase(
-        nl: "Tekent wat er om één persoon, organisatie of thema heen staat.",
+        nl: "Tekent de omgeving van één persoon, organisatie of thema.",
         en: "Draws what is around one person, organization or theme."
     )
 
@@ -60,41 +60,42 @@ extension Texts {
 
     static let mapAroundDiscussion = Phrase(
         nl: """
-            Een stap verder staat wie of wat er via één relatie, inbreng of afspraak aan vastzit.
+            Met elke stap komt erbij wie of wat direct verbonden is: via een relatie, inbreng of afspraak.
 
               raakvlak map around anna-de-vries --output anna.svg
               raakvlak map around jeugdhulp-op-school --steps 2 --output thema.pdf
             """,
         en: """
-            One step further is who or what is joined by one tie, contribution or agreement.
+            Each step adds who or what is directly joined, by a tie, contribution or agreement.
 
               raakvlak map around anna-de-vries --output anna.svg
               raakvlak map around youth-care-in-school --steps 2 --output theme.pdf
             """
     )
 
-    static let centerHelp = Phrase(nl: "De id van wat in het midden staat.", en: "The id of what stands in the middle.")
-    static let stepsHelp = Phrase(nl: "Hoeveel stappen ver: 1, 2 of 3.", en: "How many steps far: 1, 2 or 3.")
+    static let centerHelp = Phrase(nl: "De id van wat in het midden staat.", en: "The id of what is in the middle.")
+    static let stepsHelp = Phrase(nl: "Hoeveel stappen ver: 1, 2 of 3.", en: "How many steps to go: 1, 2 or 3.")
     static let mapOutputHelp = Phrase(
         nl: "Het bestand: .svg, .png, .pdf of .dot.",
         en: "The file: .svg, .png, .pdf or .dot."
     )
     static let mapSuggestionsHelp = Phrase(
-        nl: "Teken ook wie elkaar zouden kunnen spreken, met streepjes.",
-        en: "Draw who could meet as well, dashed."
+        nl: "Teken met streeplijnen ook wie elkaar zouden kunnen spreken.",
+        en: "Also draw who could meet, as dashed lines."
     )
 
     static func badSteps(_ steps: Int) -> Phrase {
         Phrase(
-            nl: "'\(steps)' bij --steps kan niet; kies 1, 2 of 3.",
-            en: "'\(steps)' for --steps won't do; choose 1, 2 or 3."
+            nl: "'\(steps)' is niet mogelijk bij --steps; kies 1, 2 of 3.",
+            en: "'\(steps)' is not possible for --steps; choose 1, 2 or 3."
         )
     }
 
     static func badMapFormat(_ name: String) -> Phrase {
         Phrase(
-            nl: "Aan '\(name)' bij --output is geen vorm te zien; laat de naam eindigen op .svg, .png, .pdf of .dot.",
-            en: "'\(name)' for --output shows no format; let the name end in .svg, .png, .pdf or .dot."
+            nl:
+                "Bij '\(name)' (--output) ontbreekt een bekende extensie; laat de naam eindigen op .svg, .png, .pdf of .dot.",
+            en: "'\(name)' for --output has no known extension; end the name in .svg, .png, .pdf or .dot."
         )
     }
 

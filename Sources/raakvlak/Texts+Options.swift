@@ -7,7 +7,7 @@ extension Texts {
     static let asOfValue = Phrase(nl: "dag", en: "day")
     static let countValue = Phrase(nl: "aantal", en: "count")
     static let languageValue = Phrase(nl: "taal", en: "language")
-    static let formatValue = Phrase(nl: "vorm", en: "format")
+    static let formatValue = Phrase(nl: "formaat", en: "format")
     static let kindValue = Phrase(nl: "soort", en: "kind")
     static let personValue = Phrase(nl: "persoon", en: "person")
     static let otherValue = Phrase(nl: "ander", en: "other")
@@ -25,15 +25,15 @@ extension Texts {
         en: "The folder with the network's CSV files. Default: $RAAKVLAK_NETWORK."
     )
     static let asOfHelp = Phrase(
-        nl: "De dag waarvan de stand wordt getoond, als 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
-        en: "The day as of which all is told, as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
+        nl: "De dag waarvan de stand wordt getoond, zoals 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
+        en: "The day to report on, such as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
     )
     static let threadsHelp = Phrase(
         nl: "Hoeveel rekenkernen meewerken; de uitkomst is altijd dezelfde. Standaard: alle.",
         en: "How many cores take part; the answer is the same with any number. Default: all."
     )
     static let allIssuesHelp = Phrase(
-        nl: "Noem alle fouten in de invoer, niet alleen de eerste 20.",
+        nl: "Toon alle fouten in de invoer, niet alleen de eerste 20.",
         en: "List all that is wrong with the input, not only the first 20."
     )
     static let languageHelp = Phrase(
@@ -42,35 +42,35 @@ extension Texts {
     )
     static let formatHelp = Phrase(
         nl:
-            "De vorm van het antwoord: een pagina om te lezen, rijen voor een rekenblad of een document voor programma’s.",
-        en: "The form of the answer: a page to read, rows for a spreadsheet, a document for programs."
+            "Het formaat van het antwoord: een pagina om te lezen, rijen voor een spreadsheet of een document voor programma’s.",
+        en: "The format of the answer: a page to read, rows for a spreadsheet or a document for programs."
     )
 
     // Arguments and options of single commands.
 
     static let kindHelp = Phrase(
-        nl: "Wat: bijvoorbeeld person, thema’s of schoolbesturen.",
-        en: "What: such as person, themes or school boards."
+        nl: "De soort, bijvoorbeeld persoon, afspraken of schoolbesturen.",
+        en: "The kind, such as person, themes or agreements."
     )
     static let idHelp = Phrase(nl: "De id van wat u wilt zien.", en: "The id of what you want to see.")
     static let fromHelp = Phrase(nl: "De id waar het pad begint.", en: "The id where the path begins.")
     static let toHelp = Phrase(nl: "De id waar het pad eindigt.", en: "The id where the path ends.")
     static let pathLimitHelp = Phrase(
-        nl: "Hoeveel paden hoogstens worden getoond.",
-        en: "How many paths are shown at most."
+        nl: "Hoogstens zoveel paden.",
+        en: "At most this many paths."
     )
     static let personHelp = Phrase(nl: "De id van een persoon.", en: "The id of a person.")
     static let otherHelp = Phrase(nl: "De id van de andere persoon.", en: "The id of the other person.")
     static let allHelp = Phrase(nl: "Voor iedereen, zonder redenen.", en: "For everyone, without reasons.")
     static let limitHelp = Phrase(
-        nl: "Hoeveel suggesties hoogstens, per persoon.",
-        en: "How many suggestions at most, for each person."
+        nl: "Hoogstens zoveel suggesties per persoon.",
+        en: "At most this many suggestions per person."
     )
     static let allowHelp = Phrase(
         nl:
-            "Laat toch toe wie bij dezelfde organisatie werkt (same-organization) of al samenwerkt (collaborating), met een komma ertussen.",
+            "Stel ook mensen voor van dezelfde organisatie (same-organization) of met wie al wordt samengewerkt (collaborating); zet er een komma tussen als u beide kiest.",
         en:
-            "Allow those of the same organization (same-organization) or who collaborate already (collaborating), with a comma between."
+            "Also suggest people from the same organization (same-organization) or those already collaborating (collaborating); put a comma between the two."
     )
     static let pairsHelp = Phrase(
         nl: "Een CSV-bestand met de kolommen person en suggested, of - voor de standaardinvoer.",
@@ -80,6 +80,6 @@ extension Texts {
     static let newFolderHelp = Phrase(nl: "De map die wordt gemaakt.", en: "The folder to make.")
     static let replaceHelp = Phrase(
         nl: "Vervang het netwerk dat er al staat.",
-        en: "Replace the network that is there already."
+        en: "Replace the network that is already there."
     )
 }

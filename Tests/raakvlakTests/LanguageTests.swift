@@ -27,7 +27,9 @@ struct LanguageTests {
         let outcome = try await RaakvlakTool.ask(["check", "--language", "fr"])
         #expect(outcome.status == 64)
         #expect(
-            outcome.errorText.hasPrefix("Fout: De waarde 'fr' kan niet bij '--language <taal>'. Kies uit 'nl' en 'en'.")
+            outcome.errorText.hasPrefix(
+                "Fout: De waarde 'fr' is niet mogelijk bij '--language <taal>'. Kies uit 'nl' en 'en'."
+            )
         )
     }
 }

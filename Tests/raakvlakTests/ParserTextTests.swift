@@ -14,9 +14,9 @@ struct ParserTextTests {
         (["map", "network"], "Het argument '--output <bestand>' ontbreekt."),
         (
             ["check", "--format", "pdf"],
-            "De waarde 'pdf' kan niet bij '--format <vorm>'. Kies uit 'text', 'csv' of 'json'."
+            "De waarde 'pdf' is niet mogelijk bij '--format <formaat>'. Kies uit 'text', 'csv' of 'json'."
         ),
-        (["suggest", "x", "--limit", "veel"], "De waarde 'veel' kan niet bij '--limit <aantal>'."),
+        (["suggest", "x", "--limit", "veel"], "De waarde 'veel' is niet mogelijk bij '--limit <aantal>'."),
     ])
     func `each of the parser's sentences is Dutch`(arguments: [String], sentence: String) async throws {
         let outcome = try await RaakvlakTool.run(arguments, environment: ["RAAKVLAK_NETWORK": RaakvlakTool.network])
