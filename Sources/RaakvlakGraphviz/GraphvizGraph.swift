@@ -13,7 +13,7 @@ struct GraphvizGraph: ~Copyable {
     ///
     /// `gvFreeContext` of 2.42 forgets the list of plug-ins, 4 kB each time; Graphviz's guide asks for one context
     /// that is used for one graph after the other.
-    @GraphvizActor private static let context = gvContext()
+    @GraphvizActor static let context = gvContext()
 
     private let context: OpaquePointer
     private let graph: UnsafeMutablePointer<Agraph_t>
@@ -38,6 +38,9 @@ struct GraphvizGraph: ~Copyable {
     @GraphvizActor
     mutating func layOut(with engine: String) throws(GraphvizError) {
         agreseterrors()
+        // Layouts and obstacles draw from C's generators, whose state the last layout left behind.
+        srand(7)
+        srand48(7)
         guard gvLayout(context, graph, engine) == 0 else {
             throw .layoutFailed(engine: engine, message: Self.lastMessage)
         }
