@@ -1,5 +1,6 @@
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
+internal import RaakvlakRecords
 
 extension Texts {
     static let errorPrefix = Phrase(nl: "Fout: ", en: "Error: ")
@@ -17,9 +18,10 @@ extension Texts {
     }
 
     static func outputLost(_ reason: String) -> Phrase {
-        Phrase(
-            nl: "Niet alle uitvoer kon worden geschreven: \(reason).",
-            en: "Not all output could be written: \(reason)."
+        let reason = system(reason)
+        return Phrase(
+            nl: "Niet alle uitvoer kon worden geschreven: \(reason.dutch).",
+            en: "Not all output could be written: \(reason.english)."
         )
     }
 

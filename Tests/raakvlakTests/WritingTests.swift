@@ -83,6 +83,6 @@ struct WritingTests {
         let script = "'\(tool)' list person --network '\(RaakvlakTool.network)' >/dev/full"
         let outcome = try await BuiltProgram(path: "/bin/sh").run(["-c", script])
         #expect(outcome.status == 74)
-        #expect(outcome.errorText.hasPrefix("Fout: Niet alle uitvoer kon worden geschreven: "))
+        #expect(outcome.errorText.hasPrefix("Fout: Niet alle uitvoer kon worden geschreven: de schijf is vol."))
     }
 }
