@@ -12,7 +12,7 @@ extension Texts {
                 "'\(place)' heeft \(isOne ? "een fout" : "\(Numerals.count(errors, .dutch)) fouten"); verbeter die eerst.",
             en: """
                 '\(place)' has \(isOne ? "an error" : "\(Numerals.count(errors, .english)) errors"); \
-                mend \(isOne ? "it" : "them") first.
+                fix \(isOne ? "it" : "them") first.
                 """
         )
     }
@@ -27,23 +27,26 @@ extension Texts {
 
     static func notEmpty(_ path: String) -> Phrase {
         Phrase(
-            nl: "In '\(path)' staat al iets; noem een nieuwe of lege map.",
-            en: "There is something in '\(path)' already; name a new or empty folder."
+            nl: "In '\(path)' staat al iets; kies een nieuwe of lege map.",
+            en: "There is something in '\(path)' already; choose a new or empty folder."
         )
     }
 
     static func exported(_ count: Int, _ folder: String) -> Phrase {
-        Phrase(nl: "\(count) bestanden geschreven in '\(folder)'.", en: "Wrote \(count) files to '\(folder)'.")
+        Phrase(
+            nl: "\(count) \(count == 1 ? "bestand" : "bestanden") geschreven in '\(folder)'.",
+            en: "Wrote \(count) \(count == 1 ? "file" : "files") to '\(folder)'."
+        )
     }
 
     static func made(_ folder: String) -> Phrase {
         Phrase(
             nl: """
-                De map '\(folder)' is klaar; LEESMIJ.md legt uit wat erin kan. Vul haar en kijk dan of alles klopt:
+                De map '\(folder)' is klaar; LEESMIJ.md legt uit wat erin kan. Vul de bestanden en controleer dan of alles klopt:
                   raakvlak check --network \(folder)
                 """,
             en: """
-                The folder '\(folder)' is ready; README.md says what goes into it. Fill it, then see whether all is well:
+                The folder '\(folder)' is ready; README.md says what goes into it. Fill in the files, then check them:
                   raakvlak check --network \(folder)
                 """
         )
@@ -52,26 +55,26 @@ extension Texts {
     // What is wrong with the command line.
 
     static let noLocation = Phrase(
-        nl: "Welk netwerk? Noem de map met --network MAP, of zet haar in de omgevingsvariabele RAAKVLAK_NETWORK.",
+        nl: "Welk netwerk? Geef de map op met --network MAP, of zet die in de omgevingsvariabele RAAKVLAK_NETWORK.",
         en: "Which network? Name its folder with --network FOLDER, or in the environment variable RAAKVLAK_NETWORK."
     )
 
     static let noClock = Phrase(
-        nl: "De datum van vandaag is niet bekend; noem een dag met --as-of.",
-        en: "Today's date is not known; name a day with --as-of."
+        nl: "De datum van vandaag is niet bekend; geef een dag op met --as-of.",
+        en: "Today's date is not known; give a day with --as-of."
     )
 
     static func badDate(_ name: String, _ text: String) -> Phrase {
         Phrase(
             nl: "'\(text)' bij \(name) is geen dag; schrijf die als 2024-02-01.",
-            en: "'\(text)' for \(name) is not a day; write it as 2024-02-01."
+            en: "'\(text)' for \(name) is not a day; write it like 2024-02-01."
         )
     }
 
     static func atLeastOne(_ option: String, _ number: Int) -> Phrase {
         Phrase(
-            nl: "'\(number)' bij \(option) is te klein; geef een getal vanaf 1.",
-            en: "'\(number)' for \(option) is too small; give a number from 1."
+            nl: "'\(number)' bij \(option) is te klein; kies 1 of hoger.",
+            en: "'\(number)' for \(option) is too small; use 1 or more."
         )
     }
 
@@ -104,12 +107,12 @@ extension Texts {
     }
 
     static let personOrAll = Phrase(
-        nl: "Noem één persoon, of vraag met --all suggesties voor iedereen.",
+        nl: "Geef één persoon op, of vraag met --all suggesties voor iedereen.",
         en: "Name one person, or ask for everyone's suggestions with --all."
     )
 
     static let twoOrPairs = Phrase(
-        nl: "Noem twee personen, of een bestand met paren met --pairs.",
+        nl: "Geef twee personen op, of met --pairs een bestand met paren.",
         en: "Name two persons, or a file of pairs with --pairs."
     )
 }

@@ -72,7 +72,7 @@ struct ExitCodeTests {
     }
 
     @Test func `the command line is checked before anything is read`() async throws {
-        try await expect(["check"], 64, "Fout: Welk netwerk? Noem de map met --network MAP, of zet haar in")
+        try await expect(["check"], 64, "Fout: Welk netwerk? Geef de map op met --network MAP, of zet die in")
         try await expect(["check"], 64, "Fout: Welk netwerk?", environment: ["RAAKVLAK_NETWORK": ""])
         let nowhere = ["--network", "/nowhere"]
         try await expect(["check", "--as-of", "1-2-2024"] + nowhere, 64, "Fout: '1-2-2024' bij --as-of is geen dag;")
@@ -84,8 +84,8 @@ struct ExitCodeTests {
         )
         try await expect(["check", "--threads", "0"] + nowhere, 64, "Fout: '0' bij --threads is te klein;")
         try await expect(["suggest", "a", "--limit", "0"] + nowhere, 64, "Fout: '0' bij --limit is te klein;")
-        try await expect(["suggest", "a", "--all"] + nowhere, 64, "Fout: Noem één persoon, of vraag met --all")
-        try await expect(["why", "a"] + nowhere, 64, "Fout: Noem twee personen, of een bestand met paren")
+        try await expect(["suggest", "a", "--all"] + nowhere, 64, "Fout: Geef één persoon op, of vraag met --all")
+        try await expect(["why", "a"] + nowhere, 64, "Fout: Geef twee personen op, of met --pairs een bestand")
         try await expect(
             ["suggest", "a", "--allow", "oneself"] + nowhere,
             64,
@@ -129,7 +129,7 @@ struct ExitCodeTests {
             try await expect(
                 ["new", folder.path],
                 73,
-                "Fout: In '\(folder.path)' staat al iets; noem een nieuwe of lege map."
+                "Fout: In '\(folder.path)' staat al iets; kies een nieuwe of lege map."
             )
             try await expect(
                 ["export", "/nowhere/at/all"],

@@ -31,7 +31,7 @@ struct ParserTextTests {
         let outcome = try await RaakvlakTool.ask(["why", "--language", "nl"])
         #expect(
             outcome.errorText == """
-                Fout: Noem twee personen, of een bestand met paren met --pairs.
+                Fout: Geef twee personen op, of met --pairs een bestand met paren.
                 Gebruik: raakvlak why <persoon> <ander> [<opties>]
                          raakvlak why --pairs <bestand> [<opties>]
                   Zie 'raakvlak why --help' voor uitleg.
