@@ -29,7 +29,8 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         Gallery("network.nl", .network, .dutch), Gallery("network.en", .network, .english),
         Gallery("contact-person.nl", around("anouk-terhorst", 1), .dutch),
         Gallery("contact-person.en", around("anouk-terhorst", 1), .english),
-        Gallery("board.nl", around("boor", 1), .dutch), Gallery("theme.en", around("onderwijs-en-jeugdhulp", 1), .english),
+        Gallery("board.nl", around("boor", 1), .dutch),
+        Gallery("theme.en", around("onderwijs-en-jeugdhulp", 1), .english),
     ].compactMap(\.self)
 
     private init?(_ name: String, _ view: MapView?, _ language: Language) {

@@ -34,7 +34,9 @@ private enum ReadmeSession {
         /// The variables that an export sets.
         var settings: [String: String] {
             Dictionary(
-                words.dropFirst().map { $0.split(separator: "=", maxSplits: 1).map(String.init) }.map { ($0[0], $0[1]) },
+                words.dropFirst().map { $0.split(separator: "=", maxSplits: 1).map(String.init) }.map {
+                    ($0[0], $0[1])
+                },
                 uniquingKeysWith: { $1 }
             )
         }
