@@ -39,18 +39,29 @@ public struct MapRenderer: Sendable {
         return graph.places()
     }
 
+    /// The page with its edges led around nodes.
+    ///
+    /// Graphviz's curves now and then cut a corner; other distances from the nodes make other curves, and the page
+    /// with the fewest such cuts is taken, the first of equals.
     @GraphvizActor
-    private static func routes(on page: MapPage) throws(GraphvizError) -> [String: Route] {
-        guard !page.drawing.edges.isEmpty else { return [:] }
-        var graph = try GraphvizGraph(page.routingDOT)
-        try graph.layOut(with: "nop1")
-        return graph.routes()
+    private static func routed(_ page: MapPage) throws(GraphvizError) -> MapPage {
+        guard !page.drawing.edges.isEmpty else { return page }
+        var best: (cuts: Int, page: MapPage)?
+        for margin in [4, 5.5, 2.5] {
+            var candidate = page
+            var graph = try GraphvizGraph(page.routingDOT(margin: margin))
+            try graph.layOut(with: "nop1")
+            candidate.route(by: graph.routes())
+            let cuts = candidate.edgeOverlaps.count
+            if cuts < best?.cuts ?? .max { best = (cuts, candidate) }
+            if cuts == 0 { break }
+        }
+        return best?.page ?? page
     }
 
     @GraphvizActor
     private func rendered(_ page: MapPage, as formats: [MapFormat]) throws(GraphvizError) -> RenderedMap {
-        var page = page
-        page.route(by: try Self.routes(on: page))
+        let page = try Self.routed(page)
         var graph = try GraphvizGraph(page.dot)
         try graph.layOut(with: "nop2")
         var files: [MapFormat: [UInt8]] = [:]

@@ -24,7 +24,7 @@ import Testing
             Issue.record("It was refused for another reason.")
             return
         }
-        #expect(message.contains("syntax error in line 1"))
+        #expect(message.contains("syntax error"))
     }
 
     @GraphvizActor
@@ -39,7 +39,7 @@ import Testing
     @Test func `a format without a plug-in says so`() throws {
         let error = try #require(refusal(of: "graph { a -- b }", format: "nosuch"))
         #expect(error.description.hasPrefix("Graphviz can't make 'nosuch': "))
-        #expect(error.description.contains("Format: \"nosuch\" not recognized"))
+        #expect(error.description.contains("renderer for nosuch is unavailable"))
     }
 
     @GraphvizActor

@@ -1,21 +1,4 @@
 extension MapPage {
-    /// The nodes in their places and the edges between them, for Graphviz to find ways around nodes.
-    package var routingDOT: String {
-        var dot = DOT()
-        dot.graph([
-            DOT.Attribute("notranslate", "true"), DOT.Attribute("splines", "true"), DOT.Attribute("overlap", "true"),
-            DOT.Attribute("esep", "+4"), DOT.Attribute("nodesep", "0.06"),
-        ])
-        dot.nodes([DOT.Attribute("fixedsize", "true"), DOT.Attribute("label", "")])
-        for (number, (node, box)) in zip(drawing.nodes, nodes).enumerated() {
-            dot.node("n\(number)", [position(box.center)] + drawing.attributes(of: node))
-        }
-        for (number, edge) in drawing.edges.enumerated() {
-            dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(number)")] + edge.attributes)
-        }
-        return dot.closed
-    }
-
     /// The whole page in Graphviz's language, everything pinned to its place, for Graphviz to render.
     ///
     /// Names tell what is what: `n` and a number the nodes of the drawing, `e` its edges, `t` texts, `k` samples of the
@@ -87,9 +70,9 @@ extension MapPage {
         DOT.Attribute("height", "0"),
     ]
 
-    private func identity(_ name: String) -> DOT.Attribute { DOT.Attribute("id", name) }
+    func identity(_ name: String) -> DOT.Attribute { DOT.Attribute("id", name) }
 
-    private func position(_ point: Point) -> DOT.Attribute {
+    func position(_ point: Point) -> DOT.Attribute {
         DOT.Attribute("pos", point.dot)
     }
 }

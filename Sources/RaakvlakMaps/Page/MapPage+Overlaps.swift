@@ -50,14 +50,14 @@ extension MapPage {
         return overlaps
     }
 
-    /// Routes are followed in small steps; what touches a border by less than three points counts as passing by.
-    private var edgeOverlaps: [Overlap] {
+    /// Routes are followed in small steps; what touches a border by less than four points counts as passing by.
+    package var edgeOverlaps: [Overlap] {
         routes.enumerated().flatMap { number, route -> [Overlap] in
             let edge = drawing.edges[number]
             let points = route.samples
             return nodes.indices.filter { node in
                 guard node != edge.from, node != edge.to else { return false }
-                let (box, shape) = (nodes[node].inset(by: 3), drawing.nodes[node].look.shape)
+                let (box, shape) = (nodes[node].inset(by: 4), drawing.nodes[node].look.shape)
                 return points.contains { shape.contains($0, in: box) }
             }.map { Overlap.edge(number, through: $0) }
         }

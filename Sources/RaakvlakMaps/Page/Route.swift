@@ -17,6 +17,26 @@ public struct Route: Hashable, Sendable {
         tip = mark > 0 ? end : nil
     }
 
+    /// The same way, this far to the left of it.
+    func shifted(by distance: Double) -> Route {
+        Route(
+            points: points.indices.map { place in
+                let (before, after) = (points[max(0, place - 1)], points[min(points.count - 1, place + 1)])
+                let (x, y) = (after.x - before.x, after.y - before.y)
+                let length = max((x * x + y * y).squareRoot(), 0.001)
+                return Point(x: points[place].x - y / length * distance, y: points[place].y + x / length * distance)
+            }
+        )
+    }
+
+    /// The same way, with a mark of this length at its end.
+    func marked(_ length: Double) -> Route {
+        guard length > 0, points.count > 1, let tip = points.last else { return self }
+        let start = points.dropLast().last { $0 != tip } ?? tip
+        let straight = Route(from: start, to: tip, mark: length)
+        return Route(points: points.dropLast() + straight.points.suffix(1), tip: tip)
+    }
+
     /// The way in Graphviz's words.
     var dot: DOT.Attribute {
         let chain = points.map(\.dot).joined(separator: " ")

@@ -67,6 +67,14 @@ public enum NodeShape: String, Hashable, Sendable, CaseIterable {
         ]
     }
 
+    /// The shape as something that edges go around and end at.
+    func obstacle(_ size: Size) -> [DOT.Attribute] {
+        switch self {
+        case .doubleRectangle, .doublePill: NodeShape.rectangle.dot + NodeShape.rectangle.dot(size)
+        default: dot + dot(size)
+        }
+    }
+
     /// Whether the point lies within a shape that fills the box.
     func contains(_ point: Point, in box: Rectangle) -> Bool {
         let x = (point.x - box.center.x) / (box.size.width / 2)

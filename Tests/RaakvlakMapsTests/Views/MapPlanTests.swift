@@ -13,7 +13,7 @@ import Testing
         let drawing = try first(.network)
         #expect(drawing.nodes.count == 20)
         #expect(drawing.title == "Hoe het netwerk samenhangt")
-        #expect(drawing.summary == "Samengevat: zonder relatie en niet getekend: 1 persoon.")
+        #expect(drawing.summary == "Samengevat: niet getekend, want zonder relatie (1 persoon).")
     }
 
     @Test func `a map around a person shows who is one step away, through what was brought in and agreed`() throws {
