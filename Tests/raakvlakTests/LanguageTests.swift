@@ -27,7 +27,7 @@ struct LanguageTests {
         let outcome = try await RaakvlakTool.ask(["check", "--language", "fr"])
         #expect(outcome.status == 64)
         #expect(
-            outcome.errorText.hasPrefix(
+            outcome.errorText.replacing("\n", with: " ").hasPrefix(
                 "Fout: De waarde 'fr' is niet mogelijk bij '--language <taal>'. Kies uit 'nl' en 'en'."
             )
         )
