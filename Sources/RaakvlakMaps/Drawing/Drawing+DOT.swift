@@ -19,7 +19,7 @@ extension Drawing {
             dot.edge(
                 nodes[edge.from].id,
                 nodes[edge.to].id,
-                edge.attributes + [DOT.Attribute("tooltip", DOT.literal(edge.title))]
+                attributes(of: edge) + [DOT.Attribute("tooltip", DOT.literal(edge.title))]
             )
         }
         return dot.closed
@@ -47,6 +47,10 @@ extension Drawing {
         return dot.closed
     }
 
+    func attributes(of edge: Edge) -> [DOT.Attribute] {
+        MapStyle.look(of: edge.family).attributes(width: width(of: edge))
+    }
+
     func attributes(of node: Node) -> [DOT.Attribute] {
         let (face, size) = lettering(of: node)
         let box = self.size(of: node)
@@ -57,10 +61,6 @@ extension Drawing {
             DOT.Attribute("penwidth", node.isCenter ? 2.4 : 0.9),
         ] + node.look.shape.dot(box)
     }
-}
-
-extension Drawing.Edge {
-    var attributes: [DOT.Attribute] { MapStyle.look(of: family).attributes(width: width) }
 }
 
 extension MapStyle.NodeLook {

@@ -58,6 +58,19 @@ public struct Drawing: Hashable, Sendable {
         return node.look.shape.size(around: text, fontSize: size)
     }
 
+    /// How wide the edge is drawn, in points: it grows with the logarithm of its count, to two and a half times where
+    /// there is none with more.
+    public func width(of edge: Edge) -> Double {
+        let most = edges.reduce(8) { max($0, $1.count) }
+        return MapStyle.look(of: edge.family).width * (1 + 1.5 * Self.logarithm(edge.count) / Self.logarithm(most))
+    }
+
+    /// The binary logarithm, straight between powers of two.
+    private static func logarithm(_ count: Int) -> Double {
+        let number = Double(max(1, count))
+        return Double(number.exponent) + number.significand - 1
+    }
+
     /// In which letters a node's label is set.
     func lettering(of node: Node) -> (face: Typeface, size: Double) {
         node.isCenter ? (.bold, fontSize + 2.25) : (node.kind == .samenwerkingsverband ? .bold : .book, fontSize)
@@ -94,13 +107,6 @@ extension Drawing {
         public let count: Int
         /// What a screen reader says: the sentence of the tie.
         public let title: String
-
-        /// The width in points, which grows with the logarithm of the count.
-        public var width: Double {
-            var (width, rest) = (1.0, count)
-            while rest > 1 { (width, rest) = (width + 0.3, rest / 2) }
-            return MapStyle.look(of: family).width * min(width, 2.5)
-        }
     }
 
     /// What a legend explains: exactly what occurs.

@@ -30,16 +30,18 @@ struct Arrangement {
     /// How many rounds of pushing go before the first move.
     private static let patience = 50
 
-    /// Moves the smallest node that touches another to the nearest place where it touches none.
+    /// Moves one of the smallest nodes that touch another to a place where it touches none: the one with the
+    /// shortest way.
     private func freeOne(of places: inout [Rectangle]) {
         let wedged = places.indices.filter { node in
             places.indices.contains { $0 != node && touch(places[node], places[$0]) }
         }
-        for node in wedged.sorted(by: { (sizes[$0].area, $0) < (sizes[$1].area, $1) }) {
-            if let place = freePlace(for: node, among: places) {
-                places[node] = place
-                return
-            }
+        let small = wedged.sorted { (sizes[$0].area, $0) < (sizes[$1].area, $1) }.prefix(6)
+        let moves = small.compactMap { node in
+            freePlace(for: node, among: places).map { (node: node, box: $0.box, distance: $0.distance) }
+        }
+        if let move = moves.min(by: { ($0.distance, $0.node) < ($1.distance, $1.node) }) {
+            places[move.node] = move.box
         }
     }
 
@@ -49,7 +51,7 @@ struct Arrangement {
     }
 
     /// The nearest place on a grid of 6 points, or nil where there is none.
-    private func freePlace(for node: Int, among places: [Rectangle]) -> Rectangle? {
+    private func freePlace(for node: Int, among places: [Rectangle]) -> (distance: Double, box: Rectangle)? {
         let others = places.indices.filter { $0 != node }.map { places[$0] }
         let (here, size) = (places[node].center, sizes[node])
         let room = Size(width: canvas.size.width - size.width, height: canvas.size.height - size.height)
@@ -63,7 +65,7 @@ struct Arrangement {
                 if !others.contains(where: { touch(box, $0) }) { best = (distance, box) }
             }
         }
-        return best?.box
+        return best
     }
 
     /// The proposal, turned so that its long side lies along that of the canvas, and stretched to fill it.

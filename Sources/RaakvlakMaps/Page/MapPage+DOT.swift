@@ -18,7 +18,11 @@ extension MapPage {
             dot.node("n\(number)", [identity("n\(number)"), position(box.center)] + drawing.attributes(of: node))
         }
         for (number, (edge, route)) in zip(drawing.edges, routes).enumerated() {
-            dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(number)"), route.dot] + edge.attributes)
+            dot.edge(
+                "n\(edge.from)",
+                "n\(edge.to)",
+                [identity("e\(number)"), route.dot] + drawing.attributes(of: edge)
+            )
         }
         return dot.closed
     }

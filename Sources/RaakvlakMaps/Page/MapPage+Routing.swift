@@ -15,7 +15,7 @@ extension MapPage {
         }
         for bundle in parallels {
             let edge = drawing.edges[bundle[0]]
-            let look = bundle.count == 1 ? edge.attributes : []
+            let look = bundle.count == 1 ? drawing.attributes(of: edge) : []
             dot.edge("n\(edge.from)", "n\(edge.to)", [identity("e\(bundle[0])")] + look)
         }
         return dot.closed

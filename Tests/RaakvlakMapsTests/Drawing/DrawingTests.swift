@@ -15,7 +15,10 @@ import Testing
     }
 
     @Test func `the DOT of a map around a person is as recorded`() throws {
-        expectGolden(try drawing(.around(.required("ada"), steps: 2), .english).dot, at: "Fixtures/golden/maps/around.dot")
+        expectGolden(
+            try drawing(.around(.required("ada"), steps: 2), .english).dot,
+            at: "Fixtures/golden/maps/around.dot"
+        )
     }
 
     @Test func `every size of letters is legible on paper`() {

@@ -76,7 +76,7 @@ import Testing
         }
         let line = try #require(drawings.last?.edges.first)
         #expect((line.count, line.title) == (2, "a en b: 2 relaties (werkt samen of heeft een afspraak)"))
-        #expect(line.width > MapStyle.look(of: .collaboration).width)
+        #expect(try #require(drawings.last).width(of: line) > MapStyle.look(of: .collaboration).width)
         #expect(drawings.last?.legend.hasWidths == true)
     }
 
