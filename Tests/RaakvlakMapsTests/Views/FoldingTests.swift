@@ -96,7 +96,7 @@ import Testing
 
     @Test(arguments: 0..<30)
     func `every node is drawn, held by a drawn one, or of a stated other fate`(seed: Int) throws {
-        let graph = Graph(try .random(seed: seed, persons: 60))
+        let graph = Graph(try .random(seed: seed, persons: 24))
         var levels = Folding.Levels(of: try MapPlan(of: graph, view: .network))
         while let folding = levels.next() {
             for (node, fate) in folding.fates.enumerated() {

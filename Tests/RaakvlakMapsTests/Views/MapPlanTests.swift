@@ -70,17 +70,17 @@ import Testing
         #expect(!drawing.legend.kinds.contains(.program))
     }
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<8)
     func `drawings get smaller and smaller, and the last is small`(seed: Int) throws {
-        let graph = Graph(try .random(seed: seed, persons: 150))
+        let graph = Graph(try .random(seed: seed, persons: 80))
         let counts = try MapPlan(of: graph, view: .network).drawings(on: .a4).map(\.nodes.count)
         #expect(zip(counts, counts.dropFirst()).allSatisfy { $0 >= $1 })
         #expect(try #require(counts.last) <= 16)
     }
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<8)
     func `a map around someone keeps its center, and counts everyone who is near`(seed: Int) throws {
-        let graph = Graph(try .random(seed: seed, persons: 150))
+        let graph = Graph(try .random(seed: seed, persons: 80))
         let center = graph.node(try #require(graph.nodes(of: .person).first)).id
         for drawing in try MapPlan(of: graph, view: .around(center, steps: 2)).drawings(on: .a4) {
             #expect(drawing.nodes.filter(\.isCenter).map(\.id) == [center.text])
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func `a large network is summarized without drawing all of it`() throws {
-        let graph = Graph(try .random(seed: 7, persons: 3000))
+        let graph = Graph(try .random(seed: 7, persons: 1200))
         let drawings = try Array(MapPlan(of: graph, view: .network).drawings(on: .a4))
         #expect(drawings.allSatisfy { $0.nodes.count <= 240 && $0.summary.hasPrefix("Samengevat: ") })
     }
