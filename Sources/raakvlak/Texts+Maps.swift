@@ -80,8 +80,8 @@ extension Texts {
         en: "The file: .svg, .png, .pdf or .dot."
     )
     static let mapSuggestionsHelp = Phrase(
-        nl: "Teken met streeplijnen ook wie elkaar zouden kunnen spreken.",
-        en: "Also draw who could meet, as dashed lines."
+        nl: "Teken met streeplijnen ook de beste suggesties: die van de persoon in het midden, of van iedereen één.",
+        en: "Also draw the best suggestions, as dashed lines: those of the person in the middle, or everyone’s first."
     )
 
     static func badSteps(_ steps: Int) -> Phrase {

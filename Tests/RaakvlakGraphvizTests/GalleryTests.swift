@@ -1,5 +1,6 @@
 import RaakvlakGraphviz
 import RaakvlakMaps
+import RaakvlakMatching
 import RaakvlakNetwork
 import RaakvlakRecords
 import RaakvlakTesting
@@ -22,6 +23,7 @@ struct Gallery: Sendable, CustomTestStringConvertible {
     let name: String
     let view: MapView
     let language: Language
+    var hasSuggestions = false
 
     var testDescription: String { name }
 
@@ -29,13 +31,14 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         Gallery("network.nl", .network, .dutch), Gallery("network.en", .network, .english),
         Gallery("contact-person.nl", around("anouk-terhorst", 1), .dutch),
         Gallery("contact-person.en", around("anouk-terhorst", 1), .english),
+        Gallery("suggestions.nl", around("anouk-terhorst", 1), .dutch, suggestions: true),
         Gallery("board.nl", around("boor", 1), .dutch),
         Gallery("theme.en", around("onderwijs-en-jeugdhulp", 1), .english),
     ].compactMap(\.self)
 
-    private init?(_ name: String, _ view: MapView?, _ language: Language) {
+    private init?(_ name: String, _ view: MapView?, _ language: Language, suggestions: Bool = false) {
         guard let view else { return nil }
-        (self.name, self.view, self.language) = (name, view, language)
+        (self.name, self.view, self.language, hasSuggestions) = (name, view, language, suggestions)
     }
 
     private static func around(_ id: String, _ steps: Int) -> MapView? { Node.ID(id).map { .around($0, steps: steps) } }
@@ -47,6 +50,18 @@ struct Gallery: Sendable, CustomTestStringConvertible {
             nl: "openbare pagina’s van Koers VO; organisaties zijn echt, personen verzonnen.",
             en: "public pages of Koers VO; organizations are real, persons invented."
         )
-        return try MapPlan(of: graph, view: view, source: source(language), language: language)
+        return try MapPlan(
+            of: graph,
+            view: view,
+            source: source(language),
+            language: language,
+            suggestions: hasSuggestions ? pairs(in: graph) : []
+        )
+    }
+
+    /// The best suggestions for the person in the middle.
+    private func pairs(in graph: Graph) -> [MapPlan.Pair] {
+        guard case .around(let id, _) = view, let person = graph.number(of: id) else { return [] }
+        return Matcher(graph).suggestions(for: person, limit: 5).map { MapPlan.Pair(id, graph.node($0.suggested).id) }
     }
 }

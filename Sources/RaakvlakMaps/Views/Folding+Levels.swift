@@ -23,7 +23,7 @@ extension Folding {
                 steps = Self.networkSteps[...]
             case .around(let id, let limit):
                 let center = graph.number(of: id) ?? 0
-                let rings = Rings(around: center, in: graph, limit: limit)
+                let rings = Rings(around: center, in: graph, limit: limit, suggested: plan.suggested(to: id))
                 self.rings = rings
                 folding = Folding(fates: rings.fates, center: center)
                 steps = Self.aroundSteps[...]

@@ -12,7 +12,8 @@ public struct MapPlan: Sendable {
     public let source: String
     /// The language of all words.
     public let language: Language
-    /// Pairs of nodes that could meet, drawn dashed where both are on the map.
+    /// Pairs of nodes that could meet, drawn dashed where both are on the map; those who could meet the node in the middle
+    /// are on it.
     public let suggestions: [Pair]
 
     /// Two nodes that could meet.
@@ -45,6 +46,13 @@ public struct MapPlan: Sendable {
             self.view = .around(id, steps: min(max(steps, 1), 3))
             self.title = title ?? Texts.aroundTitle(NodeWords.name(of: graph.node(number), in: language))(language)
         }
+    }
+
+    /// The graph's numbers of those who could meet the node `id`, ascending, each once.
+    func suggested(to id: Node.ID) -> [Int] {
+        let others = suggestions.filter { $0.first == id || $0.second == id }
+            .map { $0.first == id ? $0.second : $0.first }
+        return Set(others).subtracting([id]).compactMap(graph.number).sorted()
     }
 
     /// The drawings of this plan, from the most detailed to the most summarized; each is made when it is asked for.

@@ -17,15 +17,16 @@ struct Rings {
     /// Walks from the center outward.
     ///
     /// Contributions and agreements are ways: from a person to the theme of what they
-    /// brought in is one step.
+    /// brought in is one step. Whom the center could meet is one step away too.
     ///
     /// - Complexity: O(nodes + ties within reach). Breadth-first search over edges of length 0 and 1.
-    init(around center: Int, in graph: Graph, limit: Int) {
+    init(around center: Int, in graph: Graph, limit: Int, suggested: [Int] = []) {
         var distances = [Int?](repeating: nil, count: graph.nodeCount)
         distances[center] = 0
+        for other in suggested { distances[other] = 1 }
         var layer = [center]
         for distance in 0...limit where !layer.isEmpty {
-            var next: [Int] = []
+            var next = distance == 0 ? suggested : []
             var place = 0
             while place < layer.count {
                 let node = layer[place]

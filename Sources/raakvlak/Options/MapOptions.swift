@@ -8,8 +8,8 @@ internal import RaakvlakRecords
 
 /// What goes on a map, and where the map goes.
 struct MapOptions: ParsableArguments {
-    /// How many suggestions a person has on a map.
-    private static let suggestionsPerPerson = 3
+    /// How many suggestions the person in the middle has on a map.
+    private static let ownSuggestions = 5
 
     @Option(help: ArgumentHelp(Texts.mapOutputHelp(.chosen), valueName: Texts.fileValue(.chosen)))
     var output: String
@@ -28,7 +28,7 @@ struct MapOptions: ParsableArguments {
 
     /// Draws the view and writes it to the file, whole or not at all.
     func draw(_ view: MapView, of graph: Graph, _ network: NetworkOptions) async throws {
-        let pairs = suggestions ? await pairs(in: graph, threads: network.threadCount) : []
+        let pairs = suggestions ? await pairs(for: view, in: graph, threads: network.threadCount) : []
         let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
         let plan = try MapPlan(of: graph, view: view, source: source, language: .chosen, suggestions: pairs)
         let bytes = try await MapRenderer().render(plan, as: try format())
@@ -36,10 +36,14 @@ struct MapOptions: ParsableArguments {
         StandardError.write(Texts.drawn(output)(.chosen) + "\n")
     }
 
-    /// The best suggestions for everyone, each pair once.
-    private func pairs(in graph: Graph, threads: Int) async -> [MapPlan.Pair] {
+    /// The best suggestions for the person in the middle; without one, everyone's best, each pair once.
+    private func pairs(for view: MapView, in graph: Graph, threads: Int) async -> [MapPlan.Pair] {
         let matcher = Matcher(graph)
-        let lists = await matcher.candidatesForEveryone(limit: Self.suggestionsPerPerson, threads: threads)
+        if case .around(let id, _) = view, let center = graph.number(of: id), graph.kind(of: center) == .person {
+            return matcher.suggestions(for: center, limit: Self.ownSuggestions)
+                .map { MapPlan.Pair(id, graph.node($0.suggested).id) }
+        }
+        let lists = await matcher.candidatesForEveryone(limit: 1, threads: threads)
         var (seen, pairs) = (Set<[Int]>(), [MapPlan.Pair]())
         for (person, candidates) in zip(matcher.people, lists) {
             for other in candidates.map(matcher.node) where seen.insert([person, other].sorted()).inserted {

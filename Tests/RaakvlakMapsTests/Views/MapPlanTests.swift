@@ -49,6 +49,13 @@ import Testing
         #expect(edges.map(\.title) == ["Suggestie: Bob Vos en Cor Das zouden elkaar kunnen spreken"])
     }
 
+    @Test func `whom the person in the middle could meet is on the map, however far`() throws {
+        let pair = try MapPlan.Pair(.required("dik"), .required("ada"))
+        let drawing = try first(.around(.required("ada"), steps: 1), .dutch, [pair])
+        #expect(drawing.nodes.contains { $0.id == "dik" })
+        #expect(drawing.edges.filter { $0.family == .suggestion }.count == 1)
+    }
+
     @Test func `someone without ties is drawn when there is a suggestion`() throws {
         let pair = try MapPlan.Pair(.required("dik"), .required("cor"))
         #expect(try first(.network, .dutch, [pair]).nodes.contains { $0.id == "dik" })
