@@ -16,13 +16,20 @@ struct Profiles: Sendable {
 
     /// Appends a person's touchpoints of one signal; both lists are in the order of the nodes.
     mutating func append(ask: [Statement], weight: Double, answer: [Statement], offset: UInt32) {
-        var (ask, answer) = (ask[...], answer[...])
-        while let node = [ask.first?.node, answer.first?.node].compactMap({ $0 }).min() {
-            let asked = ask.first?.node == node ? ask.popFirst() : nil
-            let answered = answer.first?.node == node ? answer.popFirst() : nil
+        var (nextAsk, nextAnswer) = (0, 0)
+        while nextAsk < ask.count || nextAnswer < answer.count {
+            let asked = nextAsk < ask.count ? ask[nextAsk] : nil
+            let answered = nextAnswer < answer.count ? answer[nextAnswer] : nil
+            let node = min(asked?.node ?? .max, answered?.node ?? .max)
+            let (isAsked, isAnswered) = (asked?.node == node, answered?.node == node)
             touchpoints.append(offset + node)
-            values.append([Self.single((asked?.strength ?? 0) * weight), Self.single(answered?.strength ?? 0)])
-            origins.append(asked?.origin ?? node)
+            values.append([
+                Self.single(isAsked ? (asked?.strength ?? 0) * weight : 0),
+                Self.single(isAnswered ? answered?.strength ?? 0 : 0),
+            ])
+            origins.append(isAsked ? asked?.origin ?? node : node)
+            if isAsked { nextAsk += 1 }
+            if isAnswered { nextAnswer += 1 }
         }
     }
 
