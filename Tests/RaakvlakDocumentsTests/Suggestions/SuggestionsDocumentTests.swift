@@ -21,11 +21,11 @@ struct SuggestionsDocumentTests {
         DocumentSample.expectGolden(SuggestionsDocument(for: dia, [], in: graph), "suggestions-none")
     }
 
-    @Test(arguments: 0..<10)
+    @Test(arguments: 0..<200)
     func `a worth is exactly the sum of its reasons and a reason that of its touchpoints, also when parsed`(
         seed: Int
     ) throws {
-        let graph = Graph(try Network.random(seed: seed, persons: 16))
+        let graph = Graph(try Network.random(seed: seed, persons: 8))
         let matcher = Matcher(graph)
         for person in matcher.people {
             let suggestions = matcher.suggestions(for: person, limit: 5)
