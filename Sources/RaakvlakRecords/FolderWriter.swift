@@ -106,7 +106,12 @@ public struct FolderWriter: Sendable {
     private func tiesFile(except isWritten: [Bool]) -> File? {
         let rest = network.ties.indices.filter { !isWritten[$0] }
         guard !rest.isEmpty else { return nil }
-        let extras = Set(network.distinctDetails.flatMap { $0.attributes.map(\.name) }).sorted()
+        // Details that only a refused tie has are among the distinct ones too.
+        let extras = Set(
+            Set(rest.map { network.detailNumbers[$0] }).flatMap { number in
+                network.distinctDetails[Int(number)].attributes.map(\.name)
+            }
+        ).sorted()
         let ties = network.ties
         var text = CSVText()
         text.append(FileFormat.tieColumns + extras)

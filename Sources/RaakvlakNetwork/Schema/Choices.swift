@@ -19,13 +19,6 @@ public enum AgreementState: UInt8, Coded {
     public static let codes = allCases.map { "\($0)" }
 }
 
-/// What became of a proposal to meet.
-public enum ProposalState: UInt8, Coded {
-    case proposed, accepted, declined, expired, met, agreed, paused, avoid
-    /// The words of all cases, in order.
-    public static let codes = allCases.map { "\($0)" }
-}
-
 /// How an appointment as contact person stands.
 public enum AppointmentState: UInt8, Coded {
     case nominated, accepted, declined, replaced, withdrawn, ended

@@ -11,7 +11,6 @@ struct ChoicesTests {
         #expect(codes(.kind, of: .contribution) == ContributionKind.codes)
         #expect(codes(.phase, of: .initiative) == InitiativePhase.codes)
         #expect(codes(.state, of: .agreement) == AgreementState.codes)
-        #expect(codes(.state, of: .proposal) == ProposalState.codes)
         #expect(Schema.rule(for: .represents).states.choices.map(\.code) == AppointmentState.codes)
         #expect(codes(.language, of: .person) == Language.allCases.map(\.rawValue))
     }

@@ -16,7 +16,6 @@ struct CodeTests {
         expectRoundTrip(ContributionKind.self)
         expectRoundTrip(InitiativePhase.self)
         expectRoundTrip(AgreementState.self)
-        expectRoundTrip(ProposalState.self)
         expectRoundTrip(AppointmentState.self)
         expectRoundTrip(Node.OtherName.Kind.self)
     }

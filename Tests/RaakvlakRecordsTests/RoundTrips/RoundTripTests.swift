@@ -62,6 +62,17 @@ import Testing
         )
     }
 
+    @Test func `an extra column that only a refused tie has is not written`() throws {
+        var (builder, details) = (NetworkBuilder(), Tie.Details(note: "kept"))
+        for id in ["ada", "bob"] { try builder.insert(Node(id: .required(id), kind: .person, name: id)) }
+        builder.insert(try Tie(.collaborates, from: .required("ada"), to: .required("bob"), details: details))
+        details.attributes["remark"] = "refused"
+        builder.insert(try Tie(.collaborates, from: .required("ada"), to: .required("zoe"), details: details))
+        let ties = try #require(FolderWriter(builder.build().network).files.last)
+        #expect(ties.name == "ties.csv")
+        #expect(!String(decoding: ties.bytes, as: UTF8.self).contains("remark"))
+    }
+
     @Test func `an empty folder has every header, and reads as an empty network`() throws {
         let outcome = try read(FolderWriter.emptyFiles)
         #expect(outcome.network?.nodes.isEmpty == true)
