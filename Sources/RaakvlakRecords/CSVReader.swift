@@ -27,6 +27,10 @@ struct CSVReader: ~Copyable {
     static let longestRow = 1 << 20
 
     private let source: ByteSource
+    /// The numbers of the rows, where they have others than their lines.
+    private let numbers: [Int]?
+    private var offset = 0
+    private var rowCount = 0
     private let longestRow: Int
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private var position = 0
@@ -43,8 +47,24 @@ struct CSVReader: ~Copyable {
     /// Opens the file at `path`.
     /// - Throws: `LocationError.noSuchFile`, `.notReadable`.
     init(path: String, longestRow: Int = Self.longestRow) throws(LocationError) {
-        source = try ByteSource(path: path)
-        self.longestRow = longestRow
+        self.init(try ByteSource(path: path), longestRow: longestRow)
+    }
+
+    /// Opens a table.
+    /// - Throws: `LocationError.noSuchFile`, `.notReadable`.
+    init(_ table: InputTable) throws(LocationError) {
+        switch table.content {
+        case .file(let path): self.init(try ByteSource(path: path))
+        case .bytes(let bytes): self.init(ByteSource(bytes: bytes))
+        case .rows(let rows):
+            var text = CSVText()
+            for row in rows { text.append(row.fields) }
+            self.init(ByteSource(bytes: text.bytes), numbers: rows.map(\.number))
+        }
+    }
+
+    private init(_ source: ByteSource, numbers: [Int]? = nil, longestRow: Int = Self.longestRow) {
+        (self.source, self.numbers, self.longestRow) = (source, numbers, longestRow)
         buffer = .allocate(capacity: 2 * longestRow)
     }
 
@@ -75,7 +95,10 @@ struct CSVReader: ~Copyable {
             parseRow()
             if fault?.endsReading == true { stop() }
             let isEmptyLine = bounds.count == 1 && bounds[0] == (start, start)
-            if !isEmptyLine { return true }
+            guard !isEmptyLine else { continue }
+            rowCount += 1
+            if let numbers { line = numbers[rowCount - 1] }
+            return true
         }
     }
 
@@ -93,8 +116,9 @@ struct CSVReader: ~Copyable {
         }
         while end < buffer.count, !isAtEndOfFile {
             let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[end...]))
-            let count = try source.read(into: room)
+            let count = try source.read(into: room, from: offset)
             end += count
+            offset += count
             isAtEndOfFile = count == 0
         }
     }

@@ -43,7 +43,7 @@ public struct FolderTarget: Sendable {
             throw error
         }
         let written = Set(files.map(\.name))
-        for name in present where FolderReader.known.contains(name) && !written.contains(name) {
+        for name in present where NetworkReader.tableNames.contains(name) && !written.contains(name) {
             unlink("\(path)/\(name)")
         }
     }

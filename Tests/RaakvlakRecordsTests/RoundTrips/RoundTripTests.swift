@@ -77,7 +77,7 @@ import Testing
         let outcome = try read(FolderWriter.emptyFiles)
         #expect(outcome.network?.nodes.isEmpty == true)
         #expect(outcome.issues.isEmpty)
-        #expect(outcome.files.count == FolderReader.known.count)
+        #expect(outcome.files.count == NetworkReader.tableNames.count)
     }
 
     private static func tieColumns(of file: String) -> [String] {

@@ -1,0 +1,88 @@
+import RaakvlakNetwork
+
+/// Reads tables as a network: the files of a folder, or what stands for them.
+package struct NetworkReader: Sendable {
+    /// The names that tables of a network may have.
+    package static let tableNames = Set(FileFormat.all.map(\.name) + [FileFormat.tiesFile, FileFormat.namesFile])
+
+    private let tables: [String: InputTable]
+    private let unknown: [String]
+
+    /// Reads the tables that have a name which tables of a network may have; of several with one name, the first.
+    ///
+    /// Each of the `unknown` names gets a notice that what has it was not read.
+    package init(_ tables: [InputTable], unknown: [String] = []) {
+        self.tables = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
+        self.unknown = unknown
+    }
+
+    /// Reads and checks all tables; files are read in pieces, and every issue is found.
+    ///
+    /// - Complexity: O(bytes) for what is read, O(n log n) for n nodes.
+    /// - Throws: `LocationError`, where a file can't be read at all.
+    package func read() throws(LocationError) -> Import {
+        var (builder, origins, log) = (NetworkBuilder(), TieOrigins(), IssueLog())
+        var files: [Import.File] = []
+        reportUnknown(&log)
+
+        var nameReader = NameFileReader()
+        if let table = tables[FileFormat.namesFile] {
+            var reader = try CSVReader(table)
+            files.append(.init(name: table.name, rows: try nameReader.read(&reader, &log)))
+        }
+        var otherNames = nameReader.namesByNode
+        for format in FileFormat.all {
+            guard let table = tables[format.name] else { continue }
+            var reader = try CSVReader(table)
+            var nodes = NodeFileReader(format: format, otherNames: otherNames)
+            let rows = try nodes.read(&reader, into: &builder, &origins, &log)
+            otherNames = nodes.otherNames
+            files.append(.init(name: table.name, rows: rows))
+        }
+        if let table = tables[FileFormat.tiesFile] {
+            var reader = try CSVReader(table)
+            var ties = TieFileReader()
+            files.append(.init(name: table.name, rows: try ties.read(&reader, into: &builder, &origins, &log)))
+        }
+        reportLooseNames(nameReader, builder, &log)
+        return finish(builder, origins, files, &log)
+    }
+
+    private func reportUnknown(_ log: inout IssueLog) {
+        let missing = Self.tableNames.sorted().filter { tables[$0] == nil }
+        for name in unknown {
+            let nearest = Spelling.nearest(to: name, among: missing, limit: 1)
+            log.report(Issue(file: name, line: 1, column: 1, problem: .unknownFile, nearest: nearest))
+        }
+    }
+
+    private func reportLooseNames(_ reader: NameFileReader, _ builder: NetworkBuilder, _ log: inout IssueLog) {
+        for entry in reader.entries where !builder.contains(entry.node) {
+            let problem = Problem.unknownReference(column: "node", found: entry.node.text)
+            log.report(Issue(file: FileFormat.namesFile, line: entry.line, column: entry.column, problem: problem))
+        }
+    }
+
+    private func finish(
+        _ builder: NetworkBuilder,
+        _ origins: TieOrigins,
+        _ files: [Import.File],
+        _ log: inout IssueLog
+    ) -> Import {
+        let wrongKinds = origins.wrongKinds(in: builder)
+        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { log.report(issue) }
+        let (network, faults) = builder.build()
+        for fault in faults where wrongKinds[fault.tie] == nil {
+            for issue in origins.issues(of: fault, in: builder) { log.report(issue) }
+        }
+        if log.errorCount == 0 { CountCheck(network, builder, origins).report(&log) }
+        log.complete(nodes: network.nodes, files: files.map(\.name))
+        return Import(
+            network: log.errorCount == 0 ? network : nil,
+            files: files,
+            issues: log.issues,
+            errorCount: log.errorCount,
+            noticeCount: log.noticeCount
+        )
+    }
+}
