@@ -31,7 +31,7 @@ let package = Package(
             name: "Raakvlak",
             targets: [
                 "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
-                "RaakvlakDocuments",
+                "RaakvlakInterchange", "RaakvlakDocuments",
             ]
         )
     ],
@@ -46,7 +46,11 @@ let package = Package(
         ),
         core("RaakvlakGraphviz", ["CGraphviz", "RaakvlakMaps", "RaakvlakNetwork"]),
         core("RaakvlakRecords", ["RaakvlakNetwork"]),
-        core("RaakvlakDocuments", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
+        core("RaakvlakInterchange", ["RaakvlakNetwork", "RaakvlakRecords"]),
+        core(
+            "RaakvlakDocuments",
+            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords", "RaakvlakInterchange"]
+        ),
         core("RaakvlakTesting", ["RaakvlakNetwork"]),
 
         tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
@@ -57,9 +61,10 @@ let package = Package(
             "RaakvlakGraphvizTests",
             ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords"]
         ),
+        tests("RaakvlakInterchangeTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
         tests(
             "RaakvlakDocumentsTests",
-            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakDocuments"]
+            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments"]
         ),
     ],
     swiftLanguageModes: [.v6]
@@ -69,7 +74,7 @@ let package = Package(
 if !isCoreOnly {
     let everything: [Target.Dependency] = [
         "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
-        "RaakvlakDocuments",
+        "RaakvlakInterchange", "RaakvlakDocuments",
     ]
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
 public import RaakvlakRecords
@@ -89,6 +90,31 @@ public struct CheckDocument: Document {
         output.write("\n" + (asOf.map { Texts.asOf($0)(language) } ?? "") + "\n")
         let ties = [(Texts.ties(language), tieCount ?? 0)]
         writeTable(nil, counts.map { ($0.kind.plural(language), $0.count) } + ties, language, to: &output)
+    }
+
+    /// The verdict, the issues, and what was read.
+    public func page(in language: Language) -> Page {
+        var page = Page(verdict(language), in: language)
+        let columns = Texts.issuesHeader.map { Page.Table.Column($0(language)) }
+        let rows = outcome.issues.map { issue in
+            let problem = issue.problem
+            let mark = issue.isError ? "" : " " + Texts.noticeMark(language)
+            return [issue.place, problem.found(language) + mark, problem.allowed(language), issue.nearest.first ?? ""]
+        }
+        page.table(Page.Table(columns, rows: rows))
+        page.table(table(Texts.filesHeader, outcome.files.map { ($0.name, $0.rows) }, language))
+        guard graph != nil else { return page }
+        if let asOf { page.paragraph(Texts.asOf(asOf)) }
+        page.table(table([], counts.map { ($0.kind.plural(language), $0.count) }, language))
+        return page
+    }
+
+    private func table(_ header: [Phrase], _ rows: [(String, Int)], _ language: Language) -> Page.Table {
+        let labels = header.map { $0(language) } + ["", ""]
+        return Page.Table(
+            [.init(labels[0], .left), .init(labels[1], .right)],
+            rows: rows.map { [$0, Numerals.count($1, language)] }
+        )
     }
 
     private func verdict(_ language: Language) -> String {

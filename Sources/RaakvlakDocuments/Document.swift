@@ -9,11 +9,22 @@ public protocol Document: Sendable {
     func writeJSON(in language: Language, to output: inout some TextOutputStream)
     /// Writes the document as comma-separated values with a header.
     func writeCSV(in language: Language, to output: inout some TextOutputStream)
-    /// Writes the document as a page for people.
+    /// What people read of the document.
+    func page(in language: Language) -> Page
+    /// Writes the document as a page for people, for a terminal or a pipe.
     func writeText(_ presentation: Presentation, to output: inout some TextOutputStream)
 }
 
 extension Document {
+    /// Writes the page of the document; only what is too long to be held as a page does it another way.
+    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
+        page(in: presentation.language).writeText(
+            terminalWidth: presentation.terminalWidth,
+            pageWidth: presentation.pageWidth,
+            to: &output
+        )
+    }
+
     /// Writes the document in `format`.
     public func write(
         as format: DocumentFormat,
@@ -24,6 +35,8 @@ extension Document {
         case .text: writeText(presentation, to: &output)
         case .csv: writeCSV(in: presentation.language, to: &output)
         case .json: writeJSON(in: presentation.language, to: &output)
+        case .markdown: page(in: presentation.language).writeMarkdown(to: &output)
+        case .html: page(in: presentation.language).writeHTML(to: &output)
         }
     }
 

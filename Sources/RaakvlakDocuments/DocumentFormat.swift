@@ -6,4 +6,8 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
     case csv
     /// A document for programs.
     case json
+    /// A page for people, as Markdown.
+    case markdown
+    /// A page for people, as one HTML file.
+    case html
 }

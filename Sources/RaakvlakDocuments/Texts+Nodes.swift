@@ -62,6 +62,10 @@ extension Texts {
     // Checks.
 
     static let filesHeader = [Phrase(nl: "bestand", en: "file"), Phrase(nl: "rijen", en: "rows")]
+    static let issuesHeader = [
+        Phrase(nl: "plaats", en: "place"), Phrase(nl: "gevonden", en: "found"),
+        Phrase(nl: "wat mag", en: "what is allowed"), Phrase(nl: "bedoeld?", en: "meant?"),
+    ]
     static let noticeMark = Phrase(nl: "(melding)", en: "(notice)")
 
     /// "geen fouten", "2 fouten en 1 melding".

@@ -76,6 +76,8 @@ extension Texts {
         return Phrase(nl: "Geen suggestie: \(reason)", en: "Not suggested: \(reason)")
     }
 
+    static let pairsTitle = Phrase(nl: "Scores van paren", en: "Scores of pairs")
+
     static let pairsHeader = [
         Phrase(nl: "persoon", en: "person"), Phrase(nl: "ander", en: "other"), Phrase("score"),
         Phrase(nl: "waarde voor persoon", en: "value to person"), Phrase(nl: "waarde voor ander", en: "value to other"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import RaakvlakInterchange
 
 /// Measures the product on networks of any size; the last line of each command's output is JSON.
 @main

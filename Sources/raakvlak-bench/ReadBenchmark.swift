@@ -1,5 +1,6 @@
 import ArgumentParser
 import RaakvlakDocuments
+internal import RaakvlakInterchange
 import RaakvlakNetwork
 import RaakvlakRecords
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RaakvlakDocuments
+internal import RaakvlakInterchange
 import RaakvlakMatching
 import RaakvlakNetwork
 import RaakvlakRecords

@@ -12,7 +12,15 @@ struct Raakvlak: AsyncParsableCommand {
             discussion: Texts.raakvlakDiscussion(.chosen),
             version: version,
             subcommands: [
-                Check.self, Suggest.self, Why.self, Path.self, List.self, Show.self, Map.self, New.self, Export.self,
+                Check.self,
+                Suggest.self,
+                Why.self,
+                Path.self,
+                List.self,
+                Show.self,
+                Map.self,
+                New.self,
+                Export.self,
             ]
         )
     }

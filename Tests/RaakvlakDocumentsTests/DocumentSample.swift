@@ -55,10 +55,14 @@ enum DocumentSample {
 
     static func graph() throws -> Graph { Graph(try network(), asOf: try .required(day)) }
 
+    private static let formats = [
+        (DocumentFormat.text, "txt"), (.csv, "csv"), (.json, "json"), (.markdown, "md"), (.html, "html"),
+    ]
+
     /// Expects the golden files of a document, in each format and language.
     static func expectGolden(_ document: some Document, _ name: String) {
         for language in Language.allCases {
-            for (format, suffix) in [(DocumentFormat.text, "txt"), (.csv, "csv"), (.json, "json")] {
+            for (format, suffix) in formats {
                 RaakvlakTesting.expectGolden(
                     document.text(as: format, Presentation(language)),
                     at: "Fixtures/golden/documents/\(name).\(language.rawValue).\(suffix)"

@@ -5,16 +5,20 @@ import Testing
 struct GoldenTests {
     /// The arguments of each command by the name of its golden files.
     static let commands: [(name: String, arguments: [String])] = [
-        ("check", ["check"]), ("suggest", ["suggest", "lieke-van-splunter", "--limit", "3"]),
+        ("check", ["check"]),
+        ("suggest", ["suggest", "lieke-van-splunter", "--limit", "3"]),
         ("suggest-all", ["suggest", "--all", "--limit", "2"]),
         ("suggest-allow", ["suggest", "gijs-hollander", "--limit", "2", "--allow", "same-organization,collaborating"]),
         ("why", ["why", "lieke-van-splunter", "arjan-kleinjan"]),
         ("why-forbidden", ["why", "gijs-hollander", "karin-vlasblom"]),
         ("path", ["path", "lieke-van-splunter", "koers-vo"]),
         ("path-long", ["path", "joost-kamerling", "gemeente-zuidplas", "--limit", "3"]),
-        ("list-person", ["list", "person"]), ("list-contribution", ["list", "contribution"]),
-        ("list-meeting", ["list", "meeting"]), ("show-person", ["show", "samira-el-amrani"]),
-        ("show-board", ["show", "boor"]), ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
+        ("list-person", ["list", "person"]),
+        ("list-contribution", ["list", "contribution"]),
+        ("list-meeting", ["list", "meeting"]),
+        ("show-person", ["show", "samira-el-amrani"]),
+        ("show-board", ["show", "boor"]),
+        ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
     ]
 
     static let formats = [("text", "txt"), ("csv", "csv"), ("json", "json")]

@@ -3,7 +3,18 @@ import Testing
 
 struct HelpTests {
     static let commands = [
-        "", "check", "suggest", "why", "path", "list", "show", "map", "map network", "map around", "new", "export",
+        "",
+        "check",
+        "suggest",
+        "why",
+        "path",
+        "list",
+        "show",
+        "map",
+        "map network",
+        "map around",
+        "new",
+        "export",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

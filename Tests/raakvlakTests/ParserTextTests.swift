@@ -14,7 +14,7 @@ struct ParserTextTests {
         (["map", "network"], "Het argument '--output <bestand>' ontbreekt."),
         (
             ["check", "--format", "pdf"],
-            "De waarde 'pdf' is niet mogelijk bij '--format <formaat>'. Kies uit 'text', 'csv' of 'json'."
+            "De waarde 'pdf' is niet mogelijk bij '--format <formaat>'. Kies uit 'text', 'csv', 'json', 'markdown' of 'html'."
         ),
         (["suggest", "x", "--limit", "veel"], "De waarde 'veel' is niet mogelijk bij '--limit <aantal>'."),
     ])

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 public import RaakvlakNetwork
 
 /// All that a network knows of one node, also of one that does not hold on the day.

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 
 /// What a node is called in documents.

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
 
@@ -47,27 +48,18 @@ public struct NodesDocument: Document {
         CSVRows.write(["id", "name"] + facets.map(\.column), rows, to: &output)
     }
 
-    /// Writes the document as a page for people.
-    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
-        let count = numbers.count
-        output.write(Texts.count(count, of: kind, language) + "\n")
-        if let asOf = graph.asOf { output.write(Texts.asOf(asOf)(language) + "\n") }
-        guard count > 0 else { return }
-        let header = ["id", (Schema.rule(for: kind).hasText ? Texts.text : Texts.name)(language)]
-        var table = TextTable(
-            [.left, .flexible] + facets.map { _ in .flexible },
-            header: header + facets.map { $0.label(language) }
-        )
-        for number in numbers {
+    /// A table of the nodes.
+    public func page(in language: Language) -> Page {
+        var page = Page(Texts.count(numbers.count, of: kind, language), asOf: graph.asOf, in: language)
+        let name = (Schema.rule(for: kind).hasText ? Texts.text : Texts.name)(language)
+        let columns = [.init("id", .left), .init(name)] + facets.map { Page.Table.Column($0.label(language)) }
+        let rows = numbers.map { number in
             let node = graph.node(number)
             let mark = isCertain(node) ? "" : " (?)"
-            table.append(
-                [node.id.text, TextWidth.plain(NodeName.of(node, in: language)) + mark]
-                    + facets.map { $0.read(number, graph, language) }
-            )
+            return [node.id.text, NodeName.of(node, in: language) + mark]
+                + facets.map { $0.read(number, graph, language) }
         }
-        output.write("\n")
-        for line in table.lines(width: presentation.terminalWidth) { output.write(line + "\n") }
+        page.table(Page.Table(columns, rows: rows))
+        return page
     }
 }

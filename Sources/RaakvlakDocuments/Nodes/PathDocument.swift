@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
 
@@ -58,25 +59,21 @@ public struct PathDocument: Document {
         CSVRows.write(["path", "step", "id", "name", "tie"], rows, to: &output)
     }
 
-    /// Writes the document as a page for people.
-    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
-        var page = presentation.page
-        page.paragraph(Texts.pathTitle(name(from, language), name(to, language))(language))
-        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
+    /// Each path with what its steps say.
+    public func page(in language: Language) -> Page {
+        let title = Texts.pathTitle(name(from, language), name(to, language))(language)
+        var page = Page(title, asOf: graph.asOf, in: language)
         if let length = found.length {
-            page.line(
-                Texts.pathCount(length: length, count: found.count, listed: found.paths.count, language)(language)
-            )
+            page.line(Texts.pathCount(length: length, count: found.count, listed: found.paths.count, language))
         }
         for path in found.paths {
-            page.line()
-            for (index, step) in path.enumerated() {
-                let verb = index == 0 ? "" : verb(of: step, after: path[index - 1]).map { $0(language) + " " } ?? ""
-                page.paragraph(verb + name(step.node, language), first: index == 0 ? "  " : "    ")
+            let steps = zip(path.dropFirst(), path).map { step, before in
+                let verb = verb(of: step, after: before).map { $0(language) + " " } ?? ""
+                return Page.Item(text: verb + name(step.node, language))
             }
+            page.group(path.first.map { name($0.node, language) } ?? "", steps)
         }
-        output.write(page.text)
+        return page
     }
 
     private func name(_ number: Int, _ language: Language) -> String {

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 internal import RaakvlakNetwork
 

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakMatching
 public import RaakvlakNetwork
@@ -75,14 +76,35 @@ public struct EveryoneDocument: Document {
             if candidates.isEmpty { page.line("  " + Texts.nobody(language)) }
             var table = TextTable([.right, .right, .flexible, .flexible])
             for (index, candidate) in candidates.enumerated() {
-                let node = matcher.node(of: candidate)
-                table.append([
-                    "\(index + 1).", Numerals.score(candidate.score, language), words.name(node),
-                    words.organization(of: node) ?? "",
-                ])
+                table.append(row(of: candidate, rank: index + 1, words))
             }
             for line in table.lines(width: presentation.terminalWidth, indentation: 1) { page.line(line) }
             output.write(page.text)
         }
+    }
+
+    /// A table a person.
+    public func page(in language: Language) -> Page {
+        let words = PersonWords(graph: graph, language: language)
+        var page = Page(Texts.suggestionsForEveryone(limit)(language), asOf: graph.asOf, in: language)
+        for (person, candidates) in zip(matcher.people, lists) {
+            page.heading(Page.Heading(text: words.name(person), note: words.organization(of: person)))
+            if candidates.isEmpty { page.paragraph(Texts.nobody) }
+            page.table(
+                Page.Table(
+                    [.init("", .right), .init("", .right), .init(""), .init("")],
+                    rows: candidates.enumerated().map { row(of: $1, rank: $0 + 1, words) }
+                )
+            )
+        }
+        return page
+    }
+
+    private func row(of candidate: Candidate, rank: Int, _ words: PersonWords) -> [String] {
+        let node = matcher.node(of: candidate)
+        return [
+            "\(rank).", Numerals.score(candidate.score, words.language), words.name(node),
+            words.organization(of: node) ?? "",
+        ]
     }
 }

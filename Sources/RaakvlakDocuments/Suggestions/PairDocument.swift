@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMatching
 internal import RaakvlakNetwork
 

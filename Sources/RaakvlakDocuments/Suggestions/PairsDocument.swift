@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakMatching
 public import RaakvlakNetwork
@@ -53,23 +54,19 @@ public struct PairsDocument: Document {
         JSON.write([JSON.Member("asOf", JSON(matcher.graph.asOf?.description))], then: "pairs", pairs, to: &output)
     }
 
-    /// Writes the document as a page for people.
-    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
-        if let asOf = matcher.graph.asOf { output.write(Texts.asOf(asOf)(language) + "\n\n") }
-        var table = TextTable(
-            [.flexible, .flexible, .right, .right, .right, .flexible],
-            header: Texts.pairsHeader.map { $0(language) }
-        )
+    /// A table of the pairs.
+    public func page(in language: Language) -> Page {
+        var page = Page(Texts.pairsTitle(language), asOf: matcher.graph.asOf, in: language)
+        let settings: [TextTable.Column] = [.flexible, .flexible, .right, .right, .right, .flexible]
         let words = PersonWords(graph: matcher.graph, language: language)
-        for suggestion in suggestions {
+        let rows = suggestions.map { suggestion in
             let numbers = [suggestion.score, suggestion.worthToPerson.value, suggestion.worthToSuggested.value]
             let forbidden = suggestion.constraints.map { Texts.label(of: $0)(language) }.joined(separator: ", ")
-            table.append(
-                [words.name(suggestion.person), words.name(suggestion.suggested)]
-                    + numbers.map { Numerals.score($0, language) } + [forbidden]
-            )
+            return [words.name(suggestion.person), words.name(suggestion.suggested)]
+                + numbers.map { Numerals.score($0, language) } + [forbidden]
         }
-        for line in table.lines(width: presentation.terminalWidth) { output.write(line + "\n") }
+        let columns = zip(Texts.pairsHeader, settings).map { Page.Table.Column($0(language), $1) }
+        page.table(Page.Table(columns, rows: Array(rows)))
+        return page
     }
 }

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 
 /// What documents say of a person, and of other nodes by name.

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakMatching
 public import RaakvlakNetwork
@@ -51,23 +52,17 @@ public struct SuggestionsDocument: Document {
         CSVRows.write(EveryoneDocument.header + ["name", "organization"], rows, to: &output)
     }
 
-    /// Writes the document as a page for people.
-    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
+    /// Each suggestion with the strongest reasons for both.
+    public func page(in language: Language) -> Page {
         let words = PersonWords(graph: graph, language: language)
-        var page = presentation.page
-        page.paragraph(Texts.suggestionsFor(words.name(person))(language))
-        if let organization = words.organization(of: person) { page.paragraph(organization) }
-        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
-        if suggestions.isEmpty {
-            page.line()
-            page.paragraph(Texts.noSuggestions(words.name(person))(language))
-        }
+        var page = Page(Texts.suggestionsFor(words.name(person))(language), in: language)
+        if let organization = words.organization(of: person) { page.line(organization) }
+        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)) }
+        if suggestions.isEmpty { page.paragraph(Texts.noSuggestions(words.name(person))) }
         for (index, suggestion) in suggestions.enumerated() {
-            page.line()
             var pair = PairPage(PairDocument(suggestion, in: graph), words)
             pair.write(rank: index + 1, to: &page)
         }
-        output.write(page.text)
+        return page
     }
 }

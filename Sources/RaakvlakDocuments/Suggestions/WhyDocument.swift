@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakMatching
 public import RaakvlakNetwork
@@ -58,25 +59,19 @@ public struct WhyDocument: Document {
         ]
     }
 
-    /// Writes the document as a page for people.
-    public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
+    /// The score, what forbids the pair, and the strongest reasons with their touchpoints.
+    public func page(in language: Language) -> Page {
         let words = PersonWords(graph: graph, language: language)
         let (person, suggested) = (words.name(suggestion.person), words.name(suggestion.suggested))
-        var page = presentation.page
-        page.paragraph(Texts.both(person, suggested)(language))
-        if let asOf = graph.asOf { page.line(Texts.asOf(asOf)(language)) }
-        page.paragraph(Texts.youAre(person)(language))
-        page.line()
+        var page = Page(Texts.both(person, suggested)(language), asOf: graph.asOf, in: language)
+        page.line(Texts.youAre(person))
         page.paragraph(formula(language))
-        for constraint in suggestion.constraints {
-            page.paragraph(Texts.notSuggested(constraint.sentence(language))(language))
-        }
+        for constraint in suggestion.constraints { page.line(Texts.notSuggested(constraint.sentence(language))) }
         if suggestion.score > 0 {
             var pair = PairPage(pair, words, hasTouchpoints: true)
             pair.writeReasons(to: &page)
         }
-        output.write(page.text)
+        return page
     }
 
     /// How the score comes from the two worths, in numbers.

@@ -2,7 +2,7 @@ import Foundation
 import RaakvlakTesting
 import Testing
 
-@testable import RaakvlakDocuments
+@testable import RaakvlakInterchange
 
 struct JSONTests {
     private func text(_ json: JSON) -> String {

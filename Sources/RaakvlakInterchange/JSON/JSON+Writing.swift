@@ -16,7 +16,7 @@ extension JSON {
 
     /// Writes an object with the members `head` and a last one, an array whose elements are made one by one, so that a
     /// document of any length takes little memory.
-    static func write(
+    package static func write(
         _ head: [Member],
         then name: String,
         _ elements: some Sequence<JSON>,
