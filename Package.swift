@@ -45,6 +45,13 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
         ),
         core("RaakvlakGraphviz", ["CGraphviz", "RaakvlakMaps", "RaakvlakNetwork"]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+        ),
         core("RaakvlakRecords", ["RaakvlakNetwork"]),
         core("RaakvlakInterchange", ["RaakvlakNetwork", "RaakvlakRecords"]),
         core(
