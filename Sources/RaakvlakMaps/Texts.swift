@@ -3,12 +3,37 @@ public import RaakvlakNetwork
 extension Texts {
     static let networkTitle = Phrase(nl: "Hoe het netwerk samenhangt", en: "How the network fits together")
 
-    static func aroundTitle(_ name: String) -> Phrase { Phrase(nl: "Rond \(name)", en: "Around \(name)") }
+    static func aroundTitle(_ name: Phrase) -> Phrase {
+        Phrase(nl: "Rond \(name.dutch)", en: "Around \(name.english)")
+    }
+    static func themeTitle(_ name: Phrase) -> Phrase {
+        let name = quoted(name)
+        return Phrase(nl: "Wat er gebeurt op het thema \(name.dutch)", en: "What happens on the theme \(name.english)")
+    }
+    static func regionTitle(_ name: Phrase) -> Phrase {
+        Phrase(nl: "Hoe \(name.dutch) samenhangt", en: "How \(name.english) fits together")
+    }
+    static func pathTitle(_ from: Phrase, _ to: Phrase) -> Phrase {
+        Phrase(nl: "Van \(from.dutch) naar \(to.dutch)", en: "From \(from.english) to \(to.english)")
+    }
 
     static func noSuchNode(_ id: Node.ID) -> Phrase {
         Phrase(
             nl: "In het netwerk is er op die datum geen '\(id)'; kies een id die er wel in staat.",
             en: "On that date the network has no '\(id)'; choose an id that is in it."
+        )
+    }
+
+    static func wrongKind(_ id: Node.ID, _ kind: NodeKind, _ wanted: NodeKind) -> Phrase {
+        Phrase(
+            nl: "'\(id)' is van de soort \(kind.label(.dutch)); deze kaart vraagt de soort \(wanted.label(.dutch)).",
+            en: "'\(id)' is of the kind \(kind.label(.english)); this map asks for the kind \(wanted.label(.english))."
+        )
+    }
+    static func noPath(_ from: Node.ID, _ to: Node.ID) -> Phrase {
+        Phrase(
+            nl: "Er loopt geen pad van '\(from)' naar '\(to)': geen reeks relaties verbindt ze.",
+            en: "There is no path from '\(from)' to '\(to)': no chain of ties joins them."
         )
     }
 

@@ -2,8 +2,8 @@ internal import RaakvlakNetwork
 
 extension Texts {
     static let map = Phrase(
-        nl: "Tekent een kaart van het netwerk, of van de omgeving van één persoon.",
-        en: "Draws a map of the network, or of what is around one person."
+        nl: "Tekent een kaart van het netwerk, of van een deel ervan.",
+        en: "Draws a map of the network, or of a part of it."
     )
 
     static let mapUsage = Phrase(nl: "raakvlak map <opdracht>", en: "raakvlak map <subcommand>")
@@ -73,6 +73,81 @@ extension Texts {
             """
     )
 
+    static let mapTheme = Phrase(
+        nl: "Tekent wat er gebeurt op een thema.",
+        en: "Draws what happens on a theme."
+    )
+
+    static let mapThemeUsage = Phrase(
+        nl: "raakvlak map theme <id> --output <bestand> [<opties>]",
+        en: "raakvlak map theme <id> --output <file> [<options>]"
+    )
+
+    static let mapThemeDiscussion = Phrase(
+        nl: """
+            Op de kaart staat wie aan het thema werkt, er iets in zoekt of biedt, en welke initiatieven en bijeenkomsten erover gaan. Smallere thema’s tellen mee.
+
+              raakvlak list theme
+              raakvlak map theme jeugdhulp-op-school --output jeugdhulp.pdf
+            """,
+        en: """
+            The map shows who works on the theme, needs or offers something, and which initiatives and meetings are about it. Narrower themes count too.
+
+              raakvlak list theme
+              raakvlak map theme youth-care-in-school --output youth-care.pdf
+            """
+    )
+
+    static let mapRegion = Phrase(
+        nl: "Tekent hoe een regio samenhangt.",
+        en: "Draws how a region fits together."
+    )
+
+    static let mapRegionUsage = Phrase(
+        nl: "raakvlak map region <id> --output <bestand> [<opties>]",
+        en: "raakvlak map region <id> --output <file> [<options>]"
+    )
+
+    static let mapRegionDiscussion = Phrase(
+        nl: """
+            Op de kaart staan de organisaties in de regio, de samenwerkingsverbanden die er werken, hun mensen, en wat die samen doen.
+
+              raakvlak list region
+              raakvlak map region rijnmond --output rijnmond.pdf
+            """,
+        en: """
+            The map shows the organizations in the region, the samenwerkingsverbanden that serve it, their people, and what they do together.
+
+              raakvlak list region
+              raakvlak map region rijnmond --output rijnmond.pdf
+            """
+    )
+
+    static let mapPath = Phrase(
+        nl: "Tekent de kortste paden tussen twee punten.",
+        en: "Draws the shortest paths between two nodes."
+    )
+
+    static let mapPathUsage = Phrase(
+        nl: "raakvlak map path <van> <naar> --output <bestand> [<opties>]",
+        en: "raakvlak map path <from> <to> --output <file> [<options>]"
+    )
+
+    static let mapPathDiscussion = Phrase(
+        nl: """
+            Het is hetzelfde antwoord als dat van 'raakvlak path', als kaart: van het ene punt stap voor stap naar het andere.
+
+              raakvlak map path anna-de-vries koers-vo --output pad.svg
+            """,
+        en: """
+            It is the same answer as that of 'raakvlak path', as a map: from one node step by step to the other.
+
+              raakvlak map path anna-de-vries koers-vo --output path.svg
+            """
+    )
+
+    static let themeOfMapHelp = Phrase(nl: "De id van het thema.", en: "The id of the theme.")
+    static let regionOfMapHelp = Phrase(nl: "De id van de regio.", en: "The id of the region.")
     static let centerHelp = Phrase(nl: "De id van wat in het midden staat.", en: "The id of what is in the middle.")
     static let stepsHelp = Phrase(nl: "Hoeveel stappen ver: 1, 2 of 3.", en: "How many steps to go: 1, 2 or 3.")
     static let mapOutputHelp = Phrase(

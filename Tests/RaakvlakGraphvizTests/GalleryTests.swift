@@ -33,7 +33,12 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         Gallery("contact-person.en", around("anouk-terhorst", 1), .english),
         Gallery("suggestions.nl", around("anouk-terhorst", 1), .dutch, suggestions: true),
         Gallery("board.nl", around("boor", 1), .dutch),
-        Gallery("theme.en", around("onderwijs-en-jeugdhulp", 1), .english),
+        Gallery("theme.nl", Node.ID("onderwijs-en-jeugdhulp").map(MapView.theme), .dutch),
+        Gallery("theme.en", Node.ID("onderwijs-en-jeugdhulp").map(MapView.theme), .english),
+        Gallery("region.nl", Node.ID("rotterdam-rijnmond").map(MapView.region), .dutch),
+        Gallery("region.en", Node.ID("rotterdam-rijnmond").map(MapView.region), .english),
+        Gallery("path.nl", path("priya-ganesh", "boor"), .dutch),
+        Gallery("path.en", path("priya-ganesh", "boor"), .english),
     ].compactMap(\.self)
 
     private init?(_ name: String, _ view: MapView?, _ language: Language, suggestions: Bool = false) {
@@ -42,6 +47,10 @@ struct Gallery: Sendable, CustomTestStringConvertible {
     }
 
     private static func around(_ id: String, _ steps: Int) -> MapView? { Node.ID(id).map { .around($0, steps: steps) } }
+
+    private static func path(_ from: String, _ to: String) -> MapView? {
+        Node.ID(from).flatMap { from in Node.ID(to).map { .path(from, $0) } }
+    }
 
     func plan() throws -> MapPlan {
         let network = try #require(FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network)

@@ -13,6 +13,9 @@ struct HelpTests {
         "map",
         "map network",
         "map around",
+        "map theme",
+        "map region",
+        "map path",
         "new",
         "export",
     ]

@@ -25,8 +25,20 @@ extension Drawing {
         return dot.closed
     }
 
-    /// The method by which Graphviz finds places: rings around a center, or distances as the ties have them.
-    package var engine: String { nodes.contains(where: \.isCenter) ? "twopi" : "neato" }
+    /// The method by which Graphviz finds places.
+    package var engine: String {
+        switch layout {
+        case .distances: "neato"
+        case .rings: "twopi"
+        case .layers: "dot"
+        }
+    }
+
+    /// The node in the middle of the rings, by its place in the list.
+    var center: Int? { if case .rings(let center) = layout { center } else { nil } }
+
+    /// How many layers there are; 0 where there are none.
+    var layerCount: Int { if case .layers(let layers) = layout { 1 + (layers.max() ?? 0) } else { 0 } }
 
     /// The drawing as Graphviz needs it to find places: sizes and ties, nothing else.
     ///
@@ -36,15 +48,22 @@ extension Drawing {
         dot.graph([
             DOT.Attribute("start", "7"), DOT.Attribute("maxiter", "500"), DOT.Attribute("overlap", "true"),
             DOT.Attribute("splines", "none"), DOT.Attribute("pack", "12"), DOT.Attribute("sep", "+4"),
-            DOT.Attribute("root", nodes.firstIndex(where: \.isCenter).map(String.init) ?? ""),
+            DOT.Attribute("root", center.map(String.init) ?? ""), DOT.Attribute("rankdir", engine == "dot" ? "LR" : ""),
         ])
         dot.nodes([DOT.Attribute("shape", "box"), DOT.Attribute("fixedsize", "true"), DOT.Attribute("label", "")])
         for (number, node) in nodes.enumerated() {
             let size = size(of: node)
             dot.node("\(number)", [DOT.Attribute("width", size.width / 72), DOT.Attribute("height", size.height / 72)])
         }
-        for edge in edges { dot.edge("\(edge.from)", "\(edge.to)", []) }
+        for (from, to) in edges.compactMap(directed) { dot.edge("\(from)", "\(to)", []) }
         return dot.closed
+    }
+
+    /// The ends of an edge as they count for the layout: between layers, from the lower to the higher.
+    private func directed(_ edge: Edge) -> (from: Int, to: Int)? {
+        guard case .layers(let layers) = layout else { return (edge.from, edge.to) }
+        guard layers[edge.from] != layers[edge.to] else { return nil }
+        return layers[edge.from] < layers[edge.to] ? (edge.from, edge.to) : (edge.to, edge.from)
     }
 
     func attributes(of edge: Edge) -> [DOT.Attribute] {
@@ -58,7 +77,7 @@ extension Drawing {
         return node.look.attributes + [
             DOT.Attribute("label", blank + node.lines.map(DOT.literal).joined(separator: "\\n")),
             DOT.Attribute("fontname", face.name), DOT.Attribute("fontsize", size),
-            DOT.Attribute("penwidth", node.isCenter ? 2.4 : 0.9),
+            DOT.Attribute("penwidth", node.isSubject ? 2.4 : 0.9),
         ] + node.look.shape.dot(box)
     }
 }

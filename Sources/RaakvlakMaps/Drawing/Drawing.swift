@@ -16,6 +16,8 @@ public struct Drawing: Hashable, Sendable {
     public let nodes: [Node]
     /// The edges, in the order of their ends and families.
     public let edges: [Edge]
+    /// How nodes find their places.
+    public let layout: Layout
     /// The size of the labels in points.
     public var fontSize: Double
 
@@ -27,10 +29,12 @@ public struct Drawing: Hashable, Sendable {
         language: Language,
         nodes: [Node],
         edges: [Edge],
+        layout: Layout = .distances,
         fontSize: Double = Drawing.fontSizes[0]
     ) {
         (self.title, self.asOf, self.summary, self.source) = (title, asOf, summary, source)
-        (self.language, self.nodes, self.edges, self.fontSize) = (language, nodes, edges, fontSize)
+        (self.language, self.nodes, self.edges) = (language, nodes, edges)
+        (self.layout, self.fontSize) = (layout, fontSize)
     }
 
     /// The sizes of labels in points, from where there is room to the smallest that goes on paper: whole pixels of 96
@@ -73,11 +77,21 @@ public struct Drawing: Hashable, Sendable {
 
     /// In which letters a node's label is set.
     func lettering(of node: Node) -> (face: Typeface, size: Double) {
-        node.isCenter ? (.bold, fontSize + 2.25) : (node.kind == .samenwerkingsverband ? .bold : .book, fontSize)
+        node.isSubject ? (.bold, fontSize + 2.25) : (node.kind == .samenwerkingsverband ? .bold : .book, fontSize)
     }
 }
 
 extension Drawing {
+    /// By what nodes find their places.
+    public enum Layout: Hashable, Sendable {
+        /// As far from each other as ties have it.
+        case distances
+        /// In rings around a node, named by its place in the list of nodes.
+        case rings(around: Int)
+        /// In layers one after the other: the layer of each node, from 0.
+        case layers([Int])
+    }
+
     /// One node of a drawing: a node of the network, or what stands for several.
     public struct Node: Hashable, Sendable, Identifiable {
         /// The id in the network, or a name such as `persons` of what stands for several.
@@ -91,7 +105,7 @@ extension Drawing {
         /// What else there is to say; empty where there is nothing.
         public let detail: String
         /// Whether the map is about this node.
-        public let isCenter: Bool
+        public let isSubject: Bool
 
         /// Its shape and colors.
         public var look: MapStyle.NodeLook { MapStyle.look(of: kind) }

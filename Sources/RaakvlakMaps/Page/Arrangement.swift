@@ -8,6 +8,8 @@ struct Arrangement {
     let gap: Double
     /// The node that belongs in the middle, or nil.
     let center: Int?
+    /// How many layers the proposal has, one after the other along its long side; 0 where it has none.
+    var layerCount = 0
 
     /// The places, or nil where the nodes don't fit.
     ///
@@ -78,9 +80,11 @@ struct Arrangement {
         let highest = sizes.map(\.height).max() ?? 0
         // A few nodes need not fill the sheet.
         let most = Self.longestStep * Double(max(1, sizes.count)).squareRoot()
+        let alongLayers = Self.longestStep * 1.6 * Double(max(0, layerCount - 1))
+        let isWide = canvas.size.width > canvas.size.height
         let room = Size(
-            width: min(canvas.size.width - widest, most * 1.6),
-            height: min(canvas.size.height - highest, most)
+            width: min(canvas.size.width - widest, max(most * 1.6, isWide ? alongLayers : 0)),
+            height: min(canvas.size.height - highest, max(most, isWide ? 0 : alongLayers))
         )
         let scale = (x: x.length > 0 ? room.width / x.length : 1, y: y.length > 0 ? room.height / y.length : 1)
         return points.map { point in
@@ -102,6 +106,16 @@ struct Arrangement {
         guard let low = values.min(), let high = values.max(), high > low else { return values }
         let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
         var evened = values
+        let count = Set(values).count
+        // What lies side by side in a layer stays so.
+        if center == nil, count < values.count {
+            var rank = 0
+            for (before, index) in zip([order[0]] + order, order) {
+                if values[before] < values[index] { rank += 1 }
+                evened[index] = Double(rank) / Double(count - 1)
+            }
+            return evened
+        }
         // What lies on one side of the center gets one half of the sheet.
         let middle = center.flatMap { center in order.firstIndex { $0 == center } }
         for (rank, index) in order.enumerated() {

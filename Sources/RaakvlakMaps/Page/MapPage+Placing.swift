@@ -23,7 +23,8 @@ extension MapPage {
                 sizes: sizes,
                 canvas: frame.canvas,
                 gap: Self.gap,
-                center: drawing.nodes.firstIndex(where: \.isCenter)
+                center: drawing.center,
+                layerCount: drawing.layerCount
             ).places(near: proposal)
         else { return nil }
         self.init(drawing: drawing, size: size, nodes: nodes, frame: frame)

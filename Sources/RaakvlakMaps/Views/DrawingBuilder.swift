@@ -21,7 +21,7 @@ struct DrawingBuilder {
                 if let node = graph.number(of: id).flatMap(folding.representative) { isTied[node] = true }
             }
         }
-        if let center = folding.center { isTied[center] = true }
+        for subject in isTied.indices where folding.isSubject(subject) { isTied[subject] = true }
         let (shown, lone) = (folding.drawn.filter { isTied[$0] }, folding.drawn.filter { !isTied[$0] })
         guard isLast || shown.count <= Self.mostNodes else { return nil }
         let bundles = Bundles(of: folding, in: graph, suggestions: plan.suggestions)
@@ -51,8 +51,14 @@ struct DrawingBuilder {
                     count: bundle.count,
                     title: tieWords.title(of: bundle)
                 )
-            }
+            },
+            layout: layout(of: shown, places)
         )
+    }
+
+    private func layout(of shown: [Int], _ places: [Int: Int]) -> Drawing.Layout {
+        if let ends = folding.ends { return .layers(shown.map { ends.distances[$0] ?? 0 }) }
+        return folding.center.flatMap { places[$0] }.map(Drawing.Layout.rings) ?? .distances
     }
 
     /// A lower bound: nodes take more room than their own area, and a map with many more lines than nodes is a

@@ -4,30 +4,26 @@ extension Folding {
     /// What makes the next level of a map of the level before.
     enum Step: Hashable {
         case everything, factsAsLines, withoutDetails, personsWithOrganizations, organizationsWithHubs
-        case mostTied(Int), nearest(Int)
+        case mostTied(Int), nearest(Int), firstPaths(Int)
     }
 
     /// The foldings of a plan, from everything to the least; each is made from the one before.
     struct Levels {
         private let graph: Graph
-        private let rings: Rings?
-        private var folding: Folding
+        private var start: Start
         private var steps: ArraySlice<Step>
 
         init(of plan: MapPlan) {
             graph = plan.graph
-            switch plan.view {
-            case .network:
-                rings = nil
-                folding = Folding(fates: Array(repeating: .drawn, count: graph.nodeCount))
-                steps = Self.networkSteps[...]
-            case .around(let id, let limit):
-                let center = graph.number(of: id) ?? 0
-                let rings = Rings(around: center, in: graph, limit: limit, suggested: plan.suggested(to: id))
-                self.rings = rings
-                folding = Folding(fates: rings.fates, center: center)
-                steps = Self.aroundSteps[...]
-            }
+            start = Start(of: plan)
+            steps =
+                switch plan.view {
+                case .network, .region: Self.networkSteps[...]
+                case .around: Self.aroundSteps[...]
+                // Who brings in what on the theme is what the lines say.
+                case .theme: Self.aroundSteps.dropFirst()
+                case .path: Self.pathSteps[...]
+                }
         }
 
         /// Whether there are no more levels.
@@ -36,9 +32,11 @@ extension Folding {
         /// The next level that differs from the one before, or nil after the last.
         mutating func next() -> Folding? {
             while let step = steps.popFirst() {
-                let before = folding
-                folding.take(step, in: graph, rings)
-                if step == .everything || isExhausted || folding != before { return folding }
+                let before = start.folding
+                start.folding.take(step, in: graph, start.rings)
+                if step == .everything || step == .factsAsLines || isExhausted || start.folding != before {
+                    return start.folding
+                }
             }
             return nil
         }
@@ -49,6 +47,8 @@ extension Folding {
 
         private static let aroundSteps: [Step] =
             [.everything, .factsAsLines] + [64, 54, 45, 37, 30, 24, 18, 12].map(Step.nearest)
+
+        private static let pathSteps: [Step] = [.everything] + [24, 12, 6, 3, 2, 1].map(Step.firstPaths)
     }
 
     private mutating func take(_ step: Step, in graph: Graph, _ rings: Rings?) {
@@ -68,6 +68,8 @@ extension Folding {
             guard let rings else { return }
             keepNearest(count, of: rings, in: graph)
             strongestLines = count * 8 / 5
+        case .firstPaths(let count):
+            if let ends { keepPaths(count, between: ends, in: graph) }
         }
     }
 }

@@ -27,10 +27,17 @@ struct Folding: Equatable {
     private(set) var crowds: Set<Int> = []
     /// The node that the map is about.
     let center: Int?
+    /// The two nodes between which the map shows paths.
+    let ends: Ends?
     /// The most lines that are drawn, or nil where all are.
     var strongestLines: Int?
 
-    init(fates: [Fate], center: Int? = nil) { (self.fates, self.center) = (fates, center) }
+    init(fates: [Fate], center: Int? = nil, between ends: Ends? = nil) {
+        (self.fates, self.center, self.ends) = (fates, center, ends)
+    }
+
+    /// Whether the map is about this node.
+    func isSubject(_ node: Int) -> Bool { node == center || node == ends?.source || node == ends?.target }
 
     /// Who stands for the node on the map, or nil where nobody does.
     func representative(of node: Int) -> Int? {

@@ -27,7 +27,7 @@ public struct MapPlan: Sendable {
     /// Makes a plan; without a title the map gets one that says the question.
     ///
     /// Steps below 1 count as 1, steps above 3 as 3.
-    /// - Throws: `MapError.noSuchNode` where the view is around a node that the graph lacks.
+    /// - Throws: `MapError.noSuchNode` where the view names a node that the graph lacks, `.wrongKind`, `.noPath`.
     public init(
         of graph: Graph,
         view: MapView,
@@ -37,14 +37,50 @@ public struct MapPlan: Sendable {
         suggestions: [Pair] = []
     ) throws(MapError) {
         (self.graph, self.source, self.language, self.suggestions) = (graph, source, language, suggestions)
+        self.view = try Self.checked(view, in: graph)
+        self.title = title ?? Self.title(of: view, in: graph)(language)
+    }
+
+    private static func checked(_ view: MapView, in graph: Graph) throws(MapError) -> MapView {
         switch view {
-        case .network:
-            self.view = view
-            self.title = title ?? Texts.networkTitle(language)
+        case .network: return view
         case .around(let id, let steps):
-            guard let number = graph.number(of: id) else { throw .noSuchNode(id) }
-            self.view = .around(id, steps: min(max(steps, 1), 3))
-            self.title = title ?? Texts.aroundTitle(NodeWords.name(of: graph.node(number), in: language))(language)
+            _ = try number(of: id, in: graph)
+            return .around(id, steps: min(max(steps, 1), 3))
+        case .theme(let id):
+            _ = try number(of: id, .theme, in: graph)
+            return view
+        case .region(let id):
+            _ = try number(of: id, .region, in: graph)
+            return view
+        case .path(let from, let to):
+            let (source, target) = (try number(of: from, in: graph), try number(of: to, in: graph))
+            guard graph.joined().distances(from: [target])[source] != nil else { throw .noPath(from, to) }
+            return view
+        }
+    }
+
+    private static func number(of id: Node.ID, _ wanted: NodeKind? = nil, in graph: Graph) throws(MapError) -> Int {
+        guard let number = graph.number(of: id) else { throw .noSuchNode(id) }
+        if let wanted, graph.kind(of: number) != wanted { throw .wrongKind(id, graph.kind(of: number), wanted: wanted) }
+        return number
+    }
+
+    /// The question, as a title.
+    private static func title(of view: MapView, in graph: Graph) -> Phrase {
+        let name = { (id: Node.ID) in
+            let node = graph.network[id]
+            return Phrase(
+                nl: node.map { NodeWords.name(of: $0, in: .dutch) } ?? id.text,
+                en: node.map { NodeWords.name(of: $0, in: .english) } ?? id.text
+            )
+        }
+        return switch view {
+        case .network: Texts.networkTitle
+        case .around(let id, _): Texts.aroundTitle(name(id))
+        case .theme(let id): Texts.themeTitle(name(id))
+        case .region(let id): Texts.regionTitle(name(id))
+        case .path(let from, let to): Texts.pathTitle(name(from), name(to))
         }
     }
 

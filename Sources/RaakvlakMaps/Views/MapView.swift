@@ -6,6 +6,12 @@ public enum MapView: Hashable, Sendable {
     ///
     /// Contributions and agreements are ways and not stops: who they lead to is one step away.
     case around(Node.ID, steps: Int)
+    /// What happens on a theme and on what is narrower: who needs, offers and works on it, and what there is about it.
+    case theme(Node.ID)
+    /// How the organizations of a region, the people who work there and what they do hang together.
+    case region(Node.ID)
+    /// By which shortest paths two nodes are joined.
+    case path(Node.ID, Node.ID)
     /// How the whole network hangs together.
     case network
 }

@@ -25,7 +25,7 @@ struct NodeWords {
             lines: lines(of: number, others: others),
             title: title(of: number, others: others),
             detail: isCrowd ? "" : detail(of: node),
-            isCenter: number == folding.center
+            isSubject: folding.isSubject(number)
         )
     }
 

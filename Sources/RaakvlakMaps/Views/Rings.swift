@@ -17,14 +17,15 @@ struct Rings {
     /// Walks from the center outward.
     ///
     /// Contributions and agreements are ways: from a person to the theme of what they
-    /// brought in is one step. Whom the center could meet is one step away too.
+    /// brought in is one step. Whom the center could meet is one step away too. What counts as the center itself is as
+    /// near as it.
     ///
     /// - Complexity: O(nodes + ties within reach). Breadth-first search over edges of length 0 and 1.
-    init(around center: Int, in graph: Graph, limit: Int, suggested: [Int] = []) {
+    init(around center: Int, and others: [Int] = [], in graph: Graph, limit: Int, suggested: [Int] = []) {
         var distances = [Int?](repeating: nil, count: graph.nodeCount)
-        distances[center] = 0
         for other in suggested { distances[other] = 1 }
-        var layer = [center]
+        for source in [center] + others { distances[source] = 0 }
+        var layer = [center] + others
         for distance in 0...limit where !layer.isEmpty {
             var next = distance == 0 ? suggested : []
             var place = 0

@@ -8,7 +8,13 @@ struct Map: AsyncParsableCommand {
             abstract: Texts.map(.chosen),
             usage: Texts.mapUsage(.chosen),
             discussion: Texts.mapDiscussion(.chosen),
-            subcommands: [MapNetwork.self, MapAround.self]
+            subcommands: [
+                MapNetwork.self,
+                MapAround.self,
+                MapTheme.self,
+                MapRegion.self,
+                MapPath.self,
+            ]
         )
     }
 }

@@ -20,7 +20,7 @@ import Testing
         let drawing = try first(.around(.required("ada"), steps: 1))
         #expect(drawing.title == "Rond Ada Bos")
         #expect(drawing.nodes.map(\.id) == ["ada", "blick", "bob", "cor", "deal-1", "jeugdhulp", "need-1", "tafel"])
-        #expect(drawing.nodes.filter(\.isCenter).map(\.id) == ["ada"])
+        #expect(drawing.nodes.filter(\.isSubject).map(\.id) == ["ada"])
     }
 
     @Test func `steps are one to three`() throws {
@@ -38,6 +38,57 @@ import Testing
             error.phrase(.dutch) == "In het netwerk is er op die datum geen 'zoe'; kies een id die er wel in staat."
         )
         #expect(error.description == "On that date the network has no 'zoe'; choose an id that is in it.")
+    }
+
+    @Test func `a map of a theme shows who has to do with it or with a narrower one, and what there is about it`()
+        throws
+    {
+        let drawing = try first(.theme(.required("overgang")), .english)
+        #expect(drawing.title == "What happens on the theme “Overgang po–vo”")
+        #expect(drawing.nodes.map(\.id) == ["flexklas", "overgang", "vervoer"])
+        #expect(drawing.nodes.filter(\.isSubject).map(\.id) == ["overgang"])
+        let care = try first(.theme(.required("jeugdhulp")))
+        #expect(care.nodes.map(\.id) == ["ada", "cor", "jeugdhulp"])
+        #expect(care.edges.map(\.family) == [.collaboration, .need, .offer, .need])
+    }
+
+    @Test func `a map of a region shows its organizations, their people and what they do`() throws {
+        let drawing = try first(.region(.required("rijnmond")))
+        #expect(drawing.title == "Hoe Rotterdam-Rijnmond samenhangt")
+        #expect(drawing.nodes.map(\.id) == ["koers", "rijnmond"])
+        let sketch = try NetworkSketch(SampleNetwork.text + "\nblick inRegion rijnmond")
+        let graph = Graph(try Network(nodes: sketch.nodes, ties: sketch.ties))
+        let plan = try MapPlan(of: graph, view: .region(.required("rijnmond")))
+        let ids = try #require(plan.drawings(on: .a4).first { _ in true }).nodes.map(\.id)
+        #expect(
+            ids == [
+                "ada", "blick", "bob", "deal-1", "flexklas", "jeugdhulp", "koers", "need-1", "overgang", "rijnmond",
+            ]
+        )
+    }
+
+    @Test func `a map of paths shows what lies on a shortest one, layer by layer`() throws {
+        let drawing = try first(.path(.required("bob"), .required("koers")))
+        #expect(drawing.title == "Van Bob Vos naar Koers VO")
+        #expect(drawing.nodes.map(\.id) == ["blick", "bob", "koers"])
+        #expect(drawing.layout == .layers([1, 0, 2]) && drawing.engine == "dot")
+        #expect(drawing.nodes.filter(\.isSubject).map(\.id) == ["bob", "koers"])
+        let alone = try first(.path(.required("dik"), .required("dik")))
+        #expect(alone.nodes.map(\.id) == ["dik"])
+    }
+
+    @Test func `a map that asks for another kind of node, or for a path that is not there, is refused`() throws {
+        let graph = try SampleNetwork.graph()
+        let (ada, dik) = try (Node.ID.required("ada"), Node.ID.required("dik"))
+        #expect(throws: MapError.wrongKind(ada, .person, wanted: .theme)) { try MapPlan(of: graph, view: .theme(ada)) }
+        #expect(throws: MapError.wrongKind(ada, .person, wanted: .region)) {
+            try MapPlan(of: graph, view: .region(ada))
+        }
+        #expect(throws: MapError.noPath(ada, dik)) { try MapPlan(of: graph, view: .path(ada, dik)) }
+        #expect(
+            MapError.wrongKind(ada, .person, wanted: .theme).phrase(.dutch)
+                == "'ada' is van de soort persoon; deze kaart vraagt de soort thema."
+        )
     }
 
     @Test func `suggestions are drawn where both are on the map, and only when asked for`() throws {
@@ -90,7 +141,7 @@ import Testing
         let graph = Graph(try .random(seed: seed, persons: 80))
         let center = graph.node(try #require(graph.nodes(of: .person).first)).id
         for drawing in try MapPlan(of: graph, view: .around(center, steps: 2)).drawings(on: .a4) {
-            #expect(drawing.nodes.filter(\.isCenter).map(\.id) == [center.text])
+            #expect(drawing.nodes.filter(\.isSubject).map(\.id) == [center.text])
             #expect(drawing.edges.allSatisfy { $0.from != $0.to && $0.count > 0 })
         }
     }
