@@ -30,13 +30,14 @@ let package = Package(
         .library(
             name: "Raakvlak",
             targets: [
-                "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
-                "RaakvlakInterchange", "RaakvlakDocuments",
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
+                "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments",
             ]
         )
     ],
     targets: [
         core("RaakvlakNetwork"),
+        core("RaakvlakAnalysis", ["RaakvlakNetwork"]),
         core("RaakvlakMatching", ["RaakvlakNetwork"]),
         core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakMatching"]),
         .systemLibrary(
@@ -56,11 +57,15 @@ let package = Package(
         core("RaakvlakInterchange", ["RaakvlakNetwork", "RaakvlakRecords"]),
         core(
             "RaakvlakDocuments",
-            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords", "RaakvlakInterchange"]
+            [
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords",
+                "RaakvlakInterchange",
+            ]
         ),
         core("RaakvlakTesting", ["RaakvlakNetwork"]),
 
         tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
+        tests("RaakvlakAnalysisTests", ["RaakvlakNetwork", "RaakvlakAnalysis"]),
         tests("RaakvlakMatchingTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"]),
         tests("RaakvlakRecordsTests", ["RaakvlakNetwork", "RaakvlakRecords"]),
         tests("RaakvlakMapsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
@@ -71,7 +76,10 @@ let package = Package(
         tests("RaakvlakInterchangeTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
         tests(
             "RaakvlakDocumentsTests",
-            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments"]
+            [
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakInterchange",
+                "RaakvlakDocuments",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]
@@ -80,8 +88,8 @@ let package = Package(
 // The edges: what needs a Swift package, or is built on all of the above.
 if !isCoreOnly {
     let everything: [Target.Dependency] = [
-        "RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords",
-        "RaakvlakInterchange", "RaakvlakDocuments",
+        "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
+        "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments",
     ]
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")

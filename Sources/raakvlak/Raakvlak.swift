@@ -18,6 +18,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Path.self,
                 List.self,
                 Show.self,
+                Changes.self,
                 Map.self,
                 New.self,
                 Export.self,

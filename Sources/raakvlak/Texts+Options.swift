@@ -28,6 +28,10 @@ extension Texts {
         nl: "De dag waarvan de stand wordt getoond, zoals 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",
         en: "The day to report on, such as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
     )
+    static let minimumCellHelp = Phrase(
+        nl: "Verberg aantallen personen die kleiner zijn dan dit, behalve 0: bij 5 staat er <5.",
+        en: "Hide numbers of persons smaller than this, except 0: with 5 they read <5."
+    )
     static let threadsHelp = Phrase(
         nl: "Hoeveel rekenkernen meewerken; de uitkomst is altijd dezelfde. Standaard: alle.",
         en: "How many cores take part; the answer is the same with any number. Default: all."

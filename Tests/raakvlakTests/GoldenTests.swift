@@ -19,6 +19,7 @@ struct GoldenTests {
         ("show-person", ["show", "samira-el-amrani"]),
         ("show-board", ["show", "boor"]),
         ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
+        ("changes", ["changes", "--from", "2023-09", "--limit", "5"]),
     ]
 
     static let formats = [("text", "txt"), ("csv", "csv"), ("json", "json")]

@@ -10,6 +10,7 @@ struct HelpTests {
         "path",
         "list",
         "show",
+        "changes",
         "map",
         "map network",
         "map around",
