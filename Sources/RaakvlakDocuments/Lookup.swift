@@ -69,6 +69,17 @@ public struct Lookup: Sendable {
         throw .noSuchKind(text, nearest: Spelling.nearest(to: word, among: words, limit: 1))
     }
 
+    /// The kinds that the texts name; nil where there are none.
+    /// - Throws: `RequestError.noSuchKind`.
+    public static func kinds(_ texts: [String]) throws(RequestError) -> NodeKindSet? {
+        var kinds: NodeKindSet?
+        for text in texts {
+            let kind = NodeKindSet(try self.kind(text))
+            kinds = kinds.map { $0 | kind } ?? kind
+        }
+        return kinds
+    }
+
     private static func names(of kind: NodeKind) -> [String] {
         [kind.code.lowercased()] + [kind.label, kind.plural].flatMap { [$0.dutch, $0.english] }
     }

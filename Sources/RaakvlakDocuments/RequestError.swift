@@ -14,6 +14,10 @@ public enum RequestError: ExplainedError, Hashable {
     case noPath(Node.ID, Node.ID)
     /// There is no such kind of node; some were perhaps meant.
     case noSuchKind(String, nearest: [String])
+    /// The standard input holds no ids.
+    case noIDs
+    /// Nothing was found.
+    case nothingFound(String)
 
     /// What was asked, why it can't be, and what to do.
     public var phrase: Phrase {
@@ -24,6 +28,8 @@ public enum RequestError: ExplainedError, Hashable {
         case .noPersons: Texts.noPersons
         case .noPath(let from, let to): Texts.noPath(from, to)
         case .noSuchKind(let text, let nearest): Texts.noSuchKind(text, nearest)
+        case .noIDs: Texts.noIDs
+        case .nothingFound(let text): Texts.nothingFound(text)
         }
     }
 }

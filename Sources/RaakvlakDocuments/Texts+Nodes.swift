@@ -19,6 +19,14 @@ extension Texts {
         return "\(capitalized(plural)): \(Numerals.count(count, language))"
     }
 
+    /// The title of several answers.
+    static func answers(_ count: Int) -> Phrase {
+        Phrase(
+            nl: "\(count) \(count == 1 ? "antwoord" : "antwoorden")",
+            en: "\(count) \(count == 1 ? "answer" : "answers")"
+        )
+    }
+
     static func weight(_ number: String) -> Phrase { Phrase(nl: "gewicht \(number)", en: "weight \(number)") }
 
     static func source(_ text: String) -> Phrase {

@@ -72,6 +72,19 @@ extension Texts {
         )
     }
 
+    static let noIDs = Phrase(
+        nl: "Op de standaardinvoer staat geen enkele id; geef er één per regel, of CSV met een kolom 'id'.",
+        en: "There is no id on the standard input; give one a line, or CSV with a column 'id'."
+    )
+
+    static func nothingFound(_ text: String) -> Phrase {
+        let text = TextWidth.plain(text)
+        return Phrase(
+            nl: "Niets gevonden voor '\(text)'; probeer een deel van het woord.",
+            en: "Nothing found for '\(text)'; try a part of the word."
+        )
+    }
+
     /// "'a'", "'a' of 'b'", "'a', 'b' of 'c'".
     private static func choice(_ words: [String], _ or: String) -> String {
         let quoted = words.map { "'\($0)'" }

@@ -54,6 +54,13 @@ package struct SymbolTable: Sendable {
         String(decoding: arena[range(Int(symbol))], as: UTF8.self)
     }
 
+    /// Calls `body` with each string, in the order of their numbers.
+    package func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        arena.withUnsafeBufferPointer { arena in
+            for symbol in ends.indices { body(symbol, UnsafeBufferPointer(rebasing: arena[range(symbol)])) }
+        }
+    }
+
     private func range(_ symbol: Int) -> Range<Int> {
         (symbol == 0 ? 0 : Int(ends[symbol - 1]))..<Int(ends[symbol])
     }

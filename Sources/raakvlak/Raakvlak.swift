@@ -16,6 +16,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Suggest.self,
                 Why.self,
                 Path.self,
+                Find.self,
                 List.self,
                 Show.self,
                 Changes.self,

@@ -7,6 +7,11 @@ extension Texts {
         return "raakvlak \(command) \(values)[<\(optionsWord(.chosen))>]"
     }
 
+    /// "raakvlak show <id> ... [<options>]": of one or more.
+    static func usage(_ command: String, several argument: Phrase) -> String {
+        "raakvlak \(command) <\(argument(.chosen))> ... [<\(optionsWord(.chosen))>]"
+    }
+
     static let raakvlak = Phrase(
         nl: "Zoekt uit wie met wie zou kunnen praten, en legt uit waarom.",
         en: "Finds out who could talk with whom, and says why."
@@ -61,8 +66,8 @@ extension Texts {
     )
 
     static let suggestUsage = Phrase(
-        nl: "raakvlak suggest <persoon> [<opties>]\nraakvlak suggest --all [<opties>]",
-        en: "raakvlak suggest <person> [<options>]\nraakvlak suggest --all [<options>]"
+        nl: "raakvlak suggest <persoon> ... [<opties>]\nraakvlak suggest --all [<opties>]",
+        en: "raakvlak suggest <person> ... [<options>]\nraakvlak suggest --all [<options>]"
     )
 
     static let suggestDiscussion = Phrase(
@@ -71,6 +76,7 @@ extension Texts {
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggesties.csv
+              raakvlak list personen --region rijnmond --format csv | raakvlak suggest -
               raakvlak suggest anna-de-vries --allow same-organization
             """,
         en: """
@@ -78,6 +84,7 @@ extension Texts {
 
               raakvlak suggest anna-de-vries --limit 3
               raakvlak suggest --all --limit 5 --format csv > suggestions.csv
+              raakvlak list persons --region rijnmond --format csv | raakvlak suggest -
               raakvlak suggest anna-de-vries --allow same-organization
             """
     )
@@ -160,12 +167,14 @@ extension Texts {
 
               raakvlak show anna-de-vries
               raakvlak show koers-vo --as-of 2023-04-12
+              raakvlak find jeugdhulp --format csv | raakvlak show -
             """,
         en: """
             A person, an organization, a theme, an agreement: whatever has an id, with its ties, sources and periods. What does not hold on the day asked for is shown and marked as such.
 
               raakvlak show anna-de-vries
               raakvlak show koers-vo --as-of 2023-04-12
+              raakvlak find "youth care" --format csv | raakvlak show -
             """
     )
 

@@ -56,7 +56,10 @@ extension Texts {
         nl: "De soort, bijvoorbeeld persoon, afspraken of schoolbesturen.",
         en: "The kind, such as person, themes or agreements."
     )
-    static let idHelp = Phrase(nl: "De id van wat u wilt zien.", en: "The id of what you want to see.")
+    static let idHelp = Phrase(
+        nl: "De id van wat u wilt zien, of meer dan één; met - worden ze van de standaardinvoer gelezen.",
+        en: "The id of what you want to see, or several; - reads them from the standard input."
+    )
     static let fromHelp = Phrase(nl: "De id waar het pad begint.", en: "The id where the path begins.")
     static let toHelp = Phrase(nl: "De id waar het pad eindigt.", en: "The id where the path ends.")
     static let pathLimitHelp = Phrase(
@@ -64,6 +67,10 @@ extension Texts {
         en: "At most this many paths."
     )
     static let personHelp = Phrase(nl: "De id van een persoon.", en: "The id of a person.")
+    static let personsHelp = Phrase(
+        nl: "De id van een persoon, of meer dan één; met - worden ze van de standaardinvoer gelezen.",
+        en: "The id of a person, or several; - reads them from the standard input."
+    )
     static let otherHelp = Phrase(nl: "De id van de andere persoon.", en: "The id of the other person.")
     static let allHelp = Phrase(nl: "Voor iedereen, zonder redenen.", en: "For everyone, without reasons.")
     static let limitHelp = Phrase(

@@ -13,6 +13,8 @@ struct GoldenTests {
         ("why-forbidden", ["why", "gijs-hollander", "karin-vlasblom"]),
         ("path", ["path", "lieke-van-splunter", "koers-vo"]),
         ("path-long", ["path", "joost-kamerling", "gemeente-zuidplas", "--limit", "3"]),
+        ("find", ["find", "jeugdhulp", "rotterdam"]),
+        ("find-typo", ["find", "jeugthulp", "--kind", "theme", "--kind", "initiatief", "--limit", "5"]),
         ("list-person", ["list", "person"]),
         ("list-contribution", ["list", "contribution"]),
         ("list-meeting", ["list", "meeting"]),
@@ -20,6 +22,7 @@ struct GoldenTests {
         ("show-board", ["show", "boor"]),
         ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
         ("changes", ["changes", "--from", "2023-09", "--limit", "5"]),
+        ("show-several", ["show", "lieke-van-splunter", "flexklas"]),
     ]
 
     static let formats = [("text", "txt"), ("csv", "csv"), ("json", "json")]

@@ -8,6 +8,7 @@ struct HelpTests {
         "suggest",
         "why",
         "path",
+        "find",
         "list",
         "show",
         "changes",

@@ -1,4 +1,4 @@
-internal import RaakvlakInterchange
+package import RaakvlakInterchange
 public import RaakvlakNetwork
 
 /// All that a network knows of one node, also of one that does not hold on the day.
@@ -10,7 +10,7 @@ public import RaakvlakNetwork
 /// `weight`, `state`, `since`, `until`, `note`, `source`, `attributes`, `holds`; and `asOf`. What is unknown is null.
 ///
 /// CSV: one row a tie: `kind,direction,node,name,role,weight,state,since,until,note,source,holds`.
-public struct NodeDocument: Document {
+public struct NodeDocument: SeriesMember {
     let node: Node
     let ties: [TieFacts]
     let asOf: CalendarDate?
@@ -27,9 +27,12 @@ public struct NodeDocument: Document {
     /// How sure it is that the node holds on the day.
     var certainty: Certainty? { asOf.map { node.certainty(on: $0) } }
 
-    /// Writes the document as JSON.
-    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
-        let document: JSON = [
+    /// The node.
+    package var subject: Node { node }
+
+    /// The document as a value.
+    package func json(in language: Language) -> JSON {
+        [
             "id": .string(node.id.text), "kind": .string(node.kind.code),
             "name": .string(NodeName.of(node, in: language)),
             "names": ["nl": JSON(node.name.isEmpty ? nil : node.name), "en": JSON(node.englishName)],
@@ -38,7 +41,6 @@ public struct NodeDocument: Document {
             "source": JSON(node.source), "holds": JSON(certainty?.code),
             "ties": .array(ties.map { $0.json(in: language) }), "asOf": JSON(asOf?.description),
         ]
-        document.write(to: &output)
     }
 
     private func json(of name: Node.OtherName) -> JSON {
@@ -53,10 +55,11 @@ public struct NodeDocument: Document {
         .object(attributes.map { JSON.Member($0.name, .string($0.value)) })
     }
 
-    /// Writes the document as comma-separated values.
-    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        CSVRows.write(TieFacts.header, ties.map { $0.row(in: language) }, to: &output)
-    }
+    /// The columns: those of ties.
+    package static var header: [String] { TieFacts.header }
+
+    /// A row a tie.
+    package func rows(in language: Language) -> [[String]] { ties.map { $0.row(in: language) } }
 }
 
 extension Certainty {

@@ -1,4 +1,4 @@
-internal import RaakvlakInterchange
+package import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakMatching
 public import RaakvlakNetwork
@@ -16,7 +16,7 @@ public import RaakvlakNetwork
 /// - `asOf`: the day as `2024-02-01`, or null
 ///
 /// CSV: one row a suggestion, the columns of `EveryoneDocument` and then `name`, `organization`.
-public struct SuggestionsDocument: Document {
+public struct SuggestionsDocument: SeriesMember {
     let graph: Graph
     let person: Int
     let suggestions: [Suggestion]
@@ -26,8 +26,11 @@ public struct SuggestionsDocument: Document {
         (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
     }
 
-    /// Writes the document as JSON.
-    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+    /// Who asked.
+    package var subject: Node { graph.node(person) }
+
+    /// The document as a value.
+    package func json(in language: Language) -> JSON {
         let words = PersonWords(graph: graph, language: language)
         let list = suggestions.enumerated().map { index, suggestion in
             JSON.object(
@@ -35,21 +38,22 @@ public struct SuggestionsDocument: Document {
                     + PairDocument(suggestion, in: graph).members(in: language)
             )
         }
-        let document: JSON = [
+        return [
             "person": words.json(of: person), "suggestions": .array(list), "asOf": JSON(graph.asOf?.description),
         ]
-        document.write(to: &output)
     }
 
-    /// Writes the document as comma-separated values.
-    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+    /// The columns: those of the document for everyone, and what people read.
+    package static var header: [String] { EveryoneDocument.header + ["name", "organization"] }
+
+    /// A row a suggestion.
+    package func rows(in language: Language) -> [[String]] {
         let words = PersonWords(graph: graph, language: language)
-        let rows = suggestions.enumerated().map { index, suggestion in
+        return suggestions.enumerated().map { index, suggestion in
             [graph.node(person).id.text, String(index + 1), graph.node(suggestion.suggested).id.text]
                 + PairDocument(suggestion, in: graph).numbers
                 + [words.name(suggestion.suggested), words.organization(of: suggestion.suggested) ?? ""]
         }
-        CSVRows.write(EveryoneDocument.header + ["name", "organization"], rows, to: &output)
     }
 
     /// Each suggestion with the strongest reasons for both.

@@ -3,7 +3,7 @@ internal import RaakvlakDocuments
 internal import RaakvlakMatching
 internal import RaakvlakNetwork
 
-/// Suggests whom a person could meet, or everyone.
+/// Suggests whom a person could meet, or several, or everyone.
 struct Suggest: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -13,8 +13,8 @@ struct Suggest: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.personHelp(.chosen), valueName: Texts.personValue(.chosen)))
-    var person: String?
+    @Argument(help: ArgumentHelp(Texts.personsHelp(.chosen), valueName: Texts.personValue(.chosen)))
+    var persons: [String] = []
 
     @Flag(help: ArgumentHelp(Texts.allHelp(.chosen)))
     var all = false
@@ -27,17 +27,22 @@ struct Suggest: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if all == (person != nil) { throw ValidationError(Texts.personOrAll(.chosen)) }
+        if all != persons.isEmpty { throw ValidationError(Texts.personOrAll(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
 
     func run() async throws {
         let graph = try network.graph()
         let lookup = Lookup(in: graph)
-        guard let person else { return try await suggestForEveryone(lookup, Matcher(graph)) }
-        let number = try lookup.person(person)
-        let suggestions = Matcher(graph).suggestions(for: number, limit: limit, allowing: try constraints.allowed())
-        try output.print(SuggestionsDocument(for: number, suggestions, in: graph))
+        guard !all else { return try await suggestForEveryone(lookup, Matcher(graph)) }
+        let asked = try IDArguments(persons)
+        let (numbers, allowed) = (try asked.ids.map(lookup.person), try constraints.allowed())
+        let matcher = Matcher(graph)
+        let documents = numbers.map { number in
+            let suggestions = matcher.suggestions(for: number, limit: limit, allowing: allowed)
+            return SuggestionsDocument(for: number, suggestions, in: graph)
+        }
+        try output.print(documents, isSingle: asked.isSingle)
     }
 
     private func suggestForEveryone(_ lookup: Lookup, _ matcher: Matcher) async throws {
