@@ -1,0 +1,98 @@
+import RaakvlakAnalysis
+import RaakvlakTesting
+import Testing
+
+struct CentralityTests {
+    @Test(arguments: 0..<100)
+    func `betweenness is what its definition says`(seed: Int) async throws {
+        let graph = SimpleGraph.random(seed: seed)
+        let found = await graph.betweenness(threads: 1 + seed % 3)
+        #expect(zip(found, Definitions(graph).betweenness).allSatisfy(isNear))
+    }
+
+    @Test func `betweenness of a long row is exact`() async {
+        let count = 700
+        let found = await SimpleGraph.path(count).betweenness()
+        #expect(found == (0..<count).map { Double($0 * (count - 1 - $0)) })
+    }
+
+    @Test(arguments: 0..<10)
+    func `betweenness does not depend on the number of tasks`(seed: Int) async {
+        let graph = SimpleGraph.random(seed: seed, nodes: 200)
+        let one = await graph.betweenness(threads: 1)
+        let five = await graph.betweenness(threads: 5)
+        #expect(one == five)
+    }
+
+    @Test(arguments: 0..<5)
+    func `sampled betweenness is within its bound`(seed: Int) async {
+        let graph = SimpleGraph.random(seed: seed, nodes: 120)
+        let exact = await graph.betweenness()
+        let sampled = await Betweenness(sampling: graph, error: 0.01, confidence: 0.99, seed: seed)
+        let pairs = Double(graph.nodeCount * (graph.nodeCount - 1) / 2)
+        #expect(zip(sampled.values, exact).allSatisfy { abs($0 - $1) <= 0.01 * pairs })
+        #expect(sampled.sampling.map { $0.samples > 20_000 } == true)
+        let again = await Betweenness(sampling: graph, error: 0.01, confidence: 0.99, seed: seed, threads: 1)
+        #expect(again == sampled)
+    }
+
+    @Test func `a graph that is too large is sampled`() async {
+        let graph = SimpleGraph.star(20)
+        let exact = await Betweenness(of: graph)
+        let sampled = await Betweenness(of: graph, mostWork: 10)
+        #expect(exact.sampling == nil && sampled.sampling?.error == 0.005)
+        #expect(exact.values[0] == 190 && exact.shares[0] == 1 && exact.values.dropFirst().allSatisfy { $0 == 0 })
+        #expect(abs(sampled.values[0] - 190) <= 0.005 * 210 && sampled.values[1] == 0)
+    }
+
+    @Test(arguments: 0..<100)
+    func `ranks are what neighbors give, and add up to 1`(seed: Int) throws {
+        let graph = SimpleGraph.random(seed: seed, isWeighted: seed % 2 == 0)
+        let ranks = graph.pageRank()
+        let strengths = graph.strengths
+        let lonely = ranks.indices.reduce(0.0) { $0 + (strengths[$1] == 0 ? ranks[$1] : 0) }
+        for node in 0..<graph.nodeCount {
+            let given = zip(graph.neighbors(of: node), graph.weights(of: node)).reduce(0.0) { sum, entry in
+                sum + ranks[Int(entry.0)] * entry.1 / strengths[Int(entry.0)]
+            }
+            let expected = (0.15 + 0.85 * lonely) / Double(graph.nodeCount) + 0.85 * given
+            #expect(abs(ranks[node] - expected) < 1e-9)
+        }
+        #expect(abs(ranks.reduce(0, +) - 1) < 1e-9)
+    }
+
+    @Test(arguments: 0..<100)
+    func `core numbers are those of taking away one by one`(seed: Int) {
+        let graph = SimpleGraph.random(seed: seed)
+        var expected = [Int](repeating: 0, count: graph.nodeCount)
+        for core in 0...graph.nodeCount {
+            var left = Set(0..<graph.nodeCount)
+            while let weak = left.first(where: { node in
+                graph.neighbors(of: node).count { left.contains(Int($0)) } < core
+            }) { left.remove(weak) }
+            for node in left { expected[node] = core }
+        }
+        #expect(graph.coreness() == expected)
+    }
+
+    @Test(arguments: 0..<100)
+    func `closeness is what distances say`(seed: Int) async {
+        let graph = SimpleGraph.random(seed: seed, nodes: seed == 0 ? 200 : nil)
+        let found = await Closeness(of: graph, threads: 1 + seed % 3)
+        for (node, row) in Definitions(graph).steps.enumerated() {
+            let others = row.enumerated().filter { $0.offset != node }.compactMap(\.element)
+            #expect(found.reached[node] == others.count && found.steps[node] == others.reduce(0, +))
+            #expect(isNear(found.harmonic[node], others.reduce(0.0) { $0 + 1 / Double($1) }))
+            let (near, all) = (Double(others.count), Double(graph.nodeCount - 1))
+            let expected = others.isEmpty ? 0 : near / Double(others.reduce(0, +)) * near / all
+            #expect(isNear(found.values[node], expected))
+        }
+    }
+
+    @Test func `degrees, strengths and density are counts`() {
+        let graph = SimpleGraph(nodeCount: 4, pairs: [.init(0, 1, weight: 2), .init(1, 0), .init(2, 1), .init(3, 3)])
+        #expect(graph.degrees == [1, 2, 1, 0] && graph.strengths == [3, 4, 1, 0])
+        #expect(graph.density == 2.0 / 6 && SimpleGraph.complete(5).density == 1)
+        #expect(SimpleGraph(nodeCount: 1, pairs: []).density == 0)
+    }
+}
