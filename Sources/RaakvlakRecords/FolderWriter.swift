@@ -39,7 +39,7 @@ public struct FolderWriter: Sendable {
             ]
         return headers.map { name, columns in
             var text = CSVText()
-            text.append(columns)
+            text.append(header: columns)
             return File(name: name, bytes: text.bytes)
         }
     }
@@ -50,7 +50,7 @@ public struct FolderWriter: Sendable {
         let known = Set(format.allColumns.map(\.name))
         let extras = Set(numbers.flatMap { network.nodes[$0].attributes.map(\.name) }).subtracting(known).sorted()
         var text = CSVText()
-        text.append(format.allColumns.map(\.name) + extras)
+        text.append(header: format.allColumns.map(\.name) + extras)
         for number in numbers {
             let employment = shorthand.employment(of: number)
             let fields = format.allColumns.map { column in
@@ -90,7 +90,7 @@ public struct FolderWriter: Sendable {
 
     private var namesFile: File? {
         var text = CSVText()
-        text.append(FileFormat.nameColumns)
+        text.append(header: FileFormat.nameColumns)
         let header = text.bytes.count
         for node in network.nodes {
             for name in node.otherNames where !name.isPlainAlias {
@@ -114,7 +114,7 @@ public struct FolderWriter: Sendable {
         ).sorted()
         let ties = network.ties
         var text = CSVText()
-        text.append(FileFormat.tieColumns + extras)
+        text.append(header: FileFormat.tieColumns + extras)
         for index in rest {
             let tie = ties[index]
             let details = tie.details

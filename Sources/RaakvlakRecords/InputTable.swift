@@ -22,7 +22,7 @@ package struct InputTable: Sendable {
 
     private init(name: String, _ content: Content) { (self.name, self.content) = (name, content) }
 
-    /// The table in a file of separated values.
+    /// The table in a file of separated values, in any dialect.
     package init(name: String, path: String) { self.init(name: name, .file(path: path)) }
 
     /// The table in the bytes of such a file.

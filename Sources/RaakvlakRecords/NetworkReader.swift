@@ -27,20 +27,20 @@ package struct NetworkReader: Sendable {
 
         var nameReader = NameFileReader()
         if let table = tables[FileFormat.namesFile] {
-            var reader = try CSVReader(table)
+            var reader = CSVReader(try OpenTable(table))
             files.append(.init(name: table.name, rows: try nameReader.read(&reader, &log)))
         }
         var otherNames = nameReader.namesByNode
         for format in FileFormat.all {
             guard let table = tables[format.name] else { continue }
-            var reader = try CSVReader(table)
+            var reader = CSVReader(try OpenTable(table))
             var nodes = NodeFileReader(format: format, otherNames: otherNames)
             let rows = try nodes.read(&reader, into: &builder, &origins, &log)
             otherNames = nodes.otherNames
             files.append(.init(name: table.name, rows: rows))
         }
         if let table = tables[FileFormat.tiesFile] {
-            var reader = try CSVReader(table)
+            var reader = CSVReader(try OpenTable(table))
             var ties = TieFileReader()
             files.append(.init(name: table.name, rows: try ties.read(&reader, into: &builder, &origins, &log)))
         }

@@ -7,7 +7,7 @@ extension Problem {
     /// Every kind of problem, by its code.
     package enum Kind: String, CaseIterable, Sendable {
         case missingColumn, duplicateColumn, tooManyColumns, unknownFile, similarColumn, columnNotKept, unnamedColumn
-        case fieldCount, unterminatedQuote, strayQuote, rowTooLong, notUTF8
+        case fieldCount, unterminatedQuote, strayQuote, rowTooLong, undecodable
         case emptyRequired, invalidID, duplicateID, unknownCode, invalidDate, periodEndsFirst, invalidNumber
         case invalidIdentifier, invalidContact, valueWithoutOrganization, severalValues
         case unknownReference, wrongKind, countDiffers
@@ -28,7 +28,7 @@ extension Problem {
         case .unterminatedQuote: .unterminatedQuote
         case .strayQuote: .strayQuote
         case .rowTooLong: .rowTooLong
-        case .notUTF8: .notUTF8
+        case .undecodable: .undecodable
         case .emptyRequired: .emptyRequired
         case .invalidID: .invalidID
         case .duplicateID: .duplicateID

@@ -16,7 +16,7 @@ public enum Problem: Hashable, Sendable {
     case unterminatedQuote
     case strayQuote
     case rowTooLong
-    case notUTF8(column: String)
+    case undecodable(column: String, as: TextEncoding)
     // One value.
     case emptyRequired(column: String)
     case invalidID(String)

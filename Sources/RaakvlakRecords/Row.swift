@@ -4,14 +4,14 @@ import RaakvlakNetwork
 struct Row {
     let file: String
     let line: Int
-    private let fields: [UnsafeBufferPointer<UInt8>]
+    private let fields: RowBuffer.Fields
+    private let encoding: TextEncoding
     private let names: [String]
 
     /// The row that `reader` stands at; valid until its next row.
     init(_ reader: borrowing CSVReader, file: String, names: [String]) {
         (self.file, self.names) = (file, names)
-        line = reader.line
-        fields = (0..<reader.fieldCount).map { reader.field($0) }
+        (line, fields, encoding) = (reader.line, reader.buffer.fields, reader.table.dialect.encoding)
     }
 
     /// The bytes of a field.
@@ -19,18 +19,19 @@ struct Row {
 
     /// The bytes of a field, without blanks at the ends.
     func trimmed(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-        var field = fields[column][...]
-        while let first = field.first, first == 32 || first == 9 { field.removeFirst() }
-        while let last = field.last, last == 32 || last == 9 { field.removeLast() }
-        return UnsafeBufferPointer(rebasing: field)
+        let field = fields[column]
+        var (start, end) = (0, field.count)
+        while start < end, field[start] == 32 || field[start] == 9 { start += 1 }
+        while start < end, field[end - 1] == 32 || field[end - 1] == 9 { end -= 1 }
+        return UnsafeBufferPointer(rebasing: field[start..<end])
     }
 
     /// The text of a field as it stands, or nil where it is empty.
     func text(_ column: Int, _ log: inout IssueLog) -> String? {
         let bytes = fields[column]
         guard !bytes.isEmpty else { return nil }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        report(.notUTF8(column: names[column]), column, &log)
+        if let text = encoding.text(bytes) { return text }
+        report(.undecodable(column: names[column], as: encoding), column, &log)
         return nil
     }
 
@@ -72,7 +73,7 @@ struct Row {
     /// The id of the row's own node, or nil where it is empty or is none; both are reported.
     func id(_ column: Int, _ log: inout IssueLog) -> Node.ID? {
         require(column, &log)
-        let text = String(decoding: trimmed(column), as: UTF8.self)
+        let text = encoding.repairedText(trimmed(column))
         if let id = Node.ID(text) { return id }
         if !text.isEmpty { report(.invalidID(text.excerpt), column, &log) }
         return nil
@@ -81,7 +82,7 @@ struct Row {
     /// The id of the node that a field names, or nil where it is empty or no id; both are reported.
     func reference(_ column: Int, _ log: inout IssueLog) -> Node.ID? {
         require(column, &log)
-        let text = String(decoding: trimmed(column), as: UTF8.self)
+        let text = encoding.repairedText(trimmed(column))
         return text.isEmpty ? nil : reference(text, column, &log)
     }
 
@@ -99,9 +100,9 @@ struct Row {
 
     /// The name that a column has, where this row is the header.
     func headerName(_ column: Int, _ log: inout IssueLog) -> String {
-        let name = String(decoding: trimmed(column), as: UTF8.self)
-        if String(validating: fields[column], as: UTF8.self) == nil {
-            report(.notUTF8(column: name.excerpt), column, &log)
+        let name = encoding.repairedText(trimmed(column))
+        if encoding.text(fields[column]) == nil {
+            report(.undecodable(column: name.excerpt, as: encoding), column, &log)
         }
         return name
     }

@@ -15,7 +15,7 @@ extension Problem {
         case .unterminatedQuote: Texts.addQuote
         case .strayQuote: Texts.quoteField
         case .rowTooLong: Texts.restNotRead
-        case .notUTF8: Texts.saveAsUTF8
+        case .undecodable: Texts.saveAsUTF8
         case .emptyRequired: Texts.fillIn
         case .invalidID: Texts.idForm
         case .duplicateID: Texts.idOnce

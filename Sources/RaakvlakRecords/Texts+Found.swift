@@ -14,7 +14,7 @@ extension Problem {
         case .unterminatedQuote: Texts.unterminatedQuote
         case .strayQuote: Texts.strayQuote
         case .rowTooLong: Texts.rowTooLong
-        case .notUTF8(let column): Texts.notUTF8(column)
+        case .undecodable(let column, let encoding): Texts.undecodable(column, encoding)
         case .emptyRequired(let column): Texts.emptyRequired(column)
         case .invalidID(let id): Texts.invalidID(id)
         case .duplicateID(let id): Texts.duplicateID(id)
@@ -75,10 +75,10 @@ extension Texts {
     fileprivate static let strayQuote = Phrase(nl: "een los aanhalingsteken", en: "a stray quote")
     fileprivate static let rowTooLong = Phrase(nl: "de rij is langer dan 1 MiB", en: "the row is longer than 1 MiB")
 
-    fileprivate static func notUTF8(_ column: String) -> Phrase {
+    fileprivate static func undecodable(_ column: String, _ encoding: TextEncoding) -> Phrase {
         Phrase(
-            nl: "de tekst in de kolom '\(column)' is geen UTF-8",
-            en: "the text in the column '\(column)' is not UTF-8"
+            nl: "de tekst in de kolom '\(column)' is niet te lezen als \(encoding.name)",
+            en: "the text in the column '\(column)' can't be read as \(encoding.name)"
         )
     }
 

@@ -128,8 +128,8 @@ struct TieFileReader {
             let field = reader.field(column)
             if !field.isEmpty { isPlain = false }
             scratch.append(contentsOf: field)
-            // No byte of UTF-8, so that no two rows of fields make the same run.
-            scratch.append(0xFF)
+            // The length behind each, so that no two rows of fields make the same run.
+            withUnsafeBytes(of: field.count) { scratch.append(contentsOf: $0) }
         }
         if isPlain { return 0 }
         let symbol = Int(scratch.withUnsafeBufferPointer { detailsByBytes.insert($0) })

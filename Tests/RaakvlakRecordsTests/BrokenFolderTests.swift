@@ -60,7 +60,7 @@ import Testing
     }
 }
 
-/// `unknownReference` as `unknown-reference`, and `notUTF8` as `not-utf8`.
+/// `unknownReference` as `unknown-reference`.
 private func kebab(_ code: String) -> String {
     var (text, isAfterSmall) = ("", false)
     for letter in code {

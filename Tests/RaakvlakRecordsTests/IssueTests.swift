@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `a code is a word, also for what the network forbids`() {
-        #expect(Problem.notUTF8(column: "x").code == "notUTF8")
+        #expect(Problem.undecodable(column: "x", as: .utf8).code == "undecodable")
         #expect(Problem.network(.cycle(.broader, [])).code == "cycle")
         #expect(Problem.network(.weightNotPositive(.related, 0)).code == "weightNotPositive")
         #expect(Problem.network(.unknownNode("x", .related)).code == "unknownReference")

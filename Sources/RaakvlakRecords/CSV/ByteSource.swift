@@ -63,6 +63,19 @@ final class ByteSource: Sendable {
         return filled
     }
 
+    /// The bytes at these places, as far as there are any.
+    /// - Throws: `LocationError.notReadable`.
+    func bytes(_ range: Range<Int>) throws(LocationError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: range.count)
+        let room = bytes.withUnsafeMutableBytes { buffer in
+            Result { () throws(LocationError) in
+                try read(into: buffer, from: range.lowerBound)
+            }
+        }
+        bytes.removeLast(bytes.count - (try room.get()))
+        return bytes
+    }
+
     /// All that can be read of a descriptor.
     private static func everything(_ descriptor: Int32, _ path: String) throws(LocationError) -> [UInt8] {
         var (bytes, block) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))

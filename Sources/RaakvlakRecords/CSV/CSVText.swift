@@ -10,16 +10,24 @@ package struct CSVText {
     package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
     /// Adds a row of these fields.
-    package mutating func append(_ fields: [String]) {
+    package mutating func append(_ fields: [String]) { append(fields) { _ in false } }
+
+    private mutating func append(_ fields: [String], isQuoted: (String) -> Bool) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(comma) }
-            if Self.needsQuotes(field) || fields == [""] {
+            if Self.needsQuotes(field) || isQuoted(field) || fields == [""] {
                 appendQuoted(field)
             } else {
                 bytes.append(contentsOf: field.utf8)
             }
         }
         bytes.append(newline)
+    }
+
+    /// Adds the header of a file: names that hold what separates fields in other dialects are quoted too, so that a
+    /// reader sees at once which one this is.
+    package mutating func append(header names: [String]) {
+        append(names) { $0.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\t") } }
     }
 
     /// Also where it begins with a byte order mark, which would not be read at the start of a file.
