@@ -57,8 +57,4 @@ extension Texts {
     static let nameOf = Phrase(nl: "van", en: "of")
 
     static let names = Phrase(nl: "Namen", en: "Names")
-
-    static func moreChanges(_ count: String) -> Phrase {
-        Phrase(nl: "… en nog \(count); --limit toont er meer", en: "… and \(count) more; --limit shows more")
-    }
 }

@@ -20,6 +20,7 @@ struct Raakvlak: AsyncParsableCommand {
                 List.self,
                 Show.self,
                 Changes.self,
+                Gaps.self,
                 Map.self,
                 New.self,
                 Export.self,

@@ -61,4 +61,52 @@ extension Texts {
         nl: "Alleen wat deze soort betreft, bijvoorbeeld bijeenkomsten of gemeente.",
         en: "Only what this kind has to do with, such as meetings or schoolBoard."
     )
+
+    // Gaps.
+
+    static let gaps = Phrase(
+        nl: "Toont wat mensen nodig hebben en niemand in de buurt aanbiedt.",
+        en: "Shows what people need and nobody near them offers."
+    )
+
+    static let gapsDiscussion = Phrase(
+        nl: """
+            Wat iemand op een thema nodig heeft, telt als beantwoord als een ander in de buurt het aanbiedt. Is er in de buurt alleen een voorbeeld, of aanbod op een breder, smaller of verwant thema, dan staat dat erbij. Witte vlekken zijn thema’s die ergens nodig zijn en daar door niemand worden aangeboden.
+
+              raakvlak gaps
+              raakvlak gaps --within region --by board
+              raakvlak gaps --within 3 --format csv > open-behoeften.csv
+            """,
+        en: """
+            What someone needs on a theme counts as answered if someone else near them offers it. Where there is only an example near, or an offer on a broader, narrower or related theme, that is said. White spots are themes that are needed somewhere and that nobody there offers.
+
+              raakvlak gaps
+              raakvlak gaps --within region --by board
+              raakvlak gaps --within 3 --format csv > open-needs.csv
+            """
+    )
+
+    static let withinValue = Phrase(nl: "afstand", en: "distance")
+
+    static let withinHelp = Phrase(
+        nl:
+            "Wat nog in de buurt is: de eigen regio (region), ook aangrenzende regio’s en een gedeelde gemeente (neighboring), het hele netwerk (network), of een aantal stappen, zoals 3: via wie met wie werkt, vergadert of samenwerkt.",
+        en:
+            "What is still near: one's own region (region), also adjacent regions and a shared gemeente (neighboring), the whole network (network), or a number of steps, such as 3: by who works, meets or collaborates with whom."
+    )
+
+    static let byHelp = Phrase(
+        nl: "Toon witte vlekken per regio (region) of per schoolbestuur (board).",
+        en: "Show white spots by region (region) or by school board (board)."
+    )
+    static let byValue = Phrase(nl: "indeling", en: "division")
+
+    static func badDistance(_ text: String) -> Phrase {
+        Phrase(
+            nl:
+                "'\(text)' bij --within is geen afstand; kies region, neighboring, network of een aantal stappen, zoals 3.",
+            en:
+                "'\(text)' for --within is not a distance; use region, neighboring, network or a number of steps, such as 3."
+        )
+    }
 }

@@ -21,6 +21,7 @@ struct GoldenTests {
         ("show-person", ["show", "samira-el-amrani"]),
         ("show-board", ["show", "boor"]),
         ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
+        ("gaps", ["gaps", "--minimum-cell", "2"]),
         ("changes", ["changes", "--from", "2023-09", "--limit", "5"]),
         ("show-several", ["show", "lieke-van-splunter", "flexklas"]),
     ]

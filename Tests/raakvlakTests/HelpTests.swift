@@ -12,6 +12,7 @@ struct HelpTests {
         "list",
         "show",
         "changes",
+        "gaps",
         "map",
         "map network",
         "map around",

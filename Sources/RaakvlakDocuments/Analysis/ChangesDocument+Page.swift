@@ -52,7 +52,7 @@ extension ChangesDocument {
         }
         page.table(Page.Table(first + columns, rows: rows))
         if changes.count > most {
-            page.line(Texts.moreChanges(Numerals.count(changes.count - most, language)))
+            page.line(Texts.moreRows(Numerals.count(changes.count - most, language)))
         }
     }
 

@@ -1,0 +1,59 @@
+public import ArgumentParser
+public import RaakvlakAnalysis
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+/// Shows what is needed and not offered, and where the white spots are.
+struct Gaps: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.gaps(.chosen),
+            usage: Texts.usage("gaps"),
+            discussion: Texts.gapsDiscussion(.chosen)
+        )
+    }
+
+    @Option(help: ArgumentHelp(Texts.withinHelp(.chosen), valueName: Texts.withinValue(.chosen)))
+    var within = "neighboring"
+
+    @Option(help: ArgumentHelp(Texts.byHelp(.chosen), valueName: Texts.byValue(.chosen)))
+    var by = WhiteSpots.Division.region
+
+    @Option(help: ArgumentHelp(Texts.rowLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    var limit = 40
+
+    @OptionGroup var counts: CountOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
+        _ = try vicinity()
+    }
+
+    func run() throws {
+        let document = GapsDocument(
+            in: try network.graph(),
+            within: try vicinity(),
+            by: by,
+            hiding: counts.minimumCell,
+            most: limit
+        )
+        try output.print(document)
+    }
+
+    private func vicinity() throws -> Vicinity {
+        switch within {
+        case "region": return .region
+        case "neighboring": return .neighboring
+        case "network": return .network
+        default:
+            guard let steps = Int(within), steps > 0 else {
+                throw ValidationError(Texts.badDistance(within)(.chosen))
+            }
+            return .steps(steps)
+        }
+    }
+}
+
+extension WhiteSpots.Division: ExpressibleByArgument {}
