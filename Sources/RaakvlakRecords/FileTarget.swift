@@ -26,6 +26,7 @@ public struct FileTarget: Sendable {
 
     /// Writes the bytes beside the place.
     func writeBeside(_ bytes: [UInt8]) throws(LocationError) {
+        UnfinishedFiles.add(besidePlace)
         do throws(LocationError) {
             try write(bytes, at: besidePlace)
         } catch {
@@ -36,16 +37,19 @@ public struct FileTarget: Sendable {
 
     /// Puts what was written beside in its place.
     func putInPlace() throws(LocationError) {
-        if let mode { chmod(besidePlace, mode & 0o7777) }
-        guard rename(besidePlace, place) == 0 else {
-            let reason = SystemText.lastError
-            removeBeside()
-            throw .notWritable(path, reason: reason)
-        }
+        let (beside, place) = (besidePlace, place)
+        if let mode { chmod(beside, mode & 0o7777) }
+        let failure = UnfinishedFiles.finish(beside) { rename(beside, place) == 0 ? nil : SystemText.lastError }
+        guard let failure else { return }
+        removeBeside()
+        throw .notWritable(path, reason: failure)
     }
 
     /// Removes what was written beside, where it is still there.
-    func removeBeside() { unlink(besidePlace) }
+    func removeBeside() {
+        let beside = besidePlace
+        UnfinishedFiles.finish(beside) { _ = unlink(beside) }
+    }
 
     /// Checks that no folder is in the way.
     func checkPlace() throws(LocationError) {

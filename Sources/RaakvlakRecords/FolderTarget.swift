@@ -22,6 +22,8 @@ public struct FolderTarget: Sendable {
     public func write(_ files: [FolderWriter.File], isReplacing: Bool = false) throws(LocationError) {
         let isNew = mkdir(path, 0o777) == 0
         if !isNew, errno != EEXIST { throw .notWritable(path, reason: SystemText.lastError) }
+        if isNew { UnfinishedFiles.add(path, isFolder: true) }
+        defer { if isNew { UnfinishedFiles.finish(path) {} } }
         do throws(LocationError) {
             try writeAll(files, isReplacing: isReplacing)
         } catch {

@@ -1,4 +1,4 @@
-public import RaakvlakNetwork
+import RaakvlakNetwork
 
 /// Reads ids from a file, as one command hands them to another: one a line, or the column `id` of comma-separated
 /// values.

@@ -21,8 +21,11 @@ struct Ending {
             (text, code) = (Self.text(error.phrase, language), Self.exitCode(for: error).rawValue)
         default:
             let message = Raakvlak.fullMessage(for: error, columns: .max / 2)
-            text = ParserText(message).text(in: language, width: min(Terminal.width ?? 80, 100))
             code = Raakvlak.exitCode(for: error).rawValue
+            // What a shell asks for is no text for people.
+            text =
+                NodeCompletion.isAsked(by: CommandLine.arguments)
+                ? message : ParserText(message).text(in: language, width: min(Terminal.width ?? 80, 100))
         }
     }
 

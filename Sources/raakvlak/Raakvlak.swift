@@ -24,6 +24,8 @@ struct Raakvlak: AsyncParsableCommand {
                 Map.self,
                 New.self,
                 Export.self,
+                Completion.self,
+                Manual.self,
             ]
         )
     }
@@ -33,6 +35,8 @@ struct Raakvlak: AsyncParsableCommand {
     /// Runs the command that the arguments name, and ends the process with its exit code.
     static func main() async {
         StandardOutput.ignoreBrokenPipes()
+        let interruption = Interruption()
+        defer { withExtendedLifetime(interruption) {} }
         do {
             try checkName(of: CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()

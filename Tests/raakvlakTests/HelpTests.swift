@@ -21,6 +21,8 @@ struct HelpTests {
         "map path",
         "new",
         "export",
+        "completion",
+        "manual",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

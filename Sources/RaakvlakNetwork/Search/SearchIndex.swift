@@ -41,7 +41,9 @@ public struct SearchIndex: Sendable {
     }
 
     /// The occurrences of a word of the vocabulary.
-    func occurrences(of symbol: Int) -> ArraySlice<UInt32> { occurrences[Int(starts[symbol])..<Int(starts[symbol + 1])] }
+    func occurrences(of symbol: Int) -> ArraySlice<UInt32> {
+        occurrences[Int(starts[symbol])..<Int(starts[symbol + 1])]
+    }
 
     /// The text of a passage.
     func text(ofPassage passage: Int) -> String {

@@ -14,7 +14,7 @@ struct MapAround: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.centerHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.centerHelp(.chosen), valueName: "id"), completion: .ids())
     var id: String
 
     @Option(help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen)))

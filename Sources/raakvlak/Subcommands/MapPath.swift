@@ -14,10 +14,10 @@ struct MapPath: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.fromHelp(.chosen), valueName: Texts.fromValue(.chosen)))
+    @Argument(help: ArgumentHelp(Texts.fromHelp(.chosen), valueName: Texts.fromValue(.chosen)), completion: .ids())
     var from: String
 
-    @Argument(help: ArgumentHelp(Texts.toHelp(.chosen), valueName: Texts.toValue(.chosen)))
+    @Argument(help: ArgumentHelp(Texts.toHelp(.chosen), valueName: Texts.toValue(.chosen)), completion: .ids())
     var to: String
 
     @OptionGroup var drawing: MapOptions

@@ -14,7 +14,10 @@ struct MapRegion: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.regionOfMapHelp(.chosen), valueName: "id"))
+    @Argument(
+        help: ArgumentHelp(Texts.regionOfMapHelp(.chosen), valueName: "id"),
+        completion: .ids(NodeKindSet(.region))
+    )
     var id: String
 
     @OptionGroup var drawing: MapOptions

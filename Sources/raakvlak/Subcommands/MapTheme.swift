@@ -14,7 +14,7 @@ struct MapTheme: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.themeOfMapHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.themeOfMapHelp(.chosen), valueName: "id"), completion: .ids(NodeKindSet(.theme)))
     var id: String
 
     @OptionGroup var drawing: MapOptions

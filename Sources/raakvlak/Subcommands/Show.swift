@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.idHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.idHelp(.chosen), valueName: "id"), completion: .ids())
     var ids: [String]
 
     @OptionGroup var network: NetworkOptions

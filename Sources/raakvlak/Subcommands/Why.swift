@@ -14,10 +14,16 @@ struct Why: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.personHelp(.chosen), valueName: Texts.personValue(.chosen)))
+    @Argument(
+        help: ArgumentHelp(Texts.personHelp(.chosen), valueName: Texts.personValue(.chosen)),
+        completion: .ids(NodeKindSet(.person))
+    )
     var person: String?
 
-    @Argument(help: ArgumentHelp(Texts.otherHelp(.chosen), valueName: Texts.otherValue(.chosen)))
+    @Argument(
+        help: ArgumentHelp(Texts.otherHelp(.chosen), valueName: Texts.otherValue(.chosen)),
+        completion: .ids(NodeKindSet(.person))
+    )
     var other: String?
 
     @Option(help: ArgumentHelp(Texts.pairsHelp(.chosen), valueName: Texts.fileValue(.chosen)))

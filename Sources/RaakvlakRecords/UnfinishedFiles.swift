@@ -1,0 +1,36 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The files that are being written beside their places: what must go when the process is told to stop.
+public enum UnfinishedFiles {
+    private static let paths = Mutex<[String: Bool]>([:])
+
+    /// Remembers a file, or a folder, which goes only where it is empty, until it is finished or abandoned.
+    static func add(_ path: String, isFolder: Bool = false) { paths.withLock { $0[path] = isFolder } }
+
+    /// Runs `body`, after which the file is in its place or gone, and forgets it; nothing is abandoned in between.
+    static func finish<Result>(_ path: String, _ body: () -> Result) -> Result {
+        paths.withLock { paths in
+            paths[path] = nil
+            return body()
+        }
+    }
+
+    /// Removes all unfinished files and then runs `body`, which must end the process: nothing is put in its place from
+    /// here on.
+    public static func abandonAll(thenEnd body: () -> Never) {
+        paths.withLock { paths in
+            for (path, isFolder) in paths.sorted(by: { $0.key > $1.key }) {
+                if isFolder { rmdir(path) } else { unlink(path) }
+            }
+            body()
+        }
+    }
+}
