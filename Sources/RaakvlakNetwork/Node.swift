@@ -87,7 +87,7 @@ extension Node {
     public struct OtherName: Hashable, Comparable, Sendable {
         /// What sort of name it is.
         public enum Kind: UInt8, Coded {
-            case official, short, former, alias
+            case official, short, former, alias, placeholder
             /// The words of all cases, in order.
             public static let codes = allCases.map { "\($0)" }
 
@@ -98,6 +98,7 @@ extension Node {
                 case .short: Phrase(nl: "korte naam", en: "short name")
                 case .former: Phrase(nl: "vroegere naam", en: "former name")
                 case .alias: Phrase(nl: "ook bekend als", en: "also known as")
+                case .placeholder: Phrase(nl: "voorlopige aanduiding", en: "placeholder until it has a name")
                 }
             }
         }

@@ -36,7 +36,7 @@ struct CountCheck {
     /// How many nodes of `kind` each kind of tie lists at `node`, where any.
     private static func counts(of kind: NodeKind, at node: Node, in graph: Graph) -> [Int] {
         guard let number = graph.number(of: node.id) else { return [] }
-        return TieKind.allCases.filter { $0 != .about }.flatMap { tieKind in
+        return TieKind.allCases.flatMap { tieKind in
             [graph.outgoing(tieKind), graph.incoming(tieKind)].map { adjacency in
                 Set(adjacency.neighbors(of: number).filter { graph.node(Int($0)).kind == kind }).count
             }

@@ -9,8 +9,7 @@ extension FileFormat {
             [
                 column("kind", .kind, required: true), name, attribute(.sector), attribute(.identifier),
                 ties("region", .inRegion), ties("part_of", .partOf), attribute(.email), attribute(.url),
-                attribute(.state),
-                since, until,
+                attribute(.state), attribute(.legalForm), since, until,
             ]
         ),
         file(
@@ -37,7 +36,8 @@ extension FileFormat {
             [.initiative],
             [
                 name, ties("organization", .leads, backward: true, targets: .organizations), attribute(.phase),
-                attribute(.summary), themes, ties("partners", .partnerIn, backward: true, list: true),
+                attribute(.sector), attribute(.summary), themes,
+                ties("partners", .partnerIn, backward: true, list: true),
                 ties("contact", .contactFor, backward: true), attribute(.deadline), since, until,
             ]
         ),
@@ -46,14 +46,15 @@ extension FileFormat {
             [.contribution],
             [
                 attribute(.kind), text, ties("by", .contributedBy, list: true), themes, ties("answers", .answers),
-                ties("meeting", .madeAt), attribute(.deadline), date,
+                ties("meeting", .madeAt), attribute(.aspect), attribute(.deadline), attribute(.visibleTo), date,
             ]
         ),
         file(
             "meetings.csv",
             [.meeting],
             [
-                name, attribute(.kind), date, until, attribute(.form), attribute(.state), attribute(.place),
+                name, attribute(.kind), attribute(.edition), date, until, attribute(.time), attribute(.form),
+                attribute(.state), attribute(.place),
                 ties("organizer", .organizes, backward: true), ties("part_of", .partOf), themes,
             ]
         ),
@@ -69,7 +70,7 @@ extension FileFormat {
             "groups.csv",
             [.group],
             [
-                name, attribute(.state), attribute(.purpose),
+                name, attribute(.kind), attribute(.sector), attribute(.state), attribute(.purpose), attribute(.email),
                 ties("organization", .organizes, backward: true, targets: .organizations),
                 ties("members", .participatesIn, backward: true, list: true), themes, since, until,
             ]
@@ -78,16 +79,20 @@ extension FileFormat {
             "documents.csv",
             [.document],
             [
-                name, attribute(.kind), attribute(.url), column("published", .since),
+                name, attribute(.kind), attribute(.sector), attribute(.url), column("published", .since),
                 ties("organization", .publishes, backward: true), ties("authors", .authoredBy, list: true), themes,
             ]
         ),
-        file("programs.csv", [.program], [name, ties("organization", .carriedOutBy), themes, since, until]),
+        file(
+            "programs.csv",
+            [.program],
+            [name, attribute(.sector), ties("organization", .carriedOutBy), themes, since, until]
+        ),
         file(
             "schools.csv",
             [.school],
             [
-                name, attribute(.identifier), ties("organization", .governs, backward: true),
+                name, attribute(.identifier), attribute(.sector), ties("organization", .governs, backward: true),
                 ties("gemeente", .locatedIn), ties("samenwerkingsverband", .memberOf, list: true), since, until,
             ]
         ),

@@ -79,7 +79,7 @@ struct NodeTests {
     }
 
     @Test func `kinds of names have words`() {
-        #expect(Node.OtherName.Kind.codes == ["official", "short", "former", "alias"])
+        #expect(Node.OtherName.Kind.codes == ["official", "short", "former", "alias", "placeholder"])
         #expect(Node.OtherName.Kind.former.label == Phrase(nl: "vroegere naam", en: "former name"))
     }
 }

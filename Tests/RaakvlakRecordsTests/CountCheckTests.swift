@@ -35,4 +35,13 @@ import Testing
     @Test(arguments: ["school", "euro", ""]) func `what is not listed contradicts nothing`(unit: String) throws {
         #expect(try !differs("5,5,exactly,\(unit)"))
     }
+
+    @Test func `themes that are named are counted too`() throws {
+        let outcome = try read([
+            "themes.csv": "id,name\na,A\nb,B\n",
+            "meetings.csv": "id,name,themes\nweek,Week,a|b\n",
+            "figures.csv": "id,text,about,minimum,maximum,qualifier,unit\naantal,Drie,week,3,3,exactly,theme\n",
+        ])
+        #expect(outcome.issues.map(\.problem.code) == ["countDiffers"])
+    }
 }

@@ -28,16 +28,18 @@ public enum TieFamily: UInt8, Coded {
     public init(of kind: TieKind) {
         self =
             switch kind {
-            case .memberOf, .covers, .governs, .locatedIn, .inRegion, .adjacent, .partOf, .broader, .related, .succeeds:
+            case .memberOf, .covers, .governs, .locatedIn, .inRegion, .adjacent, .partOf, .broader, .related, .succeeds,
+                .productOf:
                 .belonging
             case .worksFor, .represents: .employment
-            case .collaborates, .party: .collaboration
-            case .leads, .partnerIn, .contactFor, .attends, .organizes, .participatesIn, .invited: .participation
+            case .collaborates, .party, .symbiosis: .collaboration
+            case .leads, .partnerIn, .contactFor, .attends, .organizes, .participatesIn, .invited, .appliesFor:
+                .participation
             case .offers: .offer
             case .needs, .seeks: .need
-            case .worksOn, .interestedIn, .assesses, .about, .subject, .contributedBy: .topic
+            case .worksOn, .interestedIn, .assesses, .about, .subject, .contributedBy, .addressedTo: .topic
             case .inspiredBy, .answers, .foundedBy, .fundedBy, .commissionedBy, .carriedOutBy, .authoredBy, .publishes,
-                .madeAt, .recordedIn, .proposedBy, .proposedTo:
+                .madeAt, .recordedIn, .proposedBy, .proposedTo, .processedIn:
                 .origin
             }
     }
@@ -46,8 +48,8 @@ public enum TieFamily: UInt8, Coded {
     init(of contribution: ContributionKind?) {
         self =
             switch contribution {
-            case .need, .question, .expectation: .need
-            case .offer, .example: .offer
+            case .need, .question, .expectation, .obstacle: .need
+            case .offer, .example, .experience, .tip: .offer
             default: .topic
             }
     }

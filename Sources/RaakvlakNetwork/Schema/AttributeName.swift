@@ -2,7 +2,8 @@
 ///
 /// A network also keeps attributes that the schema doesn't know: extra columns.
 public enum AttributeName: String, CaseIterable, Hashable, Sendable {
-    case ambassador, capacity, deadline, definition, email, form, identifier, intensity, kind, language, maximum
-    case minimum, nextStep = "next_step", pausedUntil = "paused_until", phase, phone, place, purpose, qualifier, reason
-    case scope, sector, state, summary, synonyms, unit, url, visibleTo = "visible_to", weakSynonyms = "weak_synonyms"
+    case ambassador, aspect, capacity, deadline, definition, edition, email, form, identifier, intensity, kind, language
+    case legalForm = "legal_form", maximum, minimum, nextStep = "next_step", pausedUntil = "paused_until", phase, phone
+    case place, purpose, qualifier, reason, scope, sector, state, summary, synonyms, time, unit, url
+    case visibleTo = "visible_to", weakSynonyms = "weak_synonyms"
 }

@@ -1,6 +1,6 @@
 /// What someone brings to the table.
 public enum ContributionKind: UInt8, Coded {
-    case need, offer, idea, question, example, expectation, association, finding, plan
+    case need, offer, idea, question, example, expectation, association, finding, plan, obstacle, experience, tip
     /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 }

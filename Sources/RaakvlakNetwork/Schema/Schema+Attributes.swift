@@ -25,15 +25,35 @@ extension Schema {
         en: "state"
     )
 
+    private static let sector = attribute(
+        .sector,
+        .choices(
+            ["po", "vo", "so", "sbo", "bao", "vso", "mbo", "ho"].map { Choice($0) } + [
+                Choice("jeugdhulp", nl: "jeugdhulp", en: "youth care"), Choice("gemeente"),
+                Choice("kinderopvang", nl: "kinderopvang", en: "childcare"),
+            ]
+        ),
+        nl: "sector",
+        en: "sector"
+    )
+
+    private static let visibleTo = attribute(.visibleTo, .text, nl: "zichtbaar voor", en: "visible to")
+
     static let organization = [
-        attribute(.sector, .choices(sectors), nl: "sector", en: "sector"), identifier, email, url, existence,
+        sector, identifier, email, url, existence,
+        attribute(
+            .legalForm,
+            .choice([
+                Choice("foundation", nl: "stichting", en: "foundation"),
+                Choice("association", nl: "vereniging", en: "association"),
+                Choice("public-body", nl: "publiekrechtelijk lichaam", en: "public body"),
+            ]),
+            nl: "rechtsvorm",
+            en: "legal form"
+        ),
     ]
 
-    private static let sectors =
-        ["po", "vo", "so", "sbo", "bao", "vso", "mbo", "ho"].map { Choice($0) } + [
-            Choice("jeugdhulp", nl: "jeugdhulp", en: "youth care"), Choice("gemeente"),
-            Choice("kinderopvang", nl: "kinderopvang", en: "childcare"),
-        ]
+    static let school = [identifier, sector]
 
     static let person = [
         attribute(
@@ -72,7 +92,7 @@ extension Schema {
             nl: "fase",
             en: "phase"
         ),
-        attribute(.summary, .text, nl: "samenvatting", en: "summary"), deadline,
+        sector, attribute(.summary, .text, nl: "samenvatting", en: "summary"), deadline,
     ]
 
     static let contribution = [
@@ -85,12 +105,24 @@ extension Schema {
                 Choice("expectation", nl: "verwachting", en: "expectation"),
                 Choice("association", nl: "associatie", en: "association"),
                 Choice("finding", nl: "bevinding", en: "finding"), Choice("plan", nl: "plan", en: "plan"),
+                Choice("obstacle", nl: "belemmering", en: "obstacle"),
+                Choice("experience", nl: "leerervaring", en: "experience"), Choice("tip", nl: "tip", en: "tip"),
             ]),
             nl: "soort",
             en: "kind",
             required: true
         ),
-        deadline,
+        attribute(
+            .aspect,
+            .choice([
+                Choice("content", nl: "inhoudelijk", en: "content"), Choice("method", nl: "methodisch", en: "method"),
+                Choice("organization", nl: "organisatorisch", en: "organization"),
+                Choice("policy", nl: "beleidsmatig", en: "policy"),
+            ]),
+            nl: "soort vraagstuk",
+            en: "aspect"
+        ),
+        deadline, visibleTo,
     ]
 
     static let agreement = [
@@ -136,11 +168,18 @@ extension Schema {
             en: "state"
         ),
         attribute(.place, .text, nl: "plaats", en: "place"),
+        attribute(.time, .text, nl: "tijd", en: "time"),
+        attribute(.edition, .count, nl: "editie", en: "edition"),
     ]
 
-    static let group = [existence, attribute(.purpose, .text, nl: "doel", en: "purpose")]
+    static let group = [
+        attribute(.kind, .text, nl: "soort", en: "kind"), sector, existence,
+        attribute(.purpose, .text, nl: "doel", en: "purpose"), email,
+    ]
 
-    static let document = [attribute(.kind, .text, nl: "soort", en: "kind"), url]
+    static let document = [attribute(.kind, .text, nl: "soort", en: "kind"), sector, url]
+
+    static let program = [sector]
 
     static let figure = [
         attribute(.minimum, .number, nl: "ten minste", en: "minimum"),
@@ -171,6 +210,6 @@ extension Schema {
             en: "state"
         ),
         attribute(.reason, .text, nl: "reden", en: "reason"),
-        attribute(.visibleTo, .text, nl: "zichtbaar voor", en: "visible to"),
+        visibleTo,
     ]
 }

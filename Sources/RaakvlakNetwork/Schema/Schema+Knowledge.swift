@@ -30,7 +30,7 @@ extension Schema {
             .seeks,
             nl: ("zoekvraag", "zoekt partners in", "is zoekgebied van"),
             en: ("search", "seeks partners in", "is searched by"),
-            from: actors | NodeKindSet(.contribution),
+            from: actors | NodeKindSet(.contribution, .group),
             to: NodeKindSet(.region),
             roles: .open
         ),
@@ -83,10 +83,9 @@ extension Schema {
         ),
         TieRule(
             .related,
-            nl: ("verwant thema", "is verwant aan", "is verwant aan"),
-            en: ("related theme", "is related to", "is related to"),
-            from: NodeKindSet(.theme),
-            to: NodeKindSet(.theme),
+            nl: ("verwantschap", "is verwant aan", "is verwant aan"),
+            en: ("relation", "is related to", "is related to"),
+            [(NodeKindSet(.theme), NodeKindSet(.theme)), (NodeKindSet(.document), NodeKindSet(.document))],
             undirected: true
         ),
         TieRule(
@@ -95,6 +94,33 @@ extension Schema {
             en: ("subject", "concerns", "is the subject of"),
             from: NodeKindSet(.agreement),
             to: NodeKindSet(.initiative, .contribution, .theme, .program, .document, .group)
+        ),
+        TieRule(
+            .addressedTo,
+            nl: ("doelgroep", "is bedoeld voor", "is doelgroep van"),
+            en: ("audience", "is meant for", "is the audience of"),
+            [
+                (
+                    NodeKindSet(.contribution, .initiative, .meeting, .document, .program, .group),
+                    actors | NodeKindSet(.group)
+                )
+            ],
+            roles: .closed([
+                Choice("audience", nl: "doelgroep", en: "audience"),
+                Choice("recipient", nl: "ontvanger", en: "recipient"),
+            ])
+        ),
+        TieRule(
+            .processedIn,
+            nl: ("verwerking", "komt terug in", "verwerkt"),
+            en: ("processing", "comes back in", "takes up"),
+            [(NodeKindSet(.contribution), NodeKindSet(.document, .program, .initiative))],
+            states: .closed([
+                Choice("collected", nl: "verzameld", en: "collected"),
+                Choice("discussed", nl: "in bespreking", en: "under discussion"),
+                Choice("processed", nl: "verwerkt", en: "processed"),
+                Choice("not-adopted", nl: "niet overgenomen", en: "not adopted"),
+            ])
         ),
     ]
 
@@ -133,7 +159,14 @@ extension Schema {
             nl: ("auteur", "is geschreven door", "schreef"),
             en: ("author", "is written by", "wrote"),
             from: NodeKindSet(.document),
-            to: actors
+            to: actors | NodeKindSet(.group)
+        ),
+        TieRule(
+            .productOf,
+            nl: ("product", "is een product van", "leverde op"),
+            en: ("product", "is a product of", "produced"),
+            from: NodeKindSet(.document, .initiative),
+            to: NodeKindSet(.program, .initiative, .group)
         ),
         TieRule(
             .publishes,

@@ -13,7 +13,7 @@ extension Schema {
             organization
         ),
         rule(.gemeente, nl: ("gemeente", "gemeenten"), en: ("gemeente", "gemeenten"), organization),
-        rule(.school, nl: ("school", "scholen"), en: ("school", "schools"), [identifier]),
+        rule(.school, nl: ("school", "scholen"), en: ("school", "schools"), school),
         rule(.organization, nl: ("organisatie", "organisaties"), en: ("organization", "organizations"), organization),
         rule(.region, nl: ("regio", "regio’s"), en: ("region", "regions"), [], period: false),
         rule(.person, nl: ("persoon", "personen"), en: ("person", "persons"), person, period: false),
@@ -39,7 +39,7 @@ extension Schema {
             end: false,
             occurrence: true
         ),
-        rule(.program, nl: ("programma", "programma’s"), en: ("program", "programs"), []),
+        rule(.program, nl: ("programma", "programma’s"), en: ("program", "programs"), program),
         rule(
             .figure,
             nl: ("cijfer", "cijfers"),

@@ -35,7 +35,7 @@ extension Schema {
             .inRegion,
             nl: ("regio", "hoort bij de regio", "omvat"),
             en: ("region", "lies in the region", "comprises"),
-            [(organizations | NodeKindSet(.meeting, .initiative), NodeKindSet(.region))]
+            [(organizations | NodeKindSet(.meeting, .initiative, .group), NodeKindSet(.region))]
         ),
         TieRule(
             .adjacent,
@@ -51,7 +51,7 @@ extension Schema {
             [
                 (organizations, organizations), (NodeKindSet(.meeting), NodeKindSet(.meeting)),
                 (NodeKindSet(.group), organizations | NodeKindSet(.group)),
-                (NodeKindSet(.initiative, .program), NodeKindSet(.program)),
+                (NodeKindSet(.initiative, .group, .program), NodeKindSet(.program)),
                 (NodeKindSet(.document), NodeKindSet(.document)), (NodeKindSet(.region), NodeKindSet(.region)),
             ],
             acyclic: true
@@ -97,7 +97,7 @@ extension Schema {
             .invited,
             nl: ("uitnodiging", "is uitgenodigd voor", "heeft uitgenodigd"),
             en: ("invitation", "is invited to", "has invited"),
-            [(actors, NodeKindSet(.meeting, .program, .group))],
+            [(actors | NodeKindSet(.group), NodeKindSet(.meeting, .program, .group))],
             states: .closed([
                 Choice("sent", nl: "verstuurd", en: "sent"), Choice("answered", nl: "beantwoord", en: "answered"),
                 Choice("silent", nl: "geen antwoord", en: "no answer"),
@@ -119,7 +119,12 @@ extension Schema {
             .contactFor,
             nl: ("aanspreekpunt", "is aanspreekpunt voor", "heeft als aanspreekpunt"),
             en: ("contact point", "is the contact for", "has as contact"),
-            [(actors, NodeKindSet(.initiative, .program, .meeting, .group))]
+            [
+                (
+                    actors | NodeKindSet(.group),
+                    NodeKindSet(.initiative, .program, .meeting, .group, .document, .agreement)
+                )
+            ]
         ),
         TieRule(
             .interestedIn,
@@ -141,12 +146,13 @@ extension Schema {
             .attends,
             nl: ("aanwezigheid", "staat op de deelnemerslijst van", "heeft op de deelnemerslijst"),
             en: ("attendance", "is on the attendance list of", "has on its attendance list"),
-            [(actors, NodeKindSet(.meeting))],
+            [(actors | NodeKindSet(.group), NodeKindSet(.meeting))],
             roles: .closed([
                 Choice("invited", nl: "uitgenodigd", en: "invited"),
                 Choice("present", nl: "aanwezig", en: "present"),
                 Choice("absent", nl: "afwezig", en: "absent"), Choice("chair", nl: "gespreksleider", en: "chair"),
                 Choice("presenter", nl: "presentator", en: "presenter"),
+                Choice("host", nl: "gastheer", en: "host"),
             ])
         ),
         TieRule(
@@ -159,13 +165,38 @@ extension Schema {
             .participatesIn,
             nl: ("deelname", "doet mee aan", "heeft als deelnemer"),
             en: ("participation", "takes part in", "has as participant"),
-            [(actors | NodeKindSet(.initiative), NodeKindSet(.group, .program))]
+            [(actors | NodeKindSet(.initiative, .region), NodeKindSet(.group, .program))]
+        ),
+        TieRule(
+            .appliesFor,
+            nl: ("aanmelding", "meldt zich aan voor", "heeft als aanmelding"),
+            en: ("application", "applies for", "has as applicant"),
+            [(actors | NodeKindSet(.initiative), NodeKindSet(.group, .program, .meeting))],
+            states: .closed([
+                Choice("registered", nl: "aangemeld", en: "registered"),
+                Choice("intake", nl: "in gesprek", en: "intake"), Choice("placed", nl: "ingedeeld", en: "placed"),
+                Choice("waiting-list", nl: "wachtlijst", en: "waiting list"),
+                Choice("declined", nl: "afgewezen", en: "declined"),
+                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
+            ])
         ),
         TieRule(
             .collaborates,
             nl: ("samenwerking", "werkt samen met", "werkt samen met"),
             en: ("collaboration", "collaborates with", "collaborates with"),
             [(actors | NodeKindSet(.initiative), actors | NodeKindSet(.initiative))],
+            undirected: true,
+            roles: .closed([
+                Choice("structural", nl: "structureel", en: "structural"),
+                Choice("incidental", nl: "incidenteel", en: "incidental"),
+            ])
+        ),
+        // Pupils of one school follow lessons at the other: by law between schools only.
+        TieRule(
+            .symbiosis,
+            nl: ("symbiose", "heeft een symbiose met", "heeft een symbiose met"),
+            en: ("symbiosis", "is in symbiosis with", "is in symbiosis with"),
+            [(NodeKindSet(.school), NodeKindSet(.school))],
             undirected: true
         ),
         TieRule(

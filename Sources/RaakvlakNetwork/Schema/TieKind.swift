@@ -6,6 +6,7 @@ public enum TieKind: UInt8, Coded {
     case broader, related, party, subject, collaborates, attends, organizes, participatesIn
     case partOf, succeeds, foundedBy, fundedBy, commissionedBy, carriedOutBy, authoredBy, publishes
     case madeAt, recordedIn, proposedBy, proposedTo
+    case addressedTo, appliesFor, processedIn, productOf, symbiosis
 
     /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }

@@ -79,7 +79,13 @@ struct SchemaTests {
     @Test func `only a hierarchy has no circles, and a tie with one end leads to one node`() {
         #expect(Schema.tieRules.filter(\.isAcyclic).map(\.kind) == [.inspiredBy, .broader, .partOf, .succeeds])
         #expect(Schema.tieRules.filter { $0.most == 1 }.map(\.kind) == [.broader, .madeAt, .proposedBy, .proposedTo])
-        #expect(Schema.tieRules.filter(\.isUndirected).map(\.kind) == [.adjacent, .related, .collaborates])
+        #expect(Schema.tieRules.filter(\.isUndirected).map(\.kind) == [.adjacent, .related, .collaborates, .symbiosis])
+    }
+
+    @Test func `a symbiosis is between schools only`() {
+        let ends = NodeKind.allCases.filter { Schema.rule(for: .symbiosis).allows(from: .school, to: $0) }
+        #expect(ends == [.school])
+        #expect(NodeKind.allCases.filter { Schema.rule(for: .symbiosis).allows(from: $0, to: .school) } == [.school])
     }
 
     @Test func `a code of a closed list has words, and another is its own`() {

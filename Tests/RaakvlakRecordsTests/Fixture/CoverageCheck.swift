@@ -25,7 +25,7 @@ struct CoverageCheck {
         return switch row[1] {
         case "node": node(reference) == nil ? "there is no node \(reference)" : nil
         case "tie": hasTie(reference) ? nil : "there is no tie \(reference)"
-        case "command": command(reference)
+        case "command": CoverageCommand(reference).finding(in: network)
         case "later": reference.trimmingBlanks().isEmpty ? "later what?" : nil
         default: "\(row[1]) is no holder"
         }
@@ -40,37 +40,6 @@ struct CoverageCheck {
         else { return false }
         return network.ties(of: kind).contains {
             $0.from == from && $0.to == to || kind.isUndirected && $0.from == to && $0.to == from
-        }
-    }
-
-    /// Commands, and what each of their arguments names; options come behind the arguments.
-    private static let commands: [String: [Argument]] = [
-        "check": [], "new": [.path], "export": [.path], "list": [.kind], "show": [.node], "suggest": [.person],
-        "why": [.person, .person], "path": [.node, .node], "map": [.view],
-    ]
-
-    private enum Argument { case path, kind, node, person, view }
-
-    private func command(_ text: String) -> String? {
-        var words = text.split(separator: " ").map(String.init)
-        guard words.count > 1, words[0] == "raakvlak", var arguments = Self.commands[words[1]] else {
-            return "there is no command \(text)"
-        }
-        if words.count > 3, words[1] == "map", words[2] == "around" { arguments.append(.node) }
-        if words[1] == "map", !words.contains("--output") { return "\(text) writes no file" }
-        words = Array(words.dropFirst(2).prefix { !$0.hasPrefix("--") })
-        guard words.count == arguments.count else { return "\(text) has \(words.count) arguments" }
-        let wrong = zip(words, arguments).first { !names($0, $1) }
-        return wrong.map { "\($0.0) is not what \(text) wants" }
-    }
-
-    private func names(_ word: String, _ argument: Argument) -> Bool {
-        switch argument {
-        case .path: true
-        case .kind: NodeKind(code: word) != nil
-        case .node: node(word) != nil
-        case .person: node(word)?.kind == .person
-        case .view: word == "around" || word == "network"
         }
     }
 }
