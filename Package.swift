@@ -39,7 +39,7 @@ let package = Package(
         core("RaakvlakNetwork"),
         core("RaakvlakAnalysis", ["RaakvlakNetwork"]),
         core("RaakvlakMatching", ["RaakvlakNetwork"]),
-        core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakMatching"]),
+        core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching"]),
         .systemLibrary(
             name: "CGraphviz",
             pkgConfig: "libgvc",
@@ -68,10 +68,16 @@ let package = Package(
         tests("RaakvlakAnalysisTests", ["RaakvlakNetwork", "RaakvlakAnalysis"]),
         tests("RaakvlakMatchingTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"]),
         tests("RaakvlakRecordsTests", ["RaakvlakNetwork", "RaakvlakRecords"]),
-        tests("RaakvlakMapsTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]),
+        tests(
+            "RaakvlakMapsTests",
+            ["RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords"]
+        ),
         tests(
             "RaakvlakGraphvizTests",
-            ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz", "RaakvlakRecords"]
+            [
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
+                "RaakvlakRecords",
+            ]
         ),
         tests("RaakvlakInterchangeTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
         tests(

@@ -17,6 +17,13 @@ extension Texts {
         Phrase(nl: "Van \(from.dutch) naar \(to.dutch)", en: "From \(from.english) to \(to.english)")
     }
 
+    static func changesTitle(_ first: CalendarDate, _ last: CalendarDate) -> Phrase {
+        Phrase(
+            nl: "Wat er veranderde van \(day(first)(.dutch)) tot en met \(day(last)(.dutch))",
+            en: "What changed from \(day(first)(.english)) to \(day(last)(.english))"
+        )
+    }
+
     static func noSuchNode(_ id: Node.ID) -> Phrase {
         Phrase(
             nl: "In het netwerk is er op die datum geen '\(id)'; kies een id die er wel in staat.",
@@ -107,6 +114,9 @@ extension Texts {
     // What stands around the map.
 
     static let legend = Phrase(nl: "Legenda", en: "Legend")
+    static let newMark = Phrase(nl: "dikke rand: is nieuw", en: "thick outline: is new")
+    static let endedMark = Phrase(nl: "grijs: is voorbij", en: "grey: has ended")
+    static let endedTie = Phrase(nl: "is voorbij", en: "has ended")
     static let widths = Phrase(nl: "dikker: meer relaties", en: "thicker: more ties")
     static let nothing = Phrase(nl: "Er is niets te tekenen.", en: "There is nothing to draw.")
     static func source(_ text: String) -> Phrase { Phrase(nl: "Bron: \(text)", en: "Source: \(text)") }

@@ -146,6 +146,31 @@ extension Texts {
             """
     )
 
+    static let mapChanges = Phrase(
+        nl: "Tekent wat er begon, eindigde en gebeurde tussen twee dagen.",
+        en: "Draws what began, ended and happened between two days."
+    )
+
+    static let mapChangesUsage = Phrase(
+        nl: "raakvlak map changes --from <datum> --output <bestand> [<opties>]",
+        en: "raakvlak map changes --from <date> --output <file> [<options>]"
+    )
+
+    static let mapChangesDiscussion = Phrase(
+        nl: """
+            Het is hetzelfde antwoord als dat van 'raakvlak changes', als kaart: wat nieuw is heeft een dikke rand, wat voorbij is staat er in grijs, met de dag erbij.
+
+              raakvlak map changes --from 2023-09 --output dit-schooljaar.pdf
+              raakvlak map changes --from 2023 --to 2023 --output 2023.svg
+            """,
+        en: """
+            It is the same answer as that of 'raakvlak changes', as a map: what is new has a thick outline, what has ended is grey, both with their day.
+
+              raakvlak map changes --from 2023-09 --output this-school-year.pdf
+              raakvlak map changes --from 2023 --to 2023 --output 2023.svg
+            """
+    )
+
     static let themeOfMapHelp = Phrase(nl: "De id van het thema.", en: "The id of the theme.")
     static let regionOfMapHelp = Phrase(nl: "De id van de regio.", en: "The id of the region.")
     static let centerHelp = Phrase(nl: "De id van wat in het midden staat.", en: "The id of what is in the middle.")

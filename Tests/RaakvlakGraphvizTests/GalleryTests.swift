@@ -1,3 +1,4 @@
+import RaakvlakAnalysis
 import RaakvlakGraphviz
 import RaakvlakMaps
 import RaakvlakMatching
@@ -39,6 +40,8 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         Gallery("region.en", Node.ID("rotterdam-rijnmond").map(MapView.region), .english),
         Gallery("path.nl", path("priya-ganesh", "boor"), .dutch),
         Gallery("path.en", path("priya-ganesh", "boor"), .english),
+        Gallery("changes.nl", changes("2023-09-01", "2024-02-01"), .dutch),
+        Gallery("changes.en", changes("2023-09-01", "2024-02-01"), .english),
     ].compactMap(\.self)
 
     private init?(_ name: String, _ view: MapView?, _ language: Language, suggestions: Bool = false) {
@@ -50,6 +53,11 @@ struct Gallery: Sendable, CustomTestStringConvertible {
 
     private static func path(_ from: String, _ to: String) -> MapView? {
         Node.ID(from).flatMap { from in Node.ID(to).map { .path(from, $0) } }
+    }
+
+    private static func changes(_ first: String, _ last: String) -> MapView? {
+        CalendarDate(first).flatMap { first in CalendarDate(last).flatMap { DayRange(from: first, through: $0) } }
+            .map(MapView.changes)
     }
 
     func plan() throws -> MapPlan {

@@ -19,6 +19,7 @@ struct HelpTests {
         "map theme",
         "map region",
         "map path",
+        "map changes",
         "new",
         "export",
         "completion",

@@ -1,3 +1,5 @@
+internal import RaakvlakAnalysis
+
 extension Drawing {
     /// The drawing in Graphviz's language: the same text on every machine.
     ///
@@ -67,7 +69,7 @@ extension Drawing {
     }
 
     func attributes(of edge: Edge) -> [DOT.Attribute] {
-        MapStyle.look(of: edge.family).attributes(width: width(of: edge))
+        edge.look.attributes(width: width(of: edge))
     }
 
     func attributes(of node: Node) -> [DOT.Attribute] {
@@ -77,7 +79,7 @@ extension Drawing {
         return node.look.attributes + [
             DOT.Attribute("label", blank + node.lines.map(DOT.literal).joined(separator: "\\n")),
             DOT.Attribute("fontname", face.name), DOT.Attribute("fontsize", size),
-            DOT.Attribute("penwidth", node.isSubject ? 2.4 : 0.9),
+            DOT.Attribute("penwidth", node.isSubject ? 2.4 : node.event == .began ? 1.8 : 0.9),
         ] + node.look.shape.dot(box)
     }
 }

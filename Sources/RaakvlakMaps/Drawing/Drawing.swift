@@ -1,3 +1,4 @@
+public import RaakvlakAnalysis
 public import RaakvlakNetwork
 
 /// What a map shows, before anything has a place: a value that can be compared, measured and written as DOT.
@@ -66,7 +67,7 @@ public struct Drawing: Hashable, Sendable {
     /// there is none with more.
     public func width(of edge: Edge) -> Double {
         let most = edges.reduce(8) { max($0, $1.count) }
-        return MapStyle.look(of: edge.family).width * (1 + 1.5 * Self.logarithm(edge.count) / Self.logarithm(most))
+        return edge.look.width * (1 + 1.5 * Self.logarithm(edge.count) / Self.logarithm(most))
     }
 
     /// The binary logarithm, straight between powers of two.
@@ -98,6 +99,8 @@ extension Drawing {
         public let id: String
         /// What it is; decides its look.
         public let kind: NodeKind
+        /// What became of it, where the map shows that.
+        public var event: Change.Event?
         /// The label, line by line.
         public let lines: [String]
         /// What a screen reader says: name and kind.
@@ -108,7 +111,10 @@ extension Drawing {
         public let isSubject: Bool
 
         /// Its shape and colors.
-        public var look: MapStyle.NodeLook { MapStyle.look(of: kind) }
+        public var look: MapStyle.NodeLook {
+            let look = MapStyle.look(of: kind)
+            return event == .ended ? look.ended : look
+        }
     }
 
     /// One line of a drawing: one tie, or several of a family between the same two.
@@ -117,10 +123,15 @@ extension Drawing {
         public let from, to: Int
         /// What it says; decides its look.
         public let family: TieFamily
+        /// What became of it, where the map shows that.
+        public var event: Change.Event?
         /// For how many ties it stands.
         public let count: Int
         /// What a screen reader says: the sentence of the tie.
         public let title: String
+
+        /// Its color, width and pattern.
+        public var look: MapStyle.TieLook { event == .ended ? .ended : MapStyle.look(of: family) }
     }
 
     /// What a legend explains: exactly what occurs.
@@ -131,14 +142,21 @@ extension Drawing {
         public let families: [TieFamily]
         /// Whether the width of lines means something.
         public let hasWidths: Bool
+        /// Whether something is new, has ended, or is a tie that has ended.
+        public let hasNew, hasEnded, hasEndedTies: Bool
     }
 
     /// The legend of this drawing.
     public var legend: Legend {
         Legend(
             kinds: NodeKind.allCases.filter { kind in nodes.contains { $0.kind == kind } },
-            families: TieFamily.allCases.filter { family in edges.contains { $0.family == family } },
-            hasWidths: edges.contains { $0.count > 1 }
+            families: TieFamily.allCases.filter { family in
+                edges.contains { $0.family == family && $0.event != .ended }
+            },
+            hasWidths: edges.contains { $0.count > 1 },
+            hasNew: nodes.contains { $0.event == .began },
+            hasEnded: nodes.contains { $0.event == .ended },
+            hasEndedTies: edges.contains { $0.event == .ended }
         )
     }
 }

@@ -26,6 +26,9 @@ struct LegendRows {
         let legend = drawing.legend
         let kinds = legend.kinds.map { Item(look: .node(MapStyle.look(of: $0)), text: $0.label(drawing.language)) }
         var ties = legend.families.map { Item(look: .tie(MapStyle.look(of: $0)), text: $0.label(drawing.language)) }
+        if legend.hasEndedTies { ties.append(Item(look: .tie(.ended), text: Texts.endedTie(drawing.language))) }
+        if legend.hasNew { ties.append(Item(look: nil, text: Texts.newMark(drawing.language))) }
+        if legend.hasEnded { ties.append(Item(look: nil, text: Texts.endedMark(drawing.language))) }
         if legend.hasWidths { ties.append(Item(look: nil, text: Texts.widths(drawing.language))) }
         rows = [kinds, ties].flatMap { Self.wrapped($0, width: width) }
     }

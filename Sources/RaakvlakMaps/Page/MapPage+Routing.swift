@@ -60,6 +60,6 @@ extension MapPage {
         let distance = min(3, 5 / Double(count - 1))
         let shifted = way.shifted(by: (Double(place) - Double(count - 1) / 2) * distance)
         let points = edge.from == tail ? shifted.points : shifted.points.reversed()
-        return Route(points: points).marked(MapStyle.look(of: edge.family).end.length)
+        return Route(points: points).marked(edge.look.end.length)
     }
 }

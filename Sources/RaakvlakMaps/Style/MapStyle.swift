@@ -12,6 +12,9 @@ public enum MapStyle {
         public let shape: NodeShape
         /// The color inside, of the outline, and of the label.
         public let fill, outline, text: Color
+
+        /// The same of what has ended: grey on white; its label says when.
+        var ended: NodeLook { NodeLook(shape: shape, fill: .white, outline: Color(0x8A9097), text: .gray) }
     }
 
     /// How a tie looks.
@@ -29,10 +32,16 @@ public enum MapStyle {
         public enum Pattern: String, Hashable, Sendable { case solid, dotted, dashed }
         /// What stands at the end of a line, in Graphviz's words.
         public enum End: String, Hashable, Sendable {
-            case none, dot, odot, vee, onormal
+            case none, dot, odot, vee, onormal, tee
 
             /// How large it is drawn.
-            var scale: Double { self == .vee ? 0.5 : 0.6 }
+            var scale: Double {
+                switch self {
+                case .vee: 0.5
+                case .tee: 0.9
+                default: 0.6
+                }
+            }
 
             /// How long it is in points.
             var length: Double {
@@ -40,9 +49,13 @@ public enum MapStyle {
                 case .none: 0
                 case .dot, .odot: 8 * scale
                 case .vee, .onormal: 10 * scale
+                case .tee: 3 * scale
                 }
             }
         }
+
+        /// A tie that has ended: grey, with a bar at its end.
+        static let ended = TieLook(color: Color(0x9AA1A8), width: 1, pattern: .solid, end: .tee)
     }
 
     /// The look of nodes of `kind`.

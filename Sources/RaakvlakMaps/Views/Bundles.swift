@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakNetwork
 
 /// The strands of a map, gathered: those of one family between the same two nodes are one bundle.
@@ -6,9 +7,13 @@ struct Bundles {
     struct Key: Hashable, Comparable {
         let from, to: Int
         let family: TieFamily
+        /// What became of them, where the map shows that.
+        var event: Change.Event?
 
-        static func < (a: Self, b: Self) -> Bool {
-            (a.from, a.to, a.family.rawValue) < (b.from, b.to, b.family.rawValue)
+        static func < (a: Self, b: Self) -> Bool { a.order < b.order }
+
+        private var order: (Int, Int, UInt8, UInt8) {
+            (from, to, family.rawValue, event.map { $0.rawValue + 1 } ?? 0)
         }
     }
 
@@ -61,9 +66,9 @@ struct Bundles {
     /// Lines without an end mark have no direction.
     private static func key(of strand: Strand) -> Key {
         guard MapStyle.look(of: strand.family).end == .none, strand.from > strand.to else {
-            return Key(from: strand.from, to: strand.to, family: strand.family)
+            return Key(from: strand.from, to: strand.to, family: strand.family, event: strand.event)
         }
-        return Key(from: strand.to, to: strand.from, family: strand.family)
+        return Key(from: strand.to, to: strand.from, family: strand.family, event: strand.event)
     }
 
     /// A maximum spanning forest (Kruskal, *On the shortest spanning subtree*, 1956), and the strongest of the others.

@@ -48,6 +48,7 @@ struct DrawingBuilder {
                     from: from,
                     to: to,
                     family: bundle.key.family,
+                    event: bundle.key.event,
                     count: bundle.count,
                     title: tieWords.title(of: bundle)
                 )

@@ -26,10 +26,17 @@ extension Folding {
             case .theme(let id): self.init(about: number(id), in: graph)
             case .region(let id): self.init(Self.fates(ofRegion: number(id), in: graph))
             case .path(let from, let to): self.init(between: number(from), and: number(to), in: graph)
+            case .changes(let days): self.init(MapChanges(in: graph, during: days), in: graph)
             }
         }
 
         private init(_ fates: [Fate]) { folding = Folding(fates: fates) }
+
+        /// What changed, and what it is tied to.
+        private init(_ changes: MapChanges, in graph: Graph) {
+            let members = changes.members(in: graph)
+            folding = Folding(fates: members.map { $0 ? .drawn : .outside }, changes: changes)
+        }
 
         private init(_ rings: Rings) {
             self.rings = rings

@@ -29,11 +29,13 @@ struct Folding: Equatable {
     let center: Int?
     /// The two nodes between which the map shows paths.
     let ends: Ends?
+    /// What became of what, where the map shows that; then only this and its ties are drawn.
+    let changes: MapChanges?
     /// The most lines that are drawn, or nil where all are.
     var strongestLines: Int?
 
-    init(fates: [Fate], center: Int? = nil, between ends: Ends? = nil) {
-        (self.fates, self.center, self.ends) = (fates, center, ends)
+    init(fates: [Fate], center: Int? = nil, between ends: Ends? = nil, changes: MapChanges? = nil) {
+        (self.fates, self.center, self.ends, self.changes) = (fates, center, ends, changes)
     }
 
     /// Whether the map is about this node.

@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 public import RaakvlakNetwork
 
 /// What a map should show, and in whose words: all that is needed to draw it.
@@ -36,14 +37,16 @@ public struct MapPlan: Sendable {
         language: Language = .dutch,
         suggestions: [Pair] = []
     ) throws(MapError) {
-        (self.graph, self.source, self.language, self.suggestions) = (graph, source, language, suggestions)
+        (self.source, self.language, self.suggestions) = (source, language, suggestions)
         self.view = try Self.checked(view, in: graph)
+        // What ended is not there any more on the day of the graph.
+        if case .changes = view, graph.asOf != nil { self.graph = Graph(graph.network) } else { self.graph = graph }
         self.title = title ?? Self.title(of: view, in: graph)(language)
     }
 
     private static func checked(_ view: MapView, in graph: Graph) throws(MapError) -> MapView {
         switch view {
-        case .network: return view
+        case .network, .changes: return view
         case .around(let id, let steps):
             _ = try number(of: id, in: graph)
             return .around(id, steps: min(max(steps, 1), 3))
@@ -81,6 +84,7 @@ public struct MapPlan: Sendable {
         case .theme(let id): Texts.themeTitle(name(id))
         case .region(let id): Texts.regionTitle(name(id))
         case .path(let from, let to): Texts.pathTitle(name(from), name(to))
+        case .changes(let days): Texts.changesTitle(days.first, days.last)
         }
     }
 

@@ -1,3 +1,4 @@
+public import RaakvlakAnalysis
 public import RaakvlakNetwork
 
 /// The question that a map answers.
@@ -12,6 +13,8 @@ public enum MapView: Hashable, Sendable {
     case region(Node.ID)
     /// By which shortest paths two nodes are joined.
     case path(Node.ID, Node.ID)
+    /// What began, ended and happened in a range of days, with what it is tied to.
+    case changes(DayRange)
     /// How the whole network hangs together.
     case network
 }

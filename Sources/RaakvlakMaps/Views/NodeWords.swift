@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakNetwork
 
 /// What is written in nodes, and said of them.
@@ -22,6 +23,7 @@ struct NodeWords {
         return Drawing.Node(
             id: isCrowd ? "+\(node.kind.code)" : node.id.text,
             kind: node.kind,
+            event: isCrowd ? nil : folding.changes?.nodes[number]?.event,
             lines: lines(of: number, others: others),
             title: title(of: number, others: others),
             detail: isCrowd ? "" : detail(of: node),
@@ -42,7 +44,19 @@ struct NodeWords {
         let isText = Schema.rule(for: node.kind).hasText
         let name = folding.crowds.contains(number) ? name(of: number) : shortName(of: node)
         let mark = graph.asOf.map { node.certainty(on: $0) == .possibly } ?? false ? " (?)" : ""
-        return Wrapping.lines(name + mark, width: isText ? 28 : 24) + counts(others)
+        return Wrapping.lines(name + mark, width: isText ? 28 : 24) + change(of: number) + counts(others)
+    }
+
+    /// When it came or went, where the map shows that.
+    private func change(of number: Int) -> [String] {
+        guard !folding.crowds.contains(number), let change = folding.changes?.nodes[number] else { return [] }
+        let period: Period? =
+            switch change.event {
+            case .began: Period(since: change.date, until: nil)
+            case .ended: Period(since: nil, until: change.date)
+            case .happened, .changed: Period(since: change.date, until: change.date)
+            }
+        return [period.flatMap { Texts.words($0) }?(language)].compactMap { $0 }
     }
 
     /// One line of counts: as many as it holds.

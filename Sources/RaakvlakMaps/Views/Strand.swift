@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakNetwork
 
 /// One tie as it runs on a map: between drawn nodes, perhaps through one that is drawn as a line.
@@ -8,6 +9,8 @@ struct Strand {
     let family: TieFamily
     /// What it is.
     let origin: Origin
+    /// What became of it, where the map shows that.
+    var event: Change.Event?
 
     /// What a strand is made of.
     enum Origin {
@@ -35,7 +38,13 @@ extension Folding {
                     if kind.isUndirected, Int(neighbor) < node { continue }
                     let (from, to) = (representatives[node], representatives[Int(neighbor)])
                     guard to >= 0, from != to else { continue }
-                    body(Strand(from: from, to: to, family: family, origin: .tie(Int(tie))))
+                    var strand = Strand(from: from, to: to, family: family, origin: .tie(Int(tie)))
+                    if let changes {
+                        let (isDrawn, event) = changes.event(ofTie: Int(tie), between: [node, Int(neighbor)])
+                        guard isDrawn else { continue }
+                        strand.event = event
+                    }
+                    body(strand)
                 }
             }
         }

@@ -14,6 +14,7 @@ struct Map: AsyncParsableCommand {
                 MapTheme.self,
                 MapRegion.self,
                 MapPath.self,
+                MapChanges.self,
             ]
         )
     }

@@ -1,3 +1,4 @@
+import RaakvlakAnalysis
 import RaakvlakMaps
 import RaakvlakNetwork
 import RaakvlakTesting
@@ -75,6 +76,40 @@ import Testing
         #expect(drawing.nodes.filter(\.isSubject).map(\.id) == ["bob", "koers"])
         let alone = try first(.path(.required("dik"), .required("dik")))
         #expect(alone.nodes.map(\.id) == ["dik"])
+    }
+
+    @Test func `a map of changes shows what came and went, with what it is tied to, and nothing else`() throws {
+        let sketch = try NetworkSketch(
+            """
+            schoolBoard: kade=De_Kade oever=De_Oever
+            person: ada=Ada_Bos bob=Bob_Vos
+            group: kring=Leerkring rust=Rustgroep
+            kade organizes kring
+            ada participatesIn kring
+            oever organizes rust
+            ada worksFor kade since=2021
+            bob worksFor oever since=2023-09 until=2023-12
+            """
+        )
+        let nodes = try sketch.nodes.map { node in
+            let periods = try ["kring": Period.required("2023-10", ""), "rust": Period.required("2020", "2023-11")]
+            return Node(id: node.id, kind: node.kind, name: node.name, period: periods[node.id.text] ?? .open)
+        }
+        let graph = Graph(try Network(nodes: nodes, ties: sketch.ties), asOf: try .required("2024-02-01"))
+        let days = try #require(DayRange(from: .required("2023-10-01"), through: .required("2024-02-01")))
+        let drawing = try #require(try MapPlan(of: graph, view: .changes(days)).drawings(on: .a4).first { _ in true })
+        #expect(drawing.title == "Wat er veranderde van 1 oktober 2023 tot en met 1 februari 2024")
+        #expect(drawing.asOf == nil)
+        #expect(drawing.nodes.map(\.id) == ["ada", "bob", "kade", "kring", "oever", "rust"])
+        #expect(drawing.nodes.map(\.event) == [nil, nil, nil, .began, nil, .ended])
+        #expect(drawing.nodes[5].lines.last == "tot en met november 2023")
+        #expect(drawing.nodes[5].look.fill == MapStyle.look(of: .person).fill)
+        let edges = drawing.edges.map {
+            "\(drawing.nodes[$0.from].id) \(drawing.nodes[$0.to].id) \($0.event?.code ?? "")"
+        }
+        #expect(edges == ["ada kring began", "bob oever ended", "kade kring began", "oever rust ended"])
+        let legend = drawing.legend
+        #expect(legend.hasNew && legend.hasEnded && legend.hasEndedTies && legend.families == [.participation])
     }
 
     @Test func `a map that asks for another kind of node, or for a path that is not there, is refused`() throws {
