@@ -20,8 +20,8 @@ import Testing
         }
         #expect(
             figures == [
-                "aantal-gemeenten-koers-vo", "aantal-themas-week-2021", "aantal-voorlopende-samenwerkingsverbanden",
-                "aantal-voorloperregios",
+                "aantal-gemeenten-koers-vo", "aantal-initiatieven-ontwikkelgroep", "aantal-themas-week-2021",
+                "aantal-voorlopende-samenwerkingsverbanden", "aantal-voorloperregios",
             ]
         )
     }
@@ -47,12 +47,32 @@ import Testing
     @Test func `persons are invented, and there are enough of them to have something to say`() throws {
         let network = try Self.network()
         let persons = network.nodes.filter { $0.kind == .person }
-        #expect(persons.count >= 24)
+        #expect(persons.count >= 60)
         #expect(persons.allSatisfy { $0.source == "invented" })
-        let contributions = network.nodes.filter { $0.kind == .contribution }
-        #expect(contributions.count >= 40)
-        let kinds = Set(contributions.compactMap { $0.attributes[.kind] })
-        #expect(kinds.isSuperset(of: ["need", "offer", "example", "idea", "question"]))
+        let contributions = network.nodes.filter { $0.kind == .contribution && $0.source == "invented" }
+        #expect(contributions.count >= 120)
+        #expect(contributions.allSatisfy { $0.englishName != nil })
+        #expect(Set(contributions.compactMap { $0.attributes[.kind] }) == Set(ContributionKind.codes))
+        for kind in ["need", "offer", "example", "idea", "question"] {
+            #expect(contributions.count { $0.attributes[.kind] == kind } >= 10, "\(kind)")
+        }
+    }
+
+    @Test func `the persons work in three regions or more`() throws {
+        let network = try Self.network()
+        let graph = Graph(network)
+        let regions = Set(
+            network.ties(of: .worksFor).compactMap { graph.number(of: $0.to) }.flatMap {
+                graph.outgoing(.inRegion).neighbors(of: $0)
+            }
+        )
+        #expect(regions.count >= 3)
+    }
+
+    @Test(arguments: [TieKind.represents, .invited, .processedIn, .appliesFor])
+    func `appointments, invitations, findings and applications occur in every state`(kind: TieKind) throws {
+        let states = Set(try Self.network().ties(of: kind).compactMap(\.details.state))
+        #expect(states == Set(Schema.rule(for: kind).states.choices.map(\.code)))
     }
 
     @Test func `what persons say, agree and do is invented too`() throws {
