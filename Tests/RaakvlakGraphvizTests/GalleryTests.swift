@@ -64,8 +64,8 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         let network = try #require(FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network)
         let graph = Graph(network, asOf: CalendarDate("2024-02-01"))
         let source = Phrase(
-            nl: "openbare pagina’s van Koers VO; organisaties zijn echt, personen verzonnen.",
-            en: "public pages of Koers VO; organizations are real, persons invented."
+            nl: "openbare pagina’s; personen en een deel van de organisaties zijn verzonnen.",
+            en: "public pages; persons and some of the organizations are invented."
         )
         return try MapPlan(
             of: graph,
