@@ -93,7 +93,8 @@ extension FileFormat {
             [.school],
             [
                 name, attribute(.identifier), attribute(.sector), ties("organization", .governs, backward: true),
-                ties("gemeente", .locatedIn), ties("samenwerkingsverband", .memberOf, list: true), since, until,
+                ties("gemeente", .locatedIn), ties("samenwerkingsverband", .memberOf, list: true),
+                ties("part_of", .partOf), since, until,
             ]
         ),
         file("regions.csv", [.region], [name, ties("adjacent", .adjacent, list: true)]),

@@ -32,7 +32,7 @@ public struct FolderReader: Sendable {
     }
 
     /// The names of the files in the folder, sorted.
-    static func fileNames(in path: String) throws(LocationError) -> [String] {
+    package static func fileNames(in path: String) throws(LocationError) -> [String] {
         guard let directory = opendir(path) else {
             throw errno == ENOENT || errno == ENOTDIR
                 ? .noSuchFolder(path) : .notReadable(path, reason: SystemText.lastError)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakGraphviz
+internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 
@@ -56,6 +57,7 @@ struct Ending {
             case .notWritable, .notEmpty: .cannotWrite
             }
         case is GraphvizError: .inputOutput
+        case let error as RegisterError: error == .noRegisterFiles ? .noInput : .badData
         default: .notMet
         }
     }

@@ -11,6 +11,8 @@ enum Failure: Error, Hashable {
     case checkFailed
     /// The standard output could not take everything.
     case outputLost(String)
+    /// Rows of the register can't be held; the document that says so is printed already.
+    case registerRefused(errors: Int)
     /// A new network would be made where there is something already.
     case notEmpty(String)
 
@@ -20,6 +22,7 @@ enum Failure: Error, Hashable {
         case .badData(let errors, let place): Texts.badData(errors, place)
         case .answered(let error): error.phrase
         case .checkFailed: nil
+        case .registerRefused(let errors): Texts.registerRefused(errors)
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
         }
@@ -27,7 +30,7 @@ enum Failure: Error, Hashable {
 
     var exitCode: CommandExit {
         switch self {
-        case .badData, .checkFailed: .badData
+        case .badData, .checkFailed, .registerRefused: .badData
         case .answered: .notMet
         case .outputLost: .inputOutput
         case .notEmpty: .cannotWrite

@@ -24,6 +24,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Map.self,
                 New.self,
                 Export.self,
+                ImportRegister.self,
                 Completion.self,
                 Manual.self,
             ]

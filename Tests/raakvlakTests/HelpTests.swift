@@ -22,6 +22,7 @@ struct HelpTests {
         "map changes",
         "new",
         "export",
+        "import-register",
         "completion",
         "manual",
     ]

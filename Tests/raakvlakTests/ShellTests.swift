@@ -38,7 +38,8 @@ struct ShellTests {
         let text = try await RaakvlakTool.run(["manual", "--language", language]).outputText
         #expect(text.hasPrefix(".TH \"RAAKVLAK\" \"1\""))
         for command in HelpTests.commands where !command.isEmpty && command != "map" {
-            #expect(text.contains(".SS \"raakvlak \(command)\"\n"), "\(command)")
+            let name = command.replacing("-", with: "\\-")
+            #expect(text.contains(".SS \"raakvlak \(name)\"\n"), "\(command)")
         }
         for code in ["0", "1", "64", "65", "66", "73", "74"] { #expect(text.contains("\n.B \(code)\n")) }
         #expect(text.contains(".B \\-\\-network <\(language == "nl" ? "map" : "folder")>"))

@@ -10,8 +10,7 @@ struct NetworkOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.networkHelp(.chosen), valueName: Texts.networkValue(.chosen)))
     var network: String?
 
-    @Option(help: ArgumentHelp(Texts.asOfHelp(.chosen), valueName: Texts.asOfValue(.chosen)))
-    var asOf: String?
+    @OptionGroup var when: DayOption
 
     @Option(help: ArgumentHelp(Texts.threadsHelp(.chosen), valueName: Texts.countValue(.chosen)))
     var threads: Int?
@@ -21,7 +20,6 @@ struct NetworkOptions: ParsableArguments {
 
     func validate() throws {
         _ = try place()
-        _ = try day()
         if let threads, threads < 1 { throw ValidationError(Texts.atLeastOne("--threads", threads)(.chosen)) }
     }
 
@@ -39,16 +37,7 @@ struct NetworkOptions: ParsableArguments {
     }
 
     /// The day as of which everything is told.
-    func day() throws -> CalendarDate {
-        let given =
-            asOf.map { ("--as-of", $0) } ?? Surroundings.variable("RAAKVLAK_TODAY").map { ("RAAKVLAK_TODAY", $0) }
-        guard let (name, text) = given else {
-            guard let today = Surroundings.today else { throw ValidationError(Texts.noClock(.chosen)) }
-            return today
-        }
-        guard let day = CalendarDate(text) else { throw ValidationError(Texts.badDate(name, text)(.chosen)) }
-        return day
-    }
+    func day() throws -> CalendarDate { try when.day() }
 
     /// The location's last part, as people call the network.
     func title() throws -> String { try place().split(separator: "/").last.map(String.init) ?? place() }
@@ -58,18 +47,22 @@ struct NetworkOptions: ParsableArguments {
 
     /// The network at the location.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
-    func sound() throws -> Network {
-        let outcome = try read()
+    func sound() throws -> Network { try Self.sound(at: place(), shownIssues: shownIssues) }
+
+    /// The network at a location.
+    /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
+    static func sound(at place: String, shownIssues: Int) throws -> Network {
+        let outcome = try FolderReader(path: place).read()
         if let network = outcome.network { return network }
         let report = IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
-        throw try refused(report, outcome.errorCount, in: place())
+        throw refused(report, outcome.errorCount, in: place)
     }
 
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day()) }
 
     /// Prints issues; what is to be thrown then.
-    func refused(_ report: IssueReport, _ errorCount: Int, in place: String) throws -> Failure {
+    static func refused(_ report: IssueReport, _ errorCount: Int, in place: String) -> Failure {
         var output = StandardError()
         report.write(in: .chosen, to: &output)
         return .badData(errors: errorCount, place: place)

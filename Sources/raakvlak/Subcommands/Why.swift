@@ -52,7 +52,7 @@ struct Why: ParsableCommand {
         if outcome.errorCount > 0 {
             let errors = outcome.issues.filter(\.isError)
             let report = IssueReport(errors, errorCount: outcome.errorCount, most: network.shownIssues)
-            throw try network.refused(report, outcome.errorCount, in: path)
+            throw NetworkOptions.refused(report, outcome.errorCount, in: path)
         }
         let pairs = outcome.pairs.compactMap { pair in
             graph.number(of: pair.person).flatMap { person in

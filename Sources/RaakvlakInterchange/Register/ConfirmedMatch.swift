@@ -1,0 +1,61 @@
+public import RaakvlakNetwork
+internal import RaakvlakRecords
+
+/// That a person confirmed which number an organization of the network has.
+public struct ConfirmedMatch: Hashable, Sendable {
+    /// The organization.
+    public let node: Node.ID
+    /// Its number, as it was written.
+    public let number: String
+
+    /// A match of its parts.
+    public init(_ node: Node.ID, number: String) { (self.node, self.number) = (node, number) }
+
+    /// Reads a table of candidates in which a person wrote `yes` or `ja` in the column `confirmed`: those rows.
+    /// - Throws: `LocationError`, where it can't be read at all; `RegisterError.badMatches`.
+    public static func read(_ path: String) throws -> [Self] {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let table = try PlainTable(InputTable(name: name, path: path))
+        func place(_ names: String...) -> Int? { table.header.firstIndex { names.contains($0.lowercased()) } }
+        guard let node = place("node"), let number = place("identifier"), let confirmed = place("confirmed") else {
+            throw RegisterError.badMatches(name, line: 1, "node, identifier, confirmed")
+        }
+        var matches: [Self] = []
+        for row in table.rows {
+            let answer = row.fields[confirmed].trimmingBlanks().lowercased()
+            guard !["", "nee", "no", "n"].contains(answer) else { continue }
+            guard ["ja", "yes", "j", "y", "x"].contains(answer), let id = Node.ID(row.fields[node].trimmingBlanks())
+            else {
+                throw RegisterError.badMatches(name, line: row.line, row.fields[confirmed])
+            }
+            matches.append(Self(id, number: row.fields[number].trimmingBlanks()))
+        }
+        return matches
+    }
+
+    /// The network in which organizations have the numbers that were confirmed.
+    ///
+    /// What the register made of such a number before becomes one with the organization of the network.
+    /// - Throws: `RegisterError.unknownMatch`, `.network`.
+    static func apply(_ matches: [Self], to network: Network?) throws(RegisterError) -> Network? {
+        guard let network, !matches.isEmpty else {
+            if let match = matches.first { throw .unknownMatch(match.node, number: match.number) }
+            return network
+        }
+        var revision = Revision(network)
+        let numbered = RegisterMerge.numbered(network)
+        for match in matches {
+            guard let node = revision.nodes[match.node], let identifier = Identifier(match.number, of: node.kind) else {
+                throw .unknownMatch(match.node, number: match.number)
+            }
+            var attributes = node.attributes
+            attributes[.identifier] = identifier.text
+            revision.put(node.with(attributes: attributes))
+            let key = RegisterKey(node.kind, identifier)
+            guard let other = numbered[key], other != match.node else { continue }
+            guard other == key.id else { throw .numberTaken(identifier.text, other, match.node) }
+            revision.merge(other, into: match.node)
+        }
+        do throws(NetworkError) { return try revision.network() } catch { throw .network(error) }
+    }
+}
