@@ -19,6 +19,18 @@ public struct Lookup: Sendable {
         throw .notThere(id, day)
     }
 
+    /// The graph's number of the node of one of these kinds with the id `text`.
+    /// - Throws: `RequestError.noSuchNode`, with ids of such nodes; `.wrongKind`; `.notThere`.
+    public func node(_ text: String, of kinds: NodeKindSet) throws(RequestError) -> Int {
+        guard let id = Node.ID(text), let node = graph.network[id] else {
+            throw .noSuchNode(text, nearest: nearest(to: text) { kinds.contains($0.kind) })
+        }
+        guard kinds.contains(node.kind) else {
+            throw .wrongKind(id, node.kind, wanted: kinds.kinds.first ?? node.kind, nearest: [])
+        }
+        return try self.node(text)
+    }
+
     /// The graph's number of the person with the id `text`.
     /// - Throws: `RequestError.noPersons`; `.noSuchNode`, with ids of persons; `.wrongKind`, with those who work there.
     public func person(_ text: String) throws(RequestError) -> Int {
@@ -67,6 +79,17 @@ public struct Lookup: Sendable {
         if let kind = NodeKind.allCases.first(where: { names(of: $0).contains(word) }) { return kind }
         let words = NodeKind.allCases.flatMap(names)
         throw .noSuchKind(text, nearest: Spelling.nearest(to: word, among: words, limit: 1))
+    }
+
+    /// The kind of tie that `text` names: by its code, or by its name in either language.
+    /// - Throws: `RequestError.noSuchTieKind`.
+    public static func tieKind(_ text: String) throws(RequestError) -> TieKind {
+        let word = text.lowercased()
+        let match = TieKind.allCases.first { kind in
+            [kind.code.lowercased(), kind.label.dutch, kind.label.english].contains(word)
+        }
+        if let match { return match }
+        throw .noSuchTieKind(text, nearest: Spelling.nearest(to: text, among: TieKind.codes, limit: 1))
     }
 
     /// The kinds that the texts name; nil where there are none.

@@ -16,6 +16,16 @@ public enum RequestError: ExplainedError, Hashable {
     case noSuchKind(String, nearest: [String])
     /// The standard input holds no ids.
     case noIDs
+    /// There is no such kind of tie; some were perhaps meant.
+    case noSuchTieKind(String, nearest: [String])
+    /// No ties lead from one node to the other in the way asked for.
+    case noSuchPath(Node.ID, Node.ID)
+    /// Nodes of the kind have no such column; some were perhaps meant.
+    case noSuchColumn(String, NodeKind, nearest: [String], all: [String])
+    /// The option has no such value; some were perhaps meant.
+    case noSuchValue(String, option: String, nearest: [String], all: [String])
+    /// The option means nothing for nodes of the kind.
+    case filterWithoutMeaning(String, NodeKind)
     /// Nothing was found.
     case nothingFound(String)
 
@@ -29,6 +39,11 @@ public enum RequestError: ExplainedError, Hashable {
         case .noPath(let from, let to): Texts.noPath(from, to)
         case .noSuchKind(let text, let nearest): Texts.noSuchKind(text, nearest)
         case .noIDs: Texts.noIDs
+        case .noSuchTieKind(let text, let nearest): Texts.noSuchTieKind(text, nearest)
+        case .noSuchPath(let from, let to): Texts.noSuchPath(from, to)
+        case .noSuchColumn(let text, let kind, let nearest, let all): Texts.noSuchColumn(text, kind, nearest, all)
+        case .noSuchValue(let text, let option, let nearest, let all): Texts.noSuchValue(text, option, nearest, all)
+        case .filterWithoutMeaning(let option, let kind): Texts.filterWithoutMeaning(option, kind)
         case .nothingFound(let text): Texts.nothingFound(text)
         }
     }

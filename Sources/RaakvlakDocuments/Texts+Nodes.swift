@@ -56,6 +56,27 @@ extension Texts {
         Phrase(nl: "Van \(from) naar \(to)", en: "From \(from) to \(to)")
     }
 
+    static func pathConditions(avoiding avoided: [Node], through kinds: NodeKindSet?) -> [Phrase] {
+        var conditions: [Phrase] = []
+        if !avoided.isEmpty {
+            conditions.append(
+                Phrase(
+                    nl: "Niet via \(avoided.map { NodeName.of($0, in: .dutch) }.joined(separator: ", "))",
+                    en: "Not through \(avoided.map { NodeName.of($0, in: .english) }.joined(separator: ", "))"
+                )
+            )
+        }
+        if let kinds {
+            conditions.append(
+                Phrase(
+                    nl: "Alleen via \(kinds.kinds.map { $0.plural(.dutch) }.joined(separator: ", "))",
+                    en: "Only through \(kinds.kinds.map { $0.plural(.english) }.joined(separator: ", "))"
+                )
+            )
+        }
+        return conditions
+    }
+
     static func pathCount(length: Int, count: Int, listed: Int, _ language: Language) -> Phrase {
         let total = Numerals.count(count, language)
         let more = listed < count

@@ -77,6 +77,59 @@ extension Texts {
         en: "There is no id on the standard input; give one a line, or CSV with a column 'id'."
     )
 
+    static func noSuchTieKind(_ text: String, _ nearest: [String]) -> Phrase {
+        chosen(
+            Phrase(
+                nl: "'\(TextWidth.plain(text))' is geen soort relatie",
+                en: "'\(TextWidth.plain(text))' is not a kind of tie"
+            ),
+            nearest,
+            TieKind.codes
+        )
+    }
+
+    static func noSuchPath(_ from: Node.ID, _ to: Node.ID) -> Phrase {
+        Phrase(
+            nl: "Er loopt zo geen pad van '\(from)' naar '\(to)'; probeer het zonder --avoid en --through.",
+            en: "There is no such path from '\(from)' to '\(to)'; try without --avoid and --through."
+        )
+    }
+
+    static func noSuchColumn(_ text: String, _ kind: NodeKind, _ nearest: [String], _ all: [String]) -> Phrase {
+        let text = TextWidth.plain(text)
+        let finding = Phrase(
+            nl: "\(capitalized(kind.plural(.dutch))) hebben geen kolom '\(text)'",
+            en: "\(capitalized(kind.plural(.english))) have no column '\(text)'"
+        )
+        return chosen(finding, nearest, all)
+    }
+
+    static func noSuchValue(_ text: String, _ option: String, _ nearest: [String], _ all: [String]) -> Phrase {
+        let text = TextWidth.plain(text)
+        let finding = Phrase(nl: "'\(text)' bij \(option) bestaat niet", en: "'\(text)' for \(option) does not exist")
+        return chosen(finding, nearest, all)
+    }
+
+    /// What was found, what was perhaps meant, and what there is to choose from.
+    private static func chosen(_ finding: Phrase, _ nearest: [String], _ all: [String]) -> Phrase {
+        let list = all.joined(separator: ", ")
+        let meant =
+            nearest.isEmpty
+            ? Phrase(".")
+            : Phrase(nl: "; bedoelde u \(choice(nearest, "of"))?", en: "; did you mean \(choice(nearest, "or"))?")
+        return Phrase(
+            nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list).",
+            en: "\(finding.english)\(meant.english) Choose from: \(list)."
+        )
+    }
+
+    static func filterWithoutMeaning(_ option: String, _ kind: NodeKind) -> Phrase {
+        Phrase(
+            nl: "'\(option)' zegt niets over \(kind.plural(.dutch)); laat die optie weg.",
+            en: "'\(option)' means nothing for \(kind.plural(.english)); leave it out."
+        )
+    }
+
     static func nothingFound(_ text: String) -> Phrase {
         let text = TextWidth.plain(text)
         return Phrase(

@@ -7,7 +7,7 @@ extension Texts {
         return "raakvlak \(command) \(values)[<\(optionsWord(.chosen))>]"
     }
 
-    /// "raakvlak show <id> ... [<options>]": of one or more.
+    /// The usage of a command that takes one or more ids or words.
     static func usage(_ command: String, several argument: Phrase) -> String {
         "raakvlak \(command) <\(argument(.chosen))> ... [<\(optionsWord(.chosen))>]"
     }

@@ -19,7 +19,8 @@ extension NodeDocument {
     }
 
     private func item(of tie: TieFacts, _ language: Language) -> Page.Item {
-        let words = tie.words(in: language)
+        let listed = figures.first { $0.figure.id == tie.other.id }?.listed.map { Texts.listedHere($0)(language) }
+        let words = [listed, tie.words(in: language)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
         return Page.Item(
             text: "\(NodeName.of(tie.other, in: language)) (\(tie.other.id))",
             details: words.isEmpty ? [] : [words]
@@ -34,13 +35,17 @@ extension NodeDocument {
         if name != node.name(in: language), !name.isEmpty {
             facts.append(.init(label: Texts.inOtherLanguage(language), value: name))
         }
-        facts += node.otherNames.map { other in
+        facts += names.map { other in
             let period = Texts.words(other.period).map { " (\($0(language)))" } ?? ""
             return .init(label: other.kind.label(language), value: other.name + period)
         }
         facts += node.attributes.map { attribute($0, language) }
         if let period = Texts.words(node.period)?(language) {
             facts.append(.init(label: Texts.periodLabel(language), value: period))
+        }
+        if !succession.isEmpty {
+            let line = succession.map { $0.map { NodeName.of($0, in: language) }.joined(separator: ", ") }
+            facts.append(.init(label: TieKind.succeeds.label(language), value: line.joined(separator: " → ")))
         }
         if let source = node.source {
             facts.append(.init(label: Texts.sourceLabel(language), value: Texts.sourceWords(source)(language)))

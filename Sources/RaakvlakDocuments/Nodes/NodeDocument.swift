@@ -1,11 +1,14 @@
 package import RaakvlakInterchange
 public import RaakvlakNetwork
+internal import RaakvlakRecords
 
 /// All that a network knows of one node, also of one that does not hold on the day.
 ///
 /// JSON: `id`, `kind`, `name`, `names` (`nl`, `en` or null), `otherNames` (`name`, `kind`, `language`, `since`, `until`,
 /// `source`), `attributes` (by their column names, as written in the CSV folder), `since`, `until`, `source`, `holds`
-/// (certainly, possibly or no, on the day; null without a day) and `ties`, by kind, direction and id: `kind`,
+/// (certainly, possibly or no, on the day; null without a day), `succession`: the ids of what came before it, it, and what
+/// came after it, a list for each step; `figures` about it (`id`, `stated`, `unit`, `listed`: how many the network lists)
+/// and `ties`, by kind, direction and id: `kind`,
 /// `direction` (outgoing, incoming; between for ties whose ends are equals), `node` (`id`, `name`, `kind`), `role`,
 /// `weight`, `state`, `since`, `until`, `note`, `source`, `attributes`, `holds`; and `asOf`. What is unknown is null.
 ///
@@ -14,6 +17,9 @@ public struct NodeDocument: SeriesMember {
     let node: Node
     let ties: [TieFacts]
     let asOf: CalendarDate?
+    /// What came before it and after it, the first first, with the node itself in between; empty where nothing is known.
+    let succession: [[Node]]
+    let figures: [StatedFigure]
 
     /// Makes the document of the node with this number, and says of all its facts whether they hold on the day `asOf`.
     ///
@@ -22,6 +28,40 @@ public struct NodeDocument: SeriesMember {
     public init(_ number: Int, in graph: Graph, asOf: CalendarDate?) {
         (node, self.asOf) = (graph.node(number), asOf)
         ties = TieFacts.all(of: number, in: graph, asOf: asOf)
+        let line = Succession(of: number, in: graph)
+        let isAlone = line.predecessors.isEmpty && line.successors.isEmpty
+        succession =
+            isAlone ? [] : (line.predecessors.reversed() + [[number]] + line.successors).map { $0.map(graph.node) }
+        figures = Self.figures(about: number, in: graph, asOf: asOf)
+    }
+
+    /// The figures about a node, with what is listed on the day.
+    private static func figures(about number: Int, in graph: Graph, asOf: CalendarDate?) -> [StatedFigure] {
+        let figures = graph.incoming(.about).neighbors(of: number).map { graph.node(Int($0)) }.filter {
+            $0.kind == .figure
+        }
+        guard !figures.isEmpty else { return [] }
+        let dated = asOf.map { Graph(graph.network, asOf: $0) } ?? graph
+        let there = dated.number(of: graph.node(number).id)
+        return figures.compactMap { figure in
+            guard let count = StatedCount(figure) else { return nil }
+            return StatedFigure(
+                figure: figure,
+                stated: count.text,
+                listed: there.flatMap { count.listed(at: $0, in: dated) }
+            )
+        }
+    }
+
+    /// Other names: those without a period, then by when they began.
+    var names: [Node.OtherName] {
+        let dated = node.otherNames.filter { !$0.period.isOpen }.sorted { a, b in
+            let first = (a.period.since ?? a.period.until)?.earliest
+            let second = (b.period.since ?? b.period.until)?.earliest
+            guard let first, let second, first != second else { return a < b }
+            return first < second
+        }
+        return node.otherNames.filter(\.period.isOpen) + dated
     }
 
     /// How sure it is that the node holds on the day.
@@ -36,9 +76,19 @@ public struct NodeDocument: SeriesMember {
             "id": .string(node.id.text), "kind": .string(node.kind.code),
             "name": .string(NodeName.of(node, in: language)),
             "names": ["nl": JSON(node.name.isEmpty ? nil : node.name), "en": JSON(node.englishName)],
-            "otherNames": .array(node.otherNames.map(json)), "attributes": Self.json(of: node.attributes),
+            "otherNames": .array(names.map(json)), "attributes": Self.json(of: node.attributes),
             "since": JSON(node.period.since?.description), "until": JSON(node.period.until?.description),
             "source": JSON(node.source), "holds": JSON(certainty?.code),
+            "succession": .array(succession.map { level in .array(level.map { .string($0.id.text) }) }),
+            "figures": .array(
+                figures.map { figure in
+                    [
+                        "id": .string(figure.figure.id.text), "stated": .string(figure.stated),
+                        "unit": JSON(figure.figure.attributes[.unit]),
+                        "listed": figure.listed.map(JSON.integer) ?? .null,
+                    ]
+                }
+            ),
             "ties": .array(ties.map { $0.json(in: language) }), "asOf": JSON(asOf?.description),
         ]
     }

@@ -2,37 +2,58 @@ internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
 
-/// The nodes of one kind that hold on a day.
+/// The nodes of one kind that hold on a day, or those of them that pass a filter.
 ///
-/// JSON: `kind`, `count`, `nodes`, in the order of their ids: `id`, `name`, what else is told of nodes of that kind (see
-/// `NodeDigest`; null where unknown), and `isCertain`: whether they certainly hold on the day, not only possibly; `asOf`.
+/// JSON: `kind`, `count`, `conditions`: what was asked for, in words, and `nodes`, in the order of their ids: `id`,
+/// `name`, what else is told of nodes of that kind (see `NodeDigest`; null where unknown), or the columns asked for, and
+/// `isCertain`: whether they certainly hold on the day, not only possibly; `asOf`.
 ///
-/// CSV: `id`, `name` and the same further columns, in snake_case.
+/// CSV: `id`, `name` and the same further columns, or those asked for, by the names of the CSV folder.
 public struct NodesDocument: Document {
     private let graph: Graph
     private let kind: NodeKind
+    private let numbers: [Int]
+    private let columns: [NodeDigest]
+    private let conditions: [Phrase]
 
     /// Makes the document of all nodes of `kind` in the graph.
-    public init(_ kind: NodeKind, in graph: Graph) { (self.graph, self.kind) = (graph, kind) }
+    public init(_ kind: NodeKind, in graph: Graph) {
+        (self.graph, self.kind, conditions) = (graph, kind, [])
+        (numbers, columns) = (graph.nodes(of: kind), [.id, .name] + NodeDigest.of(kind))
+    }
 
-    private var numbers: [Int] { graph.nodes(of: kind) }
-    private var facets: [NodeDigest] { NodeDigest.of(kind) }
+    /// Makes the document of the nodes of `kind` that pass a filter, with the columns of these names, or the usual ones.
+    /// - Throws: `RequestError`, where the filter or a column means nothing.
+    public init(
+        _ kind: NodeKind,
+        passing filter: NodeFilter,
+        columns names: [String]? = nil,
+        in graph: Graph
+    ) throws(RequestError) {
+        (self.graph, self.kind) = (graph, kind)
+        (numbers, conditions) = try filter.nodes(of: kind, in: graph)
+        columns =
+            try names.map { names throws(RequestError) in try NodeDigest.named(names, of: kind, in: graph) }
+            ?? [.id, .name] + NodeDigest.of(kind)
+    }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let further = columns.filter { $0 != .id && $0 != .name }
         let nodes = numbers.lazy.map { number in
             let node = graph.node(number)
-            let facets = facets.map { JSON.Member($0.key, JSON($0.value(number, graph))) }
+            let members = further.map { JSON.Member($0.key, JSON($0.value(number, graph))) }
             return JSON.object(
                 [
                     JSON.Member("id", .string(node.id.text)),
                     JSON.Member("name", .string(NodeName.of(node, in: language))),
-                ] + facets + [JSON.Member("isCertain", .bool(isCertain(node)))]
+                ] + members + [JSON.Member("isCertain", .bool(isCertain(node)))]
             )
         }
         let head = [
             JSON.Member("asOf", JSON(graph.asOf?.description)), JSON.Member("kind", .string(kind.code)),
             JSON.Member("count", .integer(numbers.count)),
+            JSON.Member("conditions", .array(conditions.map { .string($0(language)) })),
         ]
         JSON.write(head, then: "nodes", nodes, to: &output)
     }
@@ -42,24 +63,24 @@ public struct NodesDocument: Document {
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = numbers.lazy.map { number in
-            let node = graph.node(number)
-            return [node.id.text, NodeName.of(node, in: language)] + facets.map { $0.value(number, graph) ?? "" }
+            columns.map { column in
+                column == .name ? NodeName.of(graph.node(number), in: language) : column.value(number, graph) ?? ""
+            }
         }
-        CSVRows.write(["id", "name"] + facets.map(\.column), rows, to: &output)
+        CSVRows.write(columns.map(\.key), rows, to: &output)
     }
 
-    /// A table of the nodes.
+    /// A table of the nodes, below what was asked for.
     public func page(in language: Language) -> Page {
         var page = Page(Texts.count(numbers.count, of: kind, language), asOf: graph.asOf, in: language)
-        let name = (Schema.rule(for: kind).hasText ? Texts.text : Texts.name)(language)
-        let columns = [.init("id", .left), .init(name)] + facets.map { Page.Table.Column($0.label(language)) }
+        for condition in conditions { page.line(condition) }
         let rows = numbers.map { number in
-            let node = graph.node(number)
-            let mark = isCertain(node) ? "" : " (?)"
-            return [node.id.text, NodeName.of(node, in: language) + mark]
-                + facets.map { $0.read(number, graph, language) }
+            let mark = isCertain(graph.node(number)) ? "" : " (?)"
+            return columns.map { column in
+                column.read(number, graph, language) + (column == .name ? mark : "")
+            }
         }
-        page.table(Page.Table(columns, rows: rows))
+        page.table(Page.Table(columns.map { .init($0.label(of: kind, language), $0.setting) }, rows: rows))
         return page
     }
 }

@@ -4,7 +4,7 @@ public import RaakvlakNetwork
 
 /// The shortest paths from one node to another.
 ///
-/// JSON: `from`, `to` (ids), `length` (the number of steps, null where there is no path), `count` (how many shortest
+/// JSON: `from`, `to` (ids), `conditions` (what was asked for, in words), `length` (the number of steps, null where there is no path), `count` (how many shortest
 /// paths there are), `paths`: the first of them, in the order of their ids, each a list of `id`, `name` and `tie`: the
 /// kind of tie by which the node was reached, null for the first; and `asOf`.
 ///
@@ -14,10 +14,30 @@ public struct PathDocument: Document {
     private let from, to: Int
     private let found: ShortestPaths
 
+    private let conditions: [Phrase]
+
     /// Makes the document of the shortest paths between two of the graph's nodes, by any ties; at most `limit` are listed.
-    public init(from: Int, to: Int, limit: Int, in graph: Graph) {
+    ///
+    /// They go through none of the nodes to avoid, and between their ends through nodes of these kinds only.
+    public init(
+        from: Int,
+        to: Int,
+        limit: Int,
+        avoiding avoided: [Int] = [],
+        through kinds: NodeKindSet? = nil,
+        in graph: Graph
+    ) {
         (self.graph, self.from, self.to) = (graph, from, to)
-        found = ShortestPaths(in: graph.joined(), from: from, to: to, limit: limit)
+        var adjacency = graph.joined()
+        if !avoided.isEmpty || kinds != nil {
+            let avoided = Set(avoided)
+            adjacency = adjacency.keeping { node in
+                node == from || node == to
+                    || !avoided.contains(node) && (kinds?.contains(graph.kind(of: node)) ?? true)
+            }
+        }
+        found = ShortestPaths(in: adjacency, from: from, to: to, limit: limit)
+        conditions = Texts.pathConditions(avoiding: avoided.map { graph.node($0) }, through: kinds)
     }
 
     /// Whether there is a path.
@@ -40,7 +60,9 @@ public struct PathDocument: Document {
             )
         }
         let document: JSON = [
-            "from": .string(id(from)), "to": .string(id(to)), "length": found.length.map(JSON.integer) ?? .null,
+            "from": .string(id(from)), "to": .string(id(to)),
+            "conditions": .array(conditions.map { .string($0(language)) }),
+            "length": found.length.map(JSON.integer) ?? .null,
             "count": .integer(found.count), "paths": .array(paths), "asOf": JSON(graph.asOf?.description),
         ]
         document.write(to: &output)
@@ -63,6 +85,7 @@ public struct PathDocument: Document {
     public func page(in language: Language) -> Page {
         let title = Texts.pathTitle(name(from, language), name(to, language))(language)
         var page = Page(title, asOf: graph.asOf, in: language)
+        for condition in conditions { page.line(condition) }
         if let length = found.length {
             page.line(Texts.pathCount(length: length, count: found.count, listed: found.paths.count, language))
         }

@@ -31,6 +31,8 @@ public struct FindDocument: Document {
         JSON.write(head, then: "matches", outcome.matches.lazy.map { json(of: $0, language) }, to: &output)
     }
 
+    private static func rounded(_ score: Double) -> Double { (score * 1000).rounded() / 1000 }
+
     private func json(of match: SearchIndex.Match, _ language: Language) -> JSON {
         let node = graph.node(match.node)
         let places = match.places.map { place in
@@ -41,7 +43,8 @@ public struct FindDocument: Document {
         }
         return [
             "id": .string(node.id.text), "name": .string(NodeName.of(node, in: language)),
-            "kind": .string(node.kind.code), "words": .integer(match.words), "score": .number(match.score),
+            "kind": .string(node.kind.code), "words": .integer(match.words),
+            "score": .number(Self.rounded(match.score)),
             "places": .array(places),
         ]
     }
@@ -52,7 +55,7 @@ public struct FindDocument: Document {
             let (node, place) = (graph.node(match.node), match.places.first)
             return [
                 node.id.text, NodeName.of(node, in: language), node.kind.code, String(match.words),
-                CSVRows.text(match.score), place?.field.code ?? "", place?.text ?? "",
+                CSVRows.text(Self.rounded(match.score)), place?.field.code ?? "", place?.text ?? "",
             ]
         }
         CSVRows.write(["id", "name", "kind", "words", "score", "field", "text"], rows, to: &output)

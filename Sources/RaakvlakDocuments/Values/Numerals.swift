@@ -14,6 +14,14 @@ package enum Numerals {
         return language == .dutch ? String(text.map { $0 == "." ? "," : $0 }) : text
     }
 
+    /// A share from 0 to 1 as a percentage without decimals, such as "95%".
+    ///
+    /// What is not everything is not rounded up to it.
+    package static func share(_ share: Double, _ language: Language) -> String {
+        let percentage = share < 1 ? min(99, (share * 100).rounded()) : 100
+        return "\(Int(percentage))%"
+    }
+
     /// The count with its thousands apart: "10.000".
     package static func count(_ number: Int, _ language: Language) -> String {
         var (groups, rest) = ([String](), number.magnitude)

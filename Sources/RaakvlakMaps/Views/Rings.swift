@@ -1,27 +1,36 @@
-internal import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// How many steps each node is from the center of a map, up to a limit.
-struct Rings {
+package struct Rings {
     /// The node in the middle.
     let center: Int
     /// The most steps.
     let limit: Int
     /// The steps to each node; nil where it lies farther.
-    let distances: [Int?]
+    package let distances: [Int?]
     /// What the view shows at first: all that it reaches.
     let fates: [Folding.Fate]
+
+    private let kinds: [TieKind]
 
     /// What is a way between others and not a stop: entering it costs nothing.
     private static let ways = NodeKindSet(.contribution, .agreement)
 
-    /// Walks from the center outward.
+    /// Walks from the center outward, by ties of any kind, or of some.
     ///
     /// Contributions and agreements are ways: from a person to the theme of what they
     /// brought in is one step. Whom the center could meet is one step away too. What counts as the center itself is as
     /// near as it.
     ///
     /// - Complexity: O(nodes + ties within reach). Breadth-first search over edges of length 0 and 1.
-    init(around center: Int, and others: [Int] = [], in graph: Graph, limit: Int, suggested: [Int] = []) {
+    package init(
+        around center: Int,
+        and others: [Int] = [],
+        in graph: Graph,
+        limit: Int,
+        suggested: [Int] = [],
+        by kinds: [TieKind] = TieKind.allCases
+    ) {
         var distances = [Int?](repeating: nil, count: graph.nodeCount)
         for other in suggested { distances[other] = 1 }
         for source in [center] + others { distances[source] = 0 }
@@ -32,7 +41,7 @@ struct Rings {
             while place < layer.count {
                 let node = layer[place]
                 place += 1
-                Self.forEachNeighbor(of: node, in: graph) { neighbor in
+                Self.forEachNeighbor(of: node, in: graph, by: kinds) { neighbor in
                     guard distances[neighbor] == nil else { return }
                     if Self.ways.contains(graph.node(neighbor).kind) {
                         distances[neighbor] = distance
@@ -45,7 +54,7 @@ struct Rings {
             }
             layer = next
         }
-        (self.center, self.limit, self.distances) = (center, limit, distances)
+        (self.center, self.limit, self.distances, self.kinds) = (center, limit, distances, kinds)
         fates = Self.fates(center, limit, distances, graph)
     }
 
@@ -62,16 +71,21 @@ struct Rings {
     }
 
     /// The neighbors of a node that are one step nearer to the center, ascending.
-    func inward(of node: Int, in graph: Graph) -> [Int] {
+    package func inward(of node: Int, in graph: Graph) -> [Int] {
         guard let distance = distances[node] else { return [] }
         var inward = Set<Int>()
-        Self.forEachNeighbor(of: node, in: graph) { if distances[$0] == distance - 1 { inward.insert($0) } }
+        Self.forEachNeighbor(of: node, in: graph, by: kinds) { if distances[$0] == distance - 1 { inward.insert($0) } }
         return inward.sorted()
     }
 
     /// Calls `body` with every neighbor of the node, by kind of tie and number; one may come twice.
-    static func forEachNeighbor(of node: Int, in graph: Graph, _ body: (Int) -> Void) {
-        for kind in TieKind.allCases {
+    static func forEachNeighbor(
+        of node: Int,
+        in graph: Graph,
+        by kinds: [TieKind] = TieKind.allCases,
+        _ body: (Int) -> Void
+    ) {
+        for kind in kinds {
             for neighbor in graph.outgoing(kind).neighbors(of: node) { body(Int(neighbor)) }
             guard !kind.isUndirected else { continue }
             for neighbor in graph.incoming(kind).neighbors(of: node) { body(Int(neighbor)) }

@@ -111,6 +111,22 @@ public struct Adjacency: Sendable {
         return Adjacency(starts: starts, neighbors: neighbors, ties: ties)
     }
 
+    /// The entries both of whose ends are kept; the others have empty rows.
+    ///
+    /// O(nodes + entries).
+    package func keeping(_ isKept: (Int) -> Bool) -> Adjacency {
+        let kept = (0..<nodeCount).map(isKept)
+        var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
+        for node in 0..<nodeCount where kept[node] {
+            for entry in row(node) where kept[Int(self.neighbors[entry])] {
+                rows.append(UInt32(node))
+                neighbors.append(self.neighbors[entry])
+                ties.append(self.ties[entry])
+            }
+        }
+        return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
+    }
+
     private static func stableOrder(keys: [UInt32], below bound: Int) -> [UInt32] {
         var starts = [Int](repeating: 0, count: bound + 1)
         for key in keys { starts[Int(key) + 1] += 1 }

@@ -1,13 +1,15 @@
-internal import ArgumentParser
-internal import RaakvlakDocuments
+public import ArgumentParser
+public import RaakvlakDocuments
 internal import RaakvlakNetwork
 
-/// Lists the nodes of one kind.
+extension NodeFilter.Lack: ExpressibleByArgument {}
+
+/// Lists nodes of one kind.
 struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.list(.chosen),
-            usage: Texts.usage("list", Texts.kindValue),
+            usage: Texts.listUsage(.chosen),
             discussion: Texts.listDiscussion(.chosen)
         )
     }
@@ -15,10 +17,37 @@ struct List: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.kindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
     var kind: String
 
+    @Argument(help: ArgumentHelp(Texts.listIDsHelp(.chosen), valueName: "id"))
+    var ids: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.listThemeHelp(.chosen), valueName: Texts.themeValue(.chosen)))
+    var theme: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.listRegionHelp(.chosen), valueName: Texts.regionValue(.chosen)))
+    var region: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.listSectorHelp(.chosen), valueName: Texts.sectorValue(.chosen)))
+    var sector: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.listPhaseHelp(.chosen), valueName: Texts.phaseValue(.chosen)))
+    var phase: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.listWithoutHelp(.chosen), valueName: Texts.lackValue(.chosen)))
+    var without: [NodeFilter.Lack] = []
+
+    @Option(help: ArgumentHelp(Texts.listColumnsHelp(.chosen), valueName: Texts.columnsValue(.chosen)))
+    var columns: String?
+
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        try output.print(NodesDocument(Lookup.kind(kind), in: network.graph()))
+        let kind = try Lookup.kind(kind)
+        var filter = NodeFilter()
+        (filter.themes, filter.regions, filter.sectors) = (theme, region, sector)
+        (filter.phases, filter.lacks) = (phase, without)
+        if !ids.isEmpty { filter.ids = try IDArguments(ids).ids }
+        let names = columns?.split(separator: ",").map { $0.trimmingBlanks() }
+        try output.print(NodesDocument(kind, passing: filter, columns: names, in: network.graph()))
     }
 }

@@ -4,6 +4,9 @@ internal import RaakvlakNetwork
 
 /// Shows how two nodes hang together.
 struct Path: ParsableCommand {
+    /// The most paths that are listed at once: of very many nobody reads all.
+    private static let mostPaths = 10_000
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.path(.chosen),
@@ -21,6 +24,15 @@ struct Path: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.pathLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
     var limit = 100
 
+    @Flag(help: ArgumentHelp(Texts.pathAllHelp(.chosen)))
+    var all = false
+
+    @Option(help: ArgumentHelp(Texts.pathAvoidHelp(.chosen), valueName: "id"))
+    var avoid: [String] = []
+
+    @Option(help: ArgumentHelp(Texts.pathThroughHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    var through: [String] = []
+
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
@@ -29,10 +41,23 @@ struct Path: ParsableCommand {
     }
 
     func run() throws {
+        let kinds = try Lookup.kinds(through)
         let graph = try network.graph()
-        let (from, to) = (try Lookup(in: graph).node(from), try Lookup(in: graph).node(to))
-        let document = PathDocument(from: from, to: to, limit: limit, in: graph)
+        let lookup = Lookup(in: graph)
+        let (from, to) = (try lookup.node(from), try lookup.node(to))
+        let document = PathDocument(
+            from: from,
+            to: to,
+            limit: all ? Self.mostPaths : limit,
+            avoiding: try avoid.map(lookup.node),
+            through: kinds,
+            in: graph
+        )
         if document.isFound || output.format != .text { try output.print(document) }
-        if !document.isFound { throw Failure.answered(.noPath(graph.node(from).id, graph.node(to).id)) }
+        if !document.isFound {
+            let isNarrowed = !avoid.isEmpty || kinds != nil
+            let ends = (graph.node(from).id, graph.node(to).id)
+            throw Failure.answered(isNarrowed ? .noSuchPath(ends.0, ends.1) : .noPath(ends.0, ends.1))
+        }
     }
 }

@@ -1,0 +1,55 @@
+public import ArgumentParser
+public import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+extension ThemesDocument.Columns: ExpressibleByArgument {}
+extension ThemesDocument.Order: ExpressibleByArgument {}
+
+/// Counts who needs, offers and works on each theme.
+struct Themes: ParsableCommand {
+    /// Which parties are counted in the cells of a matrix.
+    enum Relation: String, CaseIterable, ExpressibleByArgument {
+        case needs, offers
+        case worksOn = "works-on"
+
+        var relation: ThemeUse.Relation {
+            switch self {
+            case .needs: .needs
+            case .offers: .offers
+            case .worksOn: .worksOn
+            }
+        }
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.themes(.chosen),
+            usage: Texts.usage("themes"),
+            discussion: Texts.themesDiscussion(.chosen)
+        )
+    }
+
+    @Option(help: ArgumentHelp(Texts.themesByHelp(.chosen), valueName: Texts.columnsValue(.chosen)))
+    var by: ThemesDocument.Columns?
+
+    @Option(help: ArgumentHelp(Texts.themesRelationHelp(.chosen), valueName: Texts.relationValue(.chosen)))
+    var relation: Relation?
+
+    @Option(help: ArgumentHelp(Texts.themesSortHelp(.chosen), valueName: Texts.orderValue(.chosen)))
+    var sort: ThemesDocument.Order = .use
+
+    @OptionGroup var counts: CountOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let document = ThemesDocument(
+            by: by,
+            of: relation?.relation,
+            order: sort,
+            counts.minimumCell,
+            in: try network.graph()
+        )
+        try output.print(document)
+    }
+}
