@@ -12,7 +12,7 @@ public struct Lookup: Sendable {
     /// - Throws: `RequestError.noSuchNode`, with the ids that are near it or whose name it is; `.notThere`.
     public func node(_ text: String) throws(RequestError) -> Int {
         guard let id = Node.ID(text), graph.network[id] != nil else {
-            throw .noSuchNode(text, nearest: nearest(to: text) { _ in true })
+            throw .noSuchNode(text, nearest: nearest(to: text))
         }
         if let number = graph.number(of: id) { return number }
         guard let day = graph.asOf else { throw .noSuchNode(text, nearest: []) }
@@ -23,7 +23,7 @@ public struct Lookup: Sendable {
     /// - Throws: `RequestError.noSuchNode`, with ids of such nodes; `.wrongKind`; `.notThere`.
     public func node(_ text: String, of kinds: NodeKindSet) throws(RequestError) -> Int {
         guard let id = Node.ID(text), let node = graph.network[id] else {
-            throw .noSuchNode(text, nearest: nearest(to: text) { kinds.contains($0.kind) })
+            throw .noSuchNode(text, nearest: nearest(to: text, of: kinds))
         }
         guard kinds.contains(node.kind) else {
             throw .wrongKind(id, node.kind, wanted: kinds.kinds.first ?? node.kind, nearest: [])
@@ -36,7 +36,7 @@ public struct Lookup: Sendable {
     public func person(_ text: String) throws(RequestError) -> Int {
         try requirePersons()
         guard let id = Node.ID(text), let node = graph.network[id] else {
-            throw .noSuchNode(text, nearest: nearest(to: text) { $0.kind == .person })
+            throw .noSuchNode(text, nearest: nearest(to: text, of: NodeKindSet(.person)))
         }
         guard node.kind == .person else {
             throw .wrongKind(id, node.kind, wanted: .person, nearest: persons(around: id))
@@ -58,18 +58,14 @@ public struct Lookup: Sendable {
         return Array(ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.prefix(Self.most))
     }
 
-    /// The ids that `text` was perhaps meant to be: near ones first, then those whose id or name has it as a part.
-    private func nearest(to text: String, among matches: (Node) -> Bool) -> [String] {
-        let nodes = graph.network.nodes.filter(matches)
-        let near = Spelling.nearest(to: text, among: nodes.map(\.id.text), limit: Self.most)
-        let part = text.lowercased()
-        guard part.count > 2, near.count < Self.most else { return near }
-        let named = nodes.lazy.filter { node in
-            !near.contains(node.id.text)
-                && ([node.id.text, node.name, node.englishName ?? ""] + node.otherNames.map(\.name))
-                    .contains { $0.lowercased().contains(part) }
-        }
-        return near + named.prefix(Self.most - near.count).map(\.id.text)
+    /// The ids that `text` was perhaps meant to be: near ones first, then those that a search for it finds.
+    private func nearest(to text: String, of kinds: NodeKindSet = .all) -> [String] {
+        let ids = graph.network.nodes.lazy.filter { kinds.contains($0.kind) }.map(\.id.text)
+        let near = Spelling.nearest(to: text, among: ids, limit: Self.most)
+        guard text.count > 2, near.count < Self.most else { return near }
+        let outcome = SearchIndex(graph).search(text, kinds: kinds, limit: 2 * Self.most)
+        let found = outcome.matches.filter { $0.words == outcome.words.count }.map { graph.node($0.node).id.text }
+        return near + found.filter { !near.contains($0) }.prefix(Self.most - near.count)
     }
 
     /// The kind of node that `text` names: by its code, or by its name in either language, one or several.

@@ -14,6 +14,7 @@ extension Texts {
 
     static func componentWords(_ count: Int, largest: Int, of nodes: Int) -> Phrase {
         let share = nodes == 0 ? 0 : Double(largest) / Double(nodes)
+        guard count > 0 else { return Phrase(nl: "geen", en: "none") }
         return Phrase(
             nl: count == 1
                 ? "alles hangt samen"

@@ -1,18 +1,22 @@
-/// The rows of comma-separated values without quoted line breaks.
+/// The rows of comma-separated values.
 enum CSV {
     static func rows(_ text: String) -> [[String]] {
-        text.split(separator: "\n").map { line in
-            var (fields, field, isQuoted) = ([String](), "", false)
-            for character in line {
-                switch character {
-                case "\"": isQuoted.toggle()
-                case "," where !isQuoted:
-                    fields.append(field)
-                    field = ""
-                default: field.append(character)
-                }
-            }
-            return fields + [field]
+        var (rows, row, field, isQuoted) = ([[String]](), [String](), String.UnicodeScalarView(), false)
+        func endField() {
+            row.append(String(field))
+            field = String.UnicodeScalarView()
         }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: endField()
+            case "\n" where !isQuoted:
+                endField()
+                rows.append(row)
+                row = []
+            default: field.append(scalar)
+            }
+        }
+        return rows
     }
 }

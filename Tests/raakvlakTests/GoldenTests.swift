@@ -16,7 +16,7 @@ struct GoldenTests {
         ("find", ["find", "jeugdhulp", "rotterdam"]),
         ("find-typo", ["find", "jeugthulp", "--kind", "theme", "--kind", "initiatief", "--limit", "5"]),
         ("list-person", ["list", "person"]),
-        ("list-conditions", ["list", "personen", "--theme", "onderwijs-en-jeugdhulp", "--region", "rotterdam-rijnmond"]),
+        ("list-conditions", ["list", "personen", "--theme", "onderwijs-en-jeugdhulp", "--region", "hollands-midden"]),
         ("list-columns", ["list", "initiative", "--phase", "running", "--columns", "name,themes,contact"]),
         ("list-without", ["list", "schoolBoard", "--without", "contact"]),
         ("neighbors", ["neighbors", "lieke-van-splunter", "--kind", "person", "--kind", "theme", "--steps", "2"]),

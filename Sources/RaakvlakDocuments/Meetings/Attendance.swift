@@ -80,7 +80,7 @@ struct Attendance {
         let order: [Status] = [.missing, .invited, .absent, .contributed, .present]
         let (own, theirs) = (order.firstIndex(of: organization.status) ?? 0, order.firstIndex(of: person.status) ?? 0)
         let isThere = person.status == .present || person.status == .contributed
-        if theirs > own, isThere || organization.status == .missing { organization.status = person.status }
+        if theirs > own { organization.status = person.status }
         if isThere { organization.through.append(person.node) }
     }
 

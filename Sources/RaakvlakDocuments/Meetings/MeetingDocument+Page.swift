@@ -85,13 +85,15 @@ extension MeetingDocument {
         let asked = questions
         guard asked.contains(where: { !$0.answers.isEmpty }) else { return }
         page.heading(Texts.questionsAsked)
-        for (question, answers) in asked {
+        for (question, answers) in asked where !answers.isEmpty {
             page.group("\(name(question, language)) (\(id(question)))", answers.map { said($0, language) })
         }
     }
 
     private func inventory(_ page: inout Page, _ language: Language) {
-        let (contributions, agreements) = (contributions, agreements)
+        // What stands with the questions and answers is not told twice.
+        let told = Set(questions.filter { !$0.answers.isEmpty }.flatMap { [$0.question] + $0.answers })
+        let (contributions, agreements) = (contributions.filter { !told.contains($0) }, agreements)
         guard !contributions.isEmpty || !agreements.isEmpty else { return }
         page.heading(Texts.broughtIn)
         for kind in ContributionKind.allCases {

@@ -114,7 +114,7 @@ enum NodeDigest: Hashable {
         case .attribute(let name, let kind):
             return Schema.rule(for: kind).attribute(name)?.label(language) ?? name.rawValue
         case .extra(let name): return name
-        case .since: return (Schema.rule(for: kind).hasEnd ? Texts.since : Texts.date)(language)
+        case .since: return (Schema.rule(for: kind).isOccurrence ? Texts.date : Texts.since)(language)
         case .until: return Texts.until(language)
         case .source: return Texts.sourceLabel(language)
         case .ties(let column): return column.kind.label(language)

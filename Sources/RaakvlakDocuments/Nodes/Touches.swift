@@ -16,7 +16,7 @@ struct Touches {
     /// The kinds that are ways and not stops.
     static let ways = NodeKindSet(.contribution, .agreement)
 
-    /// The links to each node, by its number; also those to the ways themselves.
+    /// The links to each node, by its number, ties before ways; also those to the ways themselves.
     let links: [Int: [Link]]
 
     /// Finds them, by ties of these kinds.
@@ -39,7 +39,7 @@ struct Touches {
                 }
             }
         }
-        self.links = links
+        self.links = links.mapValues { $0.filter { $0.way == nil } + $0.filter { $0.way != nil } }
     }
 
     private static func direct(

@@ -187,7 +187,7 @@ private struct ThemeTable {
     private let graph: Graph
     private var totals: [Int: Counts] = [:]
     private var persons: [Int: Int] = [:]
-    private var cells: [[Int]: Counts] = [:]
+    private var cells: [Int: Counts] = [:]
 
     init(_ graph: Graph, by: ThemesDocument.Columns?) {
         self.graph = graph
@@ -208,8 +208,8 @@ private struct ThemeTable {
                 if isNew, graph.kind(of: Int(statement.party)) == .person { persons[theme, default: 0] += 1 }
                 guard by != nil else { continue }
                 for column in belonging[Int(statement.party)].compactMap({ places[$0] }) {
-                    cells[[theme, column], default: Counts()].add(statement.relation)
-                    if isNew { cells[[theme, column], default: Counts()].use += 1 }
+                    cells[theme * columns.count + column, default: Counts()].add(statement.relation)
+                    if isNew { cells[theme * columns.count + column, default: Counts()].use += 1 }
                 }
             }
             totals[theme] = total
@@ -218,7 +218,7 @@ private struct ThemeTable {
 
     func counts(_ theme: Int) -> Counts { totals[theme] ?? Counts() }
 
-    func counts(_ theme: Int, column: Int) -> Counts { cells[[theme, column]] ?? Counts() }
+    func counts(_ theme: Int, column: Int) -> Counts { cells[theme * columns.count + column] ?? Counts() }
 
     func use(of theme: Int) -> Int { counts(theme).use }
 
