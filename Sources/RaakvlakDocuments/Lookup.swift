@@ -58,14 +58,13 @@ public struct Lookup: Sendable {
         return Array(ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.prefix(Self.most))
     }
 
-    /// The ids that `text` was perhaps meant to be: near ones first, then those that a search for it finds.
+    /// The ids that `text` was perhaps meant to be: near ones, else those that a search for it finds.
     private func nearest(to text: String, of kinds: NodeKindSet = .all) -> [String] {
         let ids = graph.network.nodes.lazy.filter { kinds.contains($0.kind) }.map(\.id.text)
         let near = Spelling.nearest(to: text, among: ids, limit: Self.most)
-        guard text.count > 2, near.count < Self.most else { return near }
-        let outcome = SearchIndex(graph).search(text, kinds: kinds, limit: 2 * Self.most)
-        let found = outcome.matches.filter { $0.words == outcome.words.count }.map { graph.node($0.node).id.text }
-        return near + found.filter { !near.contains($0) }.prefix(Self.most - near.count)
+        guard near.isEmpty else { return near }
+        let outcome = SearchIndex(graph).search(text, kinds: kinds, limit: Self.most)
+        return outcome.matches.filter { $0.words == outcome.words.count }.map { graph.node($0.node).id.text }
     }
 
     /// The kind of node that `text` names: by its code, or by its name in either language, one or several.

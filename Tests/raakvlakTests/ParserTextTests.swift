@@ -8,9 +8,9 @@ struct ParserTextTests {
         (["suggest", "x", "--iets"], "De optie '--iets' bestaat niet."),
         (["suggest", "x", "--limit"], "Bij '--limit <aantal>' ontbreekt de waarde."),
         (["suggest", "--all=ja"], "De optie '--all' krijgt geen waarde, maar er staat 'ja'."),
-        (["list", "person", "theme"], "Het argument 'theme' hoort hier niet."),
-        (["list", "person", "a", "b"], "2 argumenten horen hier niet: 'a', 'b'"),
-        (["show"], "Het argument '<id>' ontbreekt."),
+        (["stats", "theme"], "Het argument 'theme' hoort hier niet."),
+        (["stats", "a", "b"], "2 argumenten horen hier niet: 'a', 'b'"),
+        (["show"], "Het argument '<id> ...' ontbreekt."),
         (["map", "network"], "Het argument '--output <bestand>' ontbreekt."),
         (
             ["check", "--format", "pdf"],

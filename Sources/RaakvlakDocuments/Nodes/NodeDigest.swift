@@ -68,7 +68,8 @@ enum NodeDigest: Hashable {
         if rule.hasEnd { columns.append(.until) }
         columns += [.englishName, .otherNames, .source]
         let leaving = Schema.tieRules.filter { $0.ends.contains { $0.from.contains(kind) } }
-        return columns + leaving.map { .ties(TieColumn($0.kind)) }
+        let keys = columns.map(\.key)
+        return columns + leaving.filter { !keys.contains($0.kind.code) }.map { .ties(TieColumn($0.kind)) }
     }
 
     /// The columns that `names` name.

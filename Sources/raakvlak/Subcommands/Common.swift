@@ -12,10 +12,13 @@ struct Common: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.commonHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.commonHelp(.chosen), valueName: "id"), completion: .ids())
     var first: String
 
-    @Argument(help: ArgumentHelp(Texts.commonOtherHelp(.chosen), valueName: Texts.otherValue(.chosen)))
+    @Argument(
+        help: ArgumentHelp(Texts.commonOtherHelp(.chosen), valueName: Texts.otherValue(.chosen)),
+        completion: .ids()
+    )
     var second: String
 
     @OptionGroup var network: NetworkOptions

@@ -17,13 +17,19 @@ struct List: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.kindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
     var kind: String
 
-    @Argument(help: ArgumentHelp(Texts.listIDsHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.listIDsHelp(.chosen), valueName: "id"), completion: .ids())
     var ids: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.listThemeHelp(.chosen), valueName: Texts.themeValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.listThemeHelp(.chosen), valueName: Texts.themeValue(.chosen)),
+        completion: .ids(NodeKindSet(.theme))
+    )
     var theme: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.listRegionHelp(.chosen), valueName: Texts.regionValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.listRegionHelp(.chosen), valueName: Texts.regionValue(.chosen)),
+        completion: .ids(NodeKindSet(.region, .gemeente, .samenwerkingsverband))
+    )
     var region: [String] = []
 
     @Option(help: ArgumentHelp(Texts.listSectorHelp(.chosen), valueName: Texts.sectorValue(.chosen)))

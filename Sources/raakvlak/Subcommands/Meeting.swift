@@ -12,7 +12,7 @@ struct Meeting: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.meetingHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.meetingHelp(.chosen), valueName: "id"), completion: .ids(NodeKindSet(.meeting)))
     var ids: [String]
 
     @OptionGroup var network: NetworkOptions

@@ -12,7 +12,7 @@ struct Neighbors: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.neighborsHelp(.chosen), valueName: "id"))
+    @Argument(help: ArgumentHelp(Texts.neighborsHelp(.chosen), valueName: "id"), completion: .ids())
     var ids: [String]
 
     @Option(help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen)))

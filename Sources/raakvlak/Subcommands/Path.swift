@@ -15,10 +15,10 @@ struct Path: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.fromHelp(.chosen), valueName: Texts.fromValue(.chosen)))
+    @Argument(help: ArgumentHelp(Texts.fromHelp(.chosen), valueName: Texts.fromValue(.chosen)), completion: .ids())
     var from: String
 
-    @Argument(help: ArgumentHelp(Texts.toHelp(.chosen), valueName: Texts.toValue(.chosen)))
+    @Argument(help: ArgumentHelp(Texts.toHelp(.chosen), valueName: Texts.toValue(.chosen)), completion: .ids())
     var to: String
 
     @Option(help: ArgumentHelp(Texts.pathLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
@@ -27,7 +27,7 @@ struct Path: ParsableCommand {
     @Flag(help: ArgumentHelp(Texts.pathAllHelp(.chosen)))
     var all = false
 
-    @Option(help: ArgumentHelp(Texts.pathAvoidHelp(.chosen), valueName: "id"))
+    @Option(help: ArgumentHelp(Texts.pathAvoidHelp(.chosen), valueName: "id"), completion: .ids())
     var avoid: [String] = []
 
     @Option(help: ArgumentHelp(Texts.pathThroughHelp(.chosen), valueName: Texts.kindValue(.chosen)))

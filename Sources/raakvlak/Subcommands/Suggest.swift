@@ -13,7 +13,10 @@ struct Suggest: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.personsHelp(.chosen), valueName: Texts.personValue(.chosen)))
+    @Argument(
+        help: ArgumentHelp(Texts.personsHelp(.chosen), valueName: Texts.personValue(.chosen)),
+        completion: .ids(NodeKindSet(.person))
+    )
     var persons: [String] = []
 
     @Flag(help: ArgumentHelp(Texts.allHelp(.chosen)))
