@@ -28,7 +28,7 @@ public struct NodeDocument: SeriesMember {
     public init(_ number: Int, in graph: Graph, asOf: CalendarDate?) {
         (node, self.asOf) = (graph.node(number), asOf)
         ties = TieFacts.all(of: number, in: graph, asOf: asOf)
-        let line = Succession(of: number, in: graph)
+        let line = Lineage(of: number, in: graph)
         let isAlone = line.predecessors.isEmpty && line.successors.isEmpty
         succession =
             isAlone ? [] : (line.predecessors.reversed() + [[number]] + line.successors).map { $0.map(graph.node) }

@@ -1,7 +1,7 @@
 internal import RaakvlakNetwork
 
 /// What came before a node and what after it, as far as is known: the nearest first.
-struct Succession {
+struct Lineage {
     /// Those that it succeeds, those that these succeed, and so on.
     let predecessors: [[Int]]
     /// Those that succeed it, and so on.
