@@ -54,7 +54,7 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
         core("RaakvlakRecords", ["RaakvlakNetwork"]),
-        core("RaakvlakInterchange", ["RaakvlakNetwork", "RaakvlakRecords"]),
+        core("RaakvlakInterchange", ["CExpat", "RaakvlakNetwork", "RaakvlakRecords"]),
         core(
             "RaakvlakDocuments",
             [

@@ -1,8 +1,8 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 extension AttributeFormat {
     /// The canonical form of `text`, or what is wrong with it.
-    func canonical(_ text: String, column: String, kind: NodeKind) -> Result<String, AttributeFault> {
+    package func canonical(_ text: String, column: String, kind: NodeKind) -> Result<String, AttributeFault> {
         switch self {
         case .text: return .success(text)
         case .texts: return .success(ListText.text(of: ListText.items(of: text)))
@@ -81,7 +81,7 @@ extension AttributeFormat {
 }
 
 /// Why a text is not a value of an attribute.
-struct AttributeFault: Error {
+package struct AttributeFault: Error {
     let problem: Problem
 
     init(_ problem: Problem) { self.problem = problem }

@@ -1,7 +1,7 @@
 /// Decimal numbers as the CSV folder writes them.
 package enum Decimal {
     /// The number, or nil where `text` is none; hexadecimal, infinite and other forms are none.
-    static func parse(_ text: String) -> Double? {
+    package static func parse(_ text: String) -> Double? {
         guard text.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }), let number = Double(text),
             number.isFinite
         else { return nil }

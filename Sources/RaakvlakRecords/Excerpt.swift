@@ -2,7 +2,7 @@ extension StringProtocol {
     /// The beginning of the text, as long as an issue needs it to be found again; all of it where it is short.
     ///
     /// So that a hundred thousand issues of long fields stay small.
-    var excerpt: String {
+    package var excerpt: String {
         let start = unicodeScalars.prefix(80)
         return start.endIndex == endIndex ? String(self) : String(String.UnicodeScalarView(start)) + "…"
     }

@@ -24,6 +24,29 @@ public struct FileTarget: Sendable {
         try putInPlace()
     }
 
+    /// Writes what `body` writes, piece by piece; with `isReplacing`, what was there before is replaced at once.
+    /// - Throws: `LocationError.fileExists`, `.notWritable`; nothing is changed then.
+    public func write(isReplacing: Bool, _ body: (inout FileStream) -> Void) throws(LocationError) {
+        if !isReplacing, type == S_IFREG { throw .fileExists(path) }
+        try checkPlace()
+        guard !isStream else { return try write(at: path, body) }
+        UnfinishedFiles.add(besidePlace)
+        do throws(LocationError) {
+            try write(at: besidePlace, body)
+        } catch {
+            removeBeside()
+            throw error
+        }
+        try putInPlace()
+    }
+
+    private func write(at path: String, _ body: (inout FileStream) -> Void) throws(LocationError) {
+        guard let file = fopen(path, "wb") else { throw .notWritable(self.path, reason: SystemText.lastError) }
+        var stream = FileStream(file)
+        body(&stream)
+        if let reason = stream.finish() { throw .notWritable(self.path, reason: reason) }
+    }
+
     /// Writes the bytes beside the place.
     func writeBeside(_ bytes: [UInt8]) throws(LocationError) {
         UnfinishedFiles.add(besidePlace)

@@ -12,6 +12,8 @@ public enum LocationError: ExplainedError, Hashable {
     case notWritable(String, reason: String)
     /// There is something in the folder already.
     case notEmpty(String)
+    /// There is such a file already.
+    case fileExists(String)
     /// The folder has none of the files of a network.
     case noNetworkFiles(String)
 
@@ -23,6 +25,7 @@ public enum LocationError: ExplainedError, Hashable {
         case .notReadable(let path, let reason): Texts.notReadable(path, reason)
         case .notWritable(let path, let reason): Texts.notWritable(path, reason)
         case .notEmpty(let path): Texts.notEmpty(path)
+        case .fileExists(let path): Texts.fileExists(path)
         case .noNetworkFiles(let path): Texts.noNetworkFiles(path)
         }
     }

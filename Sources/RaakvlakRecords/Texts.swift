@@ -37,6 +37,13 @@ extension Texts {
         )
     }
 
+    static func fileExists(_ path: String) -> Phrase {
+        Phrase(
+            nl: "Het bestand '\(path)' bestaat al; kies een andere naam, of gebruik --replace.",
+            en: "The file '\(path)' already exists; choose another name, or use --replace."
+        )
+    }
+
     static func noNetworkFiles(_ path: String) -> Phrase {
         Phrase(
             nl:

@@ -54,10 +54,11 @@ struct Ending {
             switch error {
             case .noSuchFolder, .noSuchFile, .noNetworkFiles: .noInput
             case .notReadable: .inputOutput
-            case .notWritable, .notEmpty: .cannotWrite
+            case .notWritable, .notEmpty, .fileExists: .cannotWrite
             }
         case is GraphvizError: .inputOutput
         case let error as RegisterError: error == .noRegisterFiles ? .noInput : .badData
+        case is SyntaxFault: .badData
         default: .notMet
         }
     }

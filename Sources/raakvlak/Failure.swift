@@ -16,6 +16,11 @@ enum Failure: Error, Hashable {
     /// A new network would be made where there is something already.
     case notEmpty(String)
 
+    /// Nodes or ties of the source can't be held; the document that says so is printed already.
+    case lossyImport(Int)
+    /// Source and target say different things; the document that says so is printed already.
+    case conflictingImport(Int)
+
     /// What is said on the standard error; nil where all is said.
     var phrase: Phrase? {
         switch self {
@@ -25,13 +30,15 @@ enum Failure: Error, Hashable {
         case .registerRefused(let errors): Texts.registerRefused(errors)
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
+        case .lossyImport(let count): Texts.lossyImport(count)
+        case .conflictingImport(let count): Texts.conflictingImport(count)
         }
     }
 
     var exitCode: CommandExit {
         switch self {
-        case .badData, .checkFailed, .registerRefused: .badData
-        case .answered: .notMet
+        case .badData, .checkFailed, .registerRefused, .lossyImport: .badData
+        case .answered, .conflictingImport: .notMet
         case .outputLost: .inputOutput
         case .notEmpty: .cannotWrite
         }

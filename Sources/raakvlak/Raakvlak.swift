@@ -29,6 +29,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Map.self,
                 New.self,
                 Export.self,
+                ImportNetwork.self,
                 ImportRegister.self,
                 Completion.self,
                 Manual.self,

@@ -179,22 +179,41 @@ extension Texts {
     )
 
     static let export = Phrase(
-        nl: "Schrijft een netwerk als gesorteerde map met CSV-bestanden.",
-        en: "Writes a network as a sorted folder of CSV files."
+        nl: "Schrijft een netwerk als map met CSV-bestanden, of voor een ander programma.",
+        en: "Writes a network as a folder of CSV files, or for another program."
+    )
+
+    static let exportUsage = Phrase(
+        nl: "raakvlak export <doel> [<opties>]\nraakvlak export --format <formaat> [<opties>]",
+        en: "raakvlak export <target> [<options>]\nraakvlak export --format <format> [<options>]"
     )
 
     static let exportDiscussion = Phrase(
         nl: """
             Twee keer exporteren geeft precies dezelfde bestanden, zodat u met diff ziet wat er is veranderd. Alle feiten gaan mee, ook feiten die op de gevraagde dag niet gelden.
 
+            csv is een map die Raakvlak weer leest. graphml is voor NetworkX, igraph, Gephi en yEd, gexf voor Gephi (met de perioden), json voor NetworkX (node-link), dot voor Graphviz. kumu is een map met de twee tabellen die Kumu inleest. graphml, gexf en json leest 'raakvlak import' zonder verlies terug.
+
+            Met --pseudonyms staan er geen namen van personen in, en geen e-mailadressen of telefoonnummers. Wie het veld kent, kan iemand nog herkennen aan rollen en relaties.
+
               raakvlak export kopie --network mijn-netwerk
               raakvlak export mijn-netwerk --network mijn-netwerk --replace
+              raakvlak export netwerk.graphml --only-current --as-of 2024-02-01
+              raakvlak export voor-kumu --format kumu --language nl
+              raakvlak export onderzoek.gexf --pseudonyms
             """,
         en: """
             Exporting twice gives the very same files, so that diff shows what changed. All facts are written, even those that do not hold on the day asked for.
 
+            csv is a folder that Raakvlak reads again. graphml is for NetworkX, igraph, Gephi and yEd, gexf for Gephi (with the periods), json for NetworkX (node-link), dot for Graphviz. kumu is a folder with the two tables that Kumu imports. 'raakvlak import' reads graphml, gexf and json back without loss.
+
+            With --pseudonyms there are no names of persons in it, no e-mail addresses and no phone numbers. Who knows the field may still recognize someone by roles and ties.
+
               raakvlak export copy --network my-network
               raakvlak export my-network --network my-network --replace
+              raakvlak export network.graphml --only-current --as-of 2024-02-01
+              raakvlak export for-kumu --format kumu --language en
+              raakvlak export research.gexf --pseudonyms
             """
     )
 

@@ -87,7 +87,28 @@ extension Texts {
         nl: "Een CSV-bestand met de kolommen person en suggested, of - voor de standaardinvoer.",
         en: "A CSV file with the columns person and suggested, or - for the standard input."
     )
-    static let exportFolderHelp = Phrase(nl: "De nieuwe of lege map.", en: "The new or empty folder.")
+    static let targetValue = Phrase(nl: "doel", en: "target")
+    static let exportTargetHelp = Phrase(
+        nl: "De nieuwe of lege map, of het nieuwe bestand; zonder doel, of met -, de standaarduitvoer.",
+        en: "The new or empty folder, or the new file; the standard output where there is none, or for -."
+    )
+    static let exportFormatHelp = Phrase(
+        nl: "Het formaat. Standaard wat de uitgang van het doel zegt, anders csv.",
+        en: "The format. Default: what the target's suffix says, else csv."
+    )
+    static let onlyCurrentHelp = Phrase(
+        nl: "Schrijf alleen wat op de dag van --as-of geldt, of kan gelden.",
+        en: "Write only what holds, or may hold, on the day of --as-of."
+    )
+    static let pseudonymsHelp = Phrase(
+        nl: "Geef personen een toevallig pseudoniem, ook in teksten, en laat contactgegevens en notities weg.",
+        en: "Give persons a random pseudonym, in texts too, and leave contact details and notes out."
+    )
+    static let seedValue = Phrase(nl: "getal", en: "number")
+    static let seedHelp = Phrase(
+        nl: "Maak dezelfde pseudoniemen met hetzelfde getal. Wie het getal en het netwerk kent, kan ze herleiden.",
+        en: "Make the same pseudonyms for the same number. Who knows it and the network can trace them."
+    )
     static let newFolderHelp = Phrase(nl: "De map die wordt gemaakt.", en: "The folder to make.")
     static let replaceHelp = Phrase(
         nl: "Vervang het netwerk dat er al staat.",

@@ -39,6 +39,20 @@ extension Texts {
         )
     }
 
+    static func exportedFile(_ file: String) -> Phrase {
+        Phrase(nl: "Het netwerk is geschreven in '\(file)'.", en: "Wrote the network to '\(file)'.")
+    }
+
+    static let exportNeedsTarget = Phrase(
+        nl: "Dit formaat is een map met bestanden; geef op welke map.",
+        en: "This format is a folder of files; name the folder."
+    )
+
+    static let seedNeedsPseudonyms = Phrase(
+        nl: "--seed hoort bij --pseudonyms; geef beide op, of geen.",
+        en: "--seed belongs to --pseudonyms; give both, or neither."
+    )
+
     static func made(_ folder: String) -> Phrase {
         Phrase(
             nl: """

@@ -29,6 +29,10 @@ import Testing
             "There is something in 'x' already; choose a new or empty folder, or use --replace."
         ),
         (
+            .fileExists("x"), "Het bestand 'x' bestaat al; kies een andere naam, of gebruik --replace.",
+            "The file 'x' already exists; choose another name, or use --replace."
+        ),
+        (
             .noNetworkFiles("x"),
             "In 'x' staan geen netwerkbestanden, zoals persons.csv; 'raakvlak new' maakt een map met lege bestanden.",
             "'x' has no network files, such as persons.csv; 'raakvlak new' makes a folder with empty files."

@@ -30,6 +30,7 @@ struct HelpTests {
         "import-register",
         "completion",
         "manual",
+        "import",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

@@ -29,7 +29,8 @@ struct NetworkOptions: ParsableArguments {
     /// How many issues are shown.
     var shownIssues: Int { allIssues ? .max : Self.mostIssues }
 
-    private func place() throws -> String {
+    /// Where the network is.
+    func place() throws -> String {
         guard let place = network ?? Surroundings.variable("RAAKVLAK_NETWORK") else {
             throw ValidationError(Texts.noLocation(.chosen))
         }
@@ -56,6 +57,14 @@ struct NetworkOptions: ParsableArguments {
         if let network = outcome.network { return network }
         let report = IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
         throw refused(report, outcome.errorCount, in: place)
+    }
+
+    /// The network at the location; an empty one where there is none yet.
+    /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
+    func soundOrEmpty() throws -> Network {
+        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles {
+            return NetworkBuilder().build().network
+        }
     }
 
     /// The index of what holds on the day.

@@ -1,19 +1,32 @@
 internal import ArgumentParser
+internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 
-/// Writes a network as a folder of CSV files.
+/// Writes a network as a folder of CSV files, or in a format of other programs.
 struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.export(.chosen),
-            usage: Texts.usage("export", Texts.folderValue),
+            usage: Texts.exportUsage(.chosen),
             discussion: Texts.exportDiscussion(.chosen)
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.exportFolderHelp(.chosen), valueName: Texts.folderValue(.chosen)))
-    var folder: String
+    @Argument(help: ArgumentHelp(Texts.exportTargetHelp(.chosen), valueName: Texts.targetValue(.chosen)))
+    var target: String?
+
+    @Option(help: ArgumentHelp(Texts.exportFormatHelp(.chosen), valueName: Texts.formatValue(.chosen)))
+    var format: ExportFormat?
+
+    @Flag(help: ArgumentHelp(Texts.onlyCurrentHelp(.chosen)))
+    var onlyCurrent = false
+
+    @Flag(help: ArgumentHelp(Texts.pseudonymsHelp(.chosen)))
+    var pseudonyms = false
+
+    @Option(help: ArgumentHelp(Texts.seedHelp(.chosen), valueName: Texts.seedValue(.chosen)))
+    var seed: UInt64?
 
     @Flag(help: ArgumentHelp(Texts.replaceHelp(.chosen)))
     var replace = false
@@ -21,9 +34,41 @@ struct Export: ParsableCommand {
     @OptionGroup var network: NetworkOptions
     @OptionGroup var language: LanguageOption
 
+    private var isStream: Bool { target == nil || target == "-" }
+
+    private var chosenFormat: ExportFormat { format ?? target.flatMap(ExportFormat.init(target:)) ?? .csv }
+
+    func validate() throws {
+        if isStream, !chosenFormat.isOneFile { throw ValidationError(Texts.exportNeedsTarget(.chosen)) }
+        if seed != nil, !pseudonyms { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
+    }
+
     func run() throws {
-        let files = FolderWriter(try network.sound()).files
-        try FolderTarget(path: folder).write(files, isReplacing: replace)
-        StandardError.write(Texts.exported(files.count, folder)(.chosen) + "\n")
+        let network = try exported()
+        guard let format = chosenFormat.interchange else { return try write(FolderWriter(network).files) }
+        let writer = InterchangeWriter(network, in: .chosen)
+        guard format.isOneFile else { return try write(writer.kumuFiles) }
+        guard let target, !isStream else {
+            var output = StandardOutput()
+            writer.write(as: format, to: &output)
+            return try output.finish()
+        }
+        try FileTarget(path: target).write(isReplacing: replace) { writer.write(as: format, to: &$0) }
+        StandardError.write(Texts.exportedFile(target)(.chosen) + "\n")
+    }
+
+    /// What is written of the network.
+    private func exported() throws -> Network {
+        let everything = try network.sound()
+        let chosen = try onlyCurrent ? everything.holding(on: network.day()) : everything
+        guard pseudonyms else { return chosen }
+        var chance = Chance(seed: seed)
+        return Pseudonyms(chosen, using: &chance).network
+    }
+
+    private func write(_ files: [FolderWriter.File]) throws {
+        guard let target else { return }
+        try FolderTarget(path: target).write(files, isReplacing: replace)
+        StandardError.write(Texts.exported(files.count, target)(.chosen) + "\n")
     }
 }

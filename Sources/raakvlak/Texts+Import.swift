@@ -1,0 +1,106 @@
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+extension Texts {
+    static let `import` = Phrase(
+        nl: "Neemt een netwerk over in een ander, ook uit NetworkX, igraph of Gephi.",
+        en: "Copies a network into another, also one of NetworkX, igraph or Gephi."
+    )
+
+    static let importDiscussion = Phrase(
+        nl: """
+            Wat dezelfde id heeft, wordt één. Wat ontbreekt, wordt aangevuld; er wordt nooit iets weggehaald. Spreken bron en netwerk elkaar tegen, dan verandert er niets en is de afsluitcode 1; kies dan met --prefer wie gelijk heeft.
+
+            In bestanden van andere programma’s worden soorten herkend aan hun naam in het Nederlands of Engels. Wat een netwerk niet precies zo kan bewaren, staat in het antwoord. Passen knopen of relaties er helemaal niet in, dan verandert er niets en is de afsluitcode 65.
+
+              raakvlak import netwerk.graphml --network mijn-netwerk --dry-run
+              raakvlak import gephi.gexf --network mijn-netwerk --node-kind leraar=person --tie-kind kent=collaborates
+              raakvlak import kopie --network mijn-netwerk --prefer source
+            """,
+        en: """
+            What has the same id becomes one. What is missing is completed; nothing is ever removed. Where source and network contradict each other, nothing changes and the exit code is 1; then say with --prefer which is right.
+
+            In files of other programs, kinds are recognized by their names in Dutch or English. What a network can't keep just as it is, the answer tells. Where nodes or ties don't fit at all, nothing changes and the exit code is 65.
+
+              raakvlak import network.graphml --network my-network --dry-run
+              raakvlak import gephi.gexf --network my-network --node-kind teacher=person --tie-kind knows=collaborates
+              raakvlak import copy --network my-network --prefer source
+            """
+    )
+
+    static let sourceValue = Phrase(nl: "bron", en: "source")
+    static let importSourceHelp = Phrase(
+        nl: "Een map met CSV-bestanden, of een bestand .graphml, .gexf of .json; - is de standaardinvoer.",
+        en: "A folder of CSV files, or a file .graphml, .gexf or .json; - is the standard input."
+    )
+    static let importFromHelp = Phrase(
+        nl: "Het formaat van de bron. Standaard wat de uitgang zegt.",
+        en: "The format of the source. Default: what its suffix says."
+    )
+    static let kindMappingValue = Phrase(nl: "woord=soort", en: "word=kind")
+    static let nodeKindHelp = Phrase(
+        nl: "Wat een woord in de bron betekent, zoals leraar=person; zonder woord: de soort van wat er geen zegt.",
+        en: "What a word in the source means, such as teacher=person; without a word: the kind of what says none."
+    )
+    static let tieKindHelp = Phrase(
+        nl: "Hetzelfde voor relaties, zoals kent=collaborates.",
+        en: "The same for ties, such as knows=collaborates."
+    )
+    static let preferValue = Phrase(nl: "wie", en: "which")
+    static let preferHelp = Phrase(
+        nl: "Wie gelijk heeft bij tegenspraak: de bron (source) of het netwerk (target).",
+        en: "Which is right where they contradict each other: the source or the network (target)."
+    )
+    static let importSkipInvalidHelp = Phrase(
+        nl: "Laat knopen en relaties weg die niet passen.",
+        en: "Leave out nodes and ties that don't fit."
+    )
+    static let importDryRunHelp = Phrase(
+        nl: "Laat alleen zien wat er zou gebeuren.",
+        en: "Only show what would happen."
+    )
+
+    static let importNeedsFormat = Phrase(
+        nl: "Zeg met --from welk formaat de standaardinvoer heeft: graphml, gexf of json.",
+        en: "Say with --from which format the standard input has: graphml, gexf or json."
+    )
+
+    static func unknownKind(_ option: String, _ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
+        let (word, list) = (TextWidth.plain(word), codes.joined(separator: ", "))
+        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
+        return Phrase(
+            nl: "'\(word)' bij \(option) is geen soort\(meant.dutch) Kies uit: \(list).",
+            en: "'\(word)' for \(option) is not a kind\(meant.english) Choose from: \(list)."
+        )
+    }
+
+    static func lossyImport(_ count: Int) -> Phrase {
+        let isOne = count == 1
+        return Phrase(
+            nl: """
+                \(isOne ? "Een knoop of relatie past" : "\(Numerals.count(count, .dutch)) knopen of relaties passen") \
+                niet in een netwerk; er is niets veranderd. Met --skip-invalid \
+                \(isOne ? "wordt die" : "worden ze") weggelaten.
+                """,
+            en: """
+                \(isOne ? "A node or tie does" : "\(Numerals.count(count, .english)) nodes or ties do") \
+                not fit into a network; nothing was changed. --skip-invalid leaves \(isOne ? "it" : "them") out.
+                """
+        )
+    }
+
+    static func conflictingImport(_ count: Int) -> Phrase {
+        Phrase(
+            nl: """
+                Bron en netwerk spreken elkaar op \(Numerals.count(count, .dutch)) \
+                \(count == 1 ? "punt" : "punten") tegen; er is niets veranderd. \
+                Kies met --prefer source of --prefer target wie gelijk heeft.
+                """,
+            en: """
+                Source and network contradict each other in \(Numerals.count(count, .english)) \
+                \(count == 1 ? "point" : "points"); nothing was changed. \
+                Say with --prefer source or --prefer target which is right.
+                """
+        )
+    }
+}
