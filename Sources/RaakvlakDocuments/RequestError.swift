@@ -28,6 +28,8 @@ public enum RequestError: ExplainedError, Hashable {
     case filterWithoutMeaning(String, NodeKind)
     /// Nothing was found.
     case nothingFound(String)
+    /// It is not recorded which partners someone seeks.
+    case seeksNothing(Node.ID)
 
     /// What was asked, why it can't be, and what to do.
     public var phrase: Phrase {
@@ -45,6 +47,7 @@ public enum RequestError: ExplainedError, Hashable {
         case .noSuchValue(let text, let option, let nearest, let all): Texts.noSuchValue(text, option, nearest, all)
         case .filterWithoutMeaning(let option, let kind): Texts.filterWithoutMeaning(option, kind)
         case .nothingFound(let text): Texts.nothingFound(text)
+        case .seeksNothing(let id): Texts.seeksNothing(id)
         }
     }
 }

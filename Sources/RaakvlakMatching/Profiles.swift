@@ -37,7 +37,7 @@ struct Profiles: Sendable {
     mutating func endRow() { starts.append(touchpoints.count) }
 
     /// The number in single precision, and never above it, so that a vector does not get longer.
-    private static func single(_ value: Double) -> Float {
+    static func single(_ value: Double) -> Float {
         let single = Float(value)
         return Double(single) > value ? single.nextDown : single
     }

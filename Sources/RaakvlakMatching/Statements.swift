@@ -52,6 +52,11 @@ struct Statements: Sendable {
         )
     }
 
+    /// The themes that a person, or an organization for which the person speaks, works on.
+    func works(of person: Int) -> [Statement] {
+        Statement.merged(speakers(for: person).flatMap { targets(.worksOn, of: $0.node, factor: $0.factor) })
+    }
+
     /// What a person can show: examples, and initiatives that run, with their themes.
     func examples(of person: Int) -> [Statement] {
         let speakers = speakers(for: person)

@@ -30,8 +30,8 @@ extension Texts {
     )
 
     static let changesUsage = Phrase(
-        nl: "raakvlak changes --from <datum> [--to <datum>] [<opties>]",
-        en: "raakvlak changes --from <date> [--to <date>] [<options>]"
+        nl: "raakvlak changes [<id> ...] --from <datum> [--to <datum>] [<opties>]",
+        en: "raakvlak changes [<id> ...] --from <date> [--to <date>] [<options>]"
     )
 
     static let changesDiscussion = Phrase(
@@ -49,6 +49,10 @@ extension Texts {
             """
     )
 
+    static let changesOfHelp = Phrase(
+        nl: "Alleen wat deze personen, organisaties of andere id’s betreft; - leest id’s van de standaardinvoer.",
+        en: "Only what these persons, organizations or other ids have to do with; - reads ids from the standard input."
+    )
     static let changesFromHelp = Phrase(
         nl: "De eerste dag. Ook een maand, jaar of schooljaar: dan de eerste dag daarvan.",
         en: "The first day. A month, year or school year too: then its first day."
@@ -84,6 +88,16 @@ extension Texts {
               raakvlak gaps --within region --by board
               raakvlak gaps --within 3 --format csv > open-needs.csv
             """
+    )
+
+    /// "raakvlak gaps [<id> ...] [<options>]", in the language of this run.
+    static func usageOfSome(_ command: String) -> String {
+        "raakvlak \(command) [<id> ...] [<\(optionsWord(.chosen))>]"
+    }
+
+    static let gapsOfHelp = Phrase(
+        nl: "Alleen deze thema’s, regio’s, personen of organisaties; - leest id’s van de standaardinvoer.",
+        en: "Only these themes, regions, persons or organizations; - reads ids from the standard input."
     )
 
     static let withinValue = Phrase(nl: "afstand", en: "distance")

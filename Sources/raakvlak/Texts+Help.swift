@@ -78,6 +78,8 @@ extension Texts {
               raakvlak suggest --all --limit 5 --format csv > suggesties.csv
               raakvlak list personen --region rijnmond --format csv | raakvlak suggest -
               raakvlak suggest anna-de-vries --allow same-organization
+              raakvlak suggest anna-de-vries --initiatives
+              raakvlak suggest anna-de-vries --partners mbo --region rotterdam-rijnmond
             """,
         en: """
             Each suggestion has a score from 0 to 100 and reasons for both: what the other has for the person, and what the person has for the other. The numbers before the reasons add up to the value that one has for the other.
@@ -86,6 +88,8 @@ extension Texts {
               raakvlak suggest --all --limit 5 --format csv > suggestions.csv
               raakvlak list persons --region rijnmond --format csv | raakvlak suggest -
               raakvlak suggest anna-de-vries --allow same-organization
+              raakvlak suggest anna-de-vries --initiatives
+              raakvlak suggest anna-de-vries --partners mbo --region rotterdam-rijnmond
             """
     )
 

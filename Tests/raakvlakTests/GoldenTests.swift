@@ -33,6 +33,13 @@ struct GoldenTests {
         ("show-board", ["show", "boor"]),
         ("show-agreement", ["show", "afspraak-symbiose-lijst"]),
         ("gaps", ["gaps", "--minimum-cell", "2"]),
+        ("rank", ["rank", "--by", "betweenness", "--kind", "person", "--limit", "10"]),
+        ("rank-themes", ["rank", "--via", "themes", "--kind", "schoolBoard", "--normalized", "--limit", "5"]),
+        ("communities", ["communities", "--minimum-cell", "2"]),
+        ("key-persons", ["key-persons", "--via", "collaborates"]),
+        ("suggest-initiatives", ["suggest", "lieke-van-splunter", "--initiatives", "--limit", "4"]),
+        ("suggest-partners", ["suggest", "lieke-van-splunter", "--partners", "gemeente", "--limit", "3"]),
+        ("suggest-sought", ["suggest", "bas-rozenboom", "sanne-buitendijk", "--partners", "sought", "--limit", "2"]),
         ("changes", ["changes", "--from", "2023-09", "--limit", "5"]),
         ("show-several", ["show", "lieke-van-splunter", "flexklas"]),
     ]

@@ -12,13 +12,13 @@ extension GapsDocument {
             }
         )
         for reach in Gaps.Reach.allCases where reach != .offered {
-            let needs = gaps.open.filter { $0.reach == reach }
+            let needs = open.filter { $0.reach == reach }
             add(Texts.heading(of: reach, vicinity), table(needs, reach, words), to: &page, language)
         }
-        let header = Texts.spotHeader(of: spots.spots.first.map { graph.kind(of: $0.place) } ?? .region)
+        let header = Texts.spotHeader(of: spots.first.map { graph.kind(of: $0.place) } ?? .region)
         let table = Page.Table(
             zip(header, [.flexible, .flexible, .right, .right]).map { .init($0(language), $1) },
-            rows: spots.spots.map { spot in
+            rows: spots.map { spot in
                 [
                     words.name(spot.theme), words.name(spot.place), cell.words(spot.needs, language),
                     cell.words(spot.examples, language),
@@ -26,8 +26,8 @@ extension GapsDocument {
             }
         )
         add(Texts.whiteSpots, table, to: &page, language)
-        add(Texts.regionsWithoutContact, names(spots.regionsWithoutContact, words), to: &page, language)
-        add(Texts.boardsWithoutInitiative, names(spots.boardsWithoutInitiative, words), to: &page, language)
+        add(Texts.regionsWithoutContact, names(regionsWithoutContact, words), to: &page, language)
+        add(Texts.boardsWithoutInitiative, names(boardsWithoutInitiative, words), to: &page, language)
         return page
     }
 

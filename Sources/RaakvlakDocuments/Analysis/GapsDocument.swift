@@ -17,8 +17,10 @@ public import RaakvlakNetwork
 public struct GapsDocument: Document {
     let graph: Graph
     let vicinity: Vicinity
-    let gaps: Gaps
-    let spots: WhiteSpots
+    let places: Places
+    let needs: [Gaps.Answered]
+    let spots: [WhiteSpots.Spot]
+    let regionsWithoutContact, boardsWithoutInitiative: [Int]
     let cell: MinimumCell
     let most: Int
 
@@ -28,28 +30,44 @@ public struct GapsDocument: Document {
     ///   - graph: The graph.
     ///   - vicinity: How far away is still near.
     ///   - division: By what white spots are told.
+    ///   - isWanted: Of which nodes, by the graph's numbers, it tells: a need by its theme, who has it or where they are.
     ///   - cell: Which numbers of those who need something are hidden.
     ///   - most: How many rows of one sort people read at most.
     public init(
         in graph: Graph,
         within vicinity: Vicinity,
         by division: WhiteSpots.Division = .region,
+        about isWanted: (Int) -> Bool = { _ in true },
         hiding cell: MinimumCell = .none,
         most: Int = .max
     ) {
         (self.graph, self.vicinity, self.cell, self.most) = (graph, vicinity, cell, most)
-        gaps = Gaps(in: graph, within: vicinity)
-        spots = WhiteSpots(in: graph, by: division, places: gaps.places)
+        let gaps = Gaps(in: graph, within: vicinity)
+        let spots = WhiteSpots(in: graph, by: division, places: gaps.places)
+        places = gaps.places
+        needs = gaps.needs.filter { answered in
+            let party = answered.need.party
+            let regions = party.map(gaps.places.regions) ?? []
+            return isWanted(answered.need.theme) || party.map(isWanted) ?? false || regions.contains(where: isWanted)
+        }
+        self.spots = spots.spots.filter { isWanted($0.theme) || isWanted($0.place) }
+        regionsWithoutContact = spots.regionsWithoutContact.filter(isWanted)
+        boardsWithoutInitiative = spots.boardsWithoutInitiative.filter { board in
+            isWanted(board) || gaps.places.regions(of: board).contains(where: isWanted)
+        }
     }
 
     /// How many needs are answered how well.
-    func count(_ reach: Gaps.Reach) -> Int { gaps.needs.count { $0.reach == reach } }
+    func count(_ reach: Gaps.Reach) -> Int { needs.count { $0.reach == reach } }
+
+    /// The needs that nobody near offers to meet.
+    var open: [Gaps.Answered] { needs.filter { $0.reach != .offered } }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let counts = Gaps.Reach.allCases.map { JSON.Member($0.code, .integer(count($0))) }
-        let spots = self.spots.spots.map { spot -> JSON in
+        let spots = self.spots.map { spot -> JSON in
             [
                 "theme": words.nodeJSON(spot.theme), "place": words.nodeJSON(spot.place),
                 "needs": cell.json(spot.needs), "examples": cell.json(spot.examples),
@@ -58,9 +76,9 @@ public struct GapsDocument: Document {
         let document: JSON = [
             "within": .string(vicinity.code), "steps": vicinity.steps.map(JSON.integer) ?? .null,
             "asOf": JSON(graph.asOf?.description), "counts": .object(counts),
-            "needs": .array(gaps.open.map { json(of: $0, words) }), "whiteSpots": .array(spots),
-            "regionsWithoutContact": .array(self.spots.regionsWithoutContact.map(words.nodeJSON)),
-            "boardsWithoutInitiative": .array(self.spots.boardsWithoutInitiative.map(words.nodeJSON)),
+            "needs": .array(open.map { json(of: $0, words) }), "whiteSpots": .array(spots),
+            "regionsWithoutContact": .array(regionsWithoutContact.map(words.nodeJSON)),
+            "boardsWithoutInitiative": .array(boardsWithoutInitiative.map(words.nodeJSON)),
         ]
         document.write(to: &output)
     }
@@ -82,7 +100,7 @@ public struct GapsDocument: Document {
     }
 
     /// The regions of who needs something.
-    func regions(of need: Need) -> [Int] { need.party.map(gaps.places.regions) ?? [] }
+    func regions(of need: Need) -> [Int] { need.party.map(places.regions) ?? [] }
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
@@ -91,13 +109,13 @@ public struct GapsDocument: Document {
             "answer", "answer_name", "answer_theme",
         ]
         let words = PersonWords(graph: graph, language: language)
-        var rows = gaps.open.map { row(of: $0, words) }
-        rows += spots.spots.map { spot in
+        var rows = open.map { row(of: $0, words) }
+        rows += spots.map { spot in
             ["whiteSpot"] + identity(spot.theme, words) + identity(spot.place, words) + ["", "", ""]
                 + [cell.text(spot.needs), "", "", "", ""]
         }
         for (gap, nodes) in [
-            ("contactPerson", spots.regionsWithoutContact), ("initiative", spots.boardsWithoutInitiative),
+            ("contactPerson", regionsWithoutContact), ("initiative", boardsWithoutInitiative),
         ] {
             rows += nodes.map { [gap, "", ""] + identity($0, words) + Array(repeating: "", count: 8) }
         }

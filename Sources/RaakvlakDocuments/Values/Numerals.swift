@@ -22,6 +22,17 @@ package enum Numerals {
         return "\(Int(percentage))%"
     }
 
+    /// The number, not negative, with three digits that matter: "1.235", "57,3", "0,00457".
+    package static func brief(_ number: Double, _ language: Language) -> String {
+        guard number > 0, number < 1e15 else { return "0" }
+        var (decimals, scaled) = (0, number)
+        while scaled < 100, decimals < 12 { (decimals, scaled) = (decimals + 1, scaled * 10) }
+        let digits = String(Int(scaled.rounded()))
+        guard decimals > 0 else { return count(Int(number.rounded()), language) }
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        return padded.dropLast(decimals) + (language == .dutch ? "," : ".") + padded.suffix(decimals)
+    }
+
     /// The count with its thousands apart: "10.000".
     package static func count(_ number: Int, _ language: Language) -> String {
         var (groups, rest) = ([String](), number.magnitude)

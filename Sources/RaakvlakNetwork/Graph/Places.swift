@@ -1,9 +1,8 @@
 /// Where the nodes of a graph lie: in which regions and gemeenten.
 ///
 /// An organization lies in the regions and gemeenten that it names, in those of the gemeenten that it covers and of the
-/// schools that it governs, and a gemeente in itself; a region that is part of another lies in that too. A person is
-/// where they work or for whom they speak; an initiative, group, program, meeting or contribution where those are who
-/// stand behind it, unless it names its own.
+/// schools that it governs, and a gemeente in itself. A person is where they work or for whom they speak; an initiative,
+/// group, program, meeting or contribution where those are who stand behind it, unless it names its own.
 public struct Places: Sendable {
     /// How near two nodes are to each other.
     public enum Nearness: UInt8, Coded {
@@ -11,7 +10,8 @@ public struct Places: Sendable {
         case unknown
         /// Neither of what follows.
         case elsewhere
-        /// They lie in adjacent regions, or have a gemeente in common.
+        /// They lie in adjacent regions or in one that is part of the other, or have a gemeente in common; of the whole
+        /// country, of which most regions are part, everything is, and so that says nothing.
         case neighboring
         /// They have a region in common.
         case sameRegion
@@ -20,22 +20,22 @@ public struct Places: Sendable {
         public static let codes = allCases.map { "\($0)" }
     }
 
-    private let graph: Graph
     private let regionsOfNode: [[Int]]
     private let gemeentenOfNode: [[Int]]
+    /// For each region, those next to it: adjacent ones, and those of which it is part or that are part of it.
+    private let near: [Int: Set<Int>]
+    /// For each region, those of which it is part, directly or through others.
+    private let wholes: [Int: Set<Int>]
 
     /// Finds out where everything in `graph` lies.
     ///
     /// - Complexity: O(nodes + ties · regions of an organization).
     public init(_ graph: Graph) {
-        self.graph = graph
         var gemeenten = [[Int]](repeating: [], count: graph.nodeCount)
         var regions = gemeenten
         let organizations = (0..<graph.nodeCount).filter { graph.kind(of: $0).isOrganization }
         for node in organizations { gemeenten[node] = Self.gemeenten(of: node, graph) }
-        for node in (0..<graph.nodeCount) where graph.kind(of: node) == .region {
-            regions[node] = Self.regions([node], graph)
-        }
+        for node in graph.nodes(of: .region) { regions[node] = [node] }
         for node in organizations {
             let named = ([node] + gemeenten[node]).flatMap { graph.outgoing(.inRegion).neighbors(of: $0).map(Int.init) }
             regions[node] = Self.distinct(named.flatMap { regions[$0] })
@@ -50,6 +50,8 @@ public struct Places: Sendable {
             }
         }
         (regionsOfNode, gemeentenOfNode) = (regions, gemeenten)
+        let wholes = Dictionary(uniqueKeysWithValues: graph.nodes(of: .region).map { ($0, Self.wholes(of: $0, graph)) })
+        (self.wholes, near) = (wholes, Self.near(graph, wholes))
     }
 
     /// The regions in which a node lies, by the graph's numbers, ascending; none where that is not known.
@@ -58,16 +60,19 @@ public struct Places: Sendable {
     /// The gemeenten in which a node lies, by the graph's numbers, ascending.
     public func gemeenten(of node: Int) -> [Int] { gemeentenOfNode[node] }
 
+    /// Whether a node lies in a region, or in a part of it.
+    public func isIn(_ region: Int, _ node: Int) -> Bool {
+        regionsOfNode[node].contains { $0 == region || wholes[$0]?.contains(region) ?? false }
+    }
+
     /// How near two nodes are to each other.
     ///
     /// - Complexity: O(regions · adjacent regions + gemeenten) of the two.
     public func nearness(_ a: Int, _ b: Int) -> Nearness {
         let (first, second) = (regionsOfNode[a], regionsOfNode[b])
         if Self.haveCommon(first, second) { return .sameRegion }
-        let areAdjacent = first.contains { region in
-            second.contains { graph.outgoing(.adjacent).contains($0, nextTo: region) }
-        }
-        if areAdjacent || Self.haveCommon(gemeentenOfNode[a], gemeentenOfNode[b]) { return .neighboring }
+        let areNear = first.contains { region in near[region].map { second.contains(where: $0.contains) } ?? false }
+        if areNear || Self.haveCommon(gemeentenOfNode[a], gemeentenOfNode[b]) { return .neighboring }
         return first.isEmpty || second.isEmpty ? .unknown : .elsewhere
     }
 }
@@ -85,14 +90,30 @@ extension Places {
         return distinct(own + places + covered + ofBoards)
     }
 
-    /// These regions, and those of which they are part.
-    private static func regions(_ regions: [Int], _ graph: Graph) -> [Int] {
-        var (found, next) = (regions, regions)
+    /// For each region, those next to it.
+    private static func near(_ graph: Graph, _ wholes: [Int: Set<Int>]) -> [Int: Set<Int>] {
+        let regions = graph.nodes(of: .region)
+        var parts: [Int: Int] = [:]
+        for whole in wholes.values.joined() { parts[whole, default: 0] += 1 }
+        var near: [Int: Set<Int>] = [:]
+        for region in regions {
+            near[region, default: []].formUnion(graph.outgoing(.adjacent).neighbors(of: region).map(Int.init))
+            for whole in wholes[region] ?? [] where 2 * (parts[whole] ?? 0) < regions.count {
+                near[region, default: []].insert(whole)
+                near[whole, default: []].insert(region)
+            }
+        }
+        return near
+    }
+
+    /// The regions of which a region is part, directly or through others.
+    private static func wholes(of region: Int, _ graph: Graph) -> Set<Int> {
+        var (found, next) = (Set<Int>(), [region])
         while !next.isEmpty {
             next = next.flatMap { graph.outgoing(.partOf).neighbors(of: $0).map(Int.init) }
-            found += next
+                .filter { found.insert($0).inserted }
         }
-        return distinct(found)
+        return found
     }
 
     /// Those who stand behind a node: where they are, it is.

@@ -12,6 +12,9 @@ struct Changes: ParsableCommand {
         )
     }
 
+    @Argument(help: ArgumentHelp(Texts.changesOfHelp(.chosen), valueName: "id"), completion: .ids())
+    var ids: [String] = []
+
     @OptionGroup var range: DayRangeOptions
 
     @Option(help: ArgumentHelp(Texts.changesKindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
@@ -29,11 +32,13 @@ struct Changes: ParsableCommand {
     }
 
     func run() throws {
-        let kind = try kind.map(Lookup.kind)
+        let (facts, kind) = (try network.sound(), try kind.map(Lookup.kind))
+        let all = Graph(facts)
+        let asked = try ids.isEmpty ? nil : Set(IDArguments(ids).ids.map { all.node(try Lookup(in: all).node($0)).id })
         let document = ChangesDocument(
-            in: try network.sound(),
+            in: facts,
             during: try range.days(network),
-            about: { node in kind.map { $0 == node.kind } ?? true },
+            about: { node in kind.map { $0 == node.kind } ?? true && asked?.contains(node.id) ?? true },
             most: limit
         )
         try output.print(document)

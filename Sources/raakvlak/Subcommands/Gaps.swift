@@ -8,10 +8,13 @@ struct Gaps: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.gaps(.chosen),
-            usage: Texts.usage("gaps"),
+            usage: Texts.usageOfSome("gaps"),
             discussion: Texts.gapsDiscussion(.chosen)
         )
     }
+
+    @Argument(help: ArgumentHelp(Texts.gapsOfHelp(.chosen), valueName: "id"), completion: .ids())
+    var ids: [String] = []
 
     @Option(help: ArgumentHelp(Texts.withinHelp(.chosen), valueName: Texts.withinValue(.chosen)))
     var within = "neighboring"
@@ -32,10 +35,13 @@ struct Gaps: ParsableCommand {
     }
 
     func run() throws {
+        let graph = try network.graph()
+        let asked = try ids.isEmpty ? nil : Set(IDArguments(ids).ids.map(Lookup(in: graph).node))
         let document = GapsDocument(
-            in: try network.graph(),
+            in: graph,
             within: try vicinity(),
             by: by,
+            about: { asked?.contains($0) ?? true },
             hiding: counts.minimumCell,
             most: limit
         )

@@ -22,6 +22,18 @@ struct Suggest: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Texts.allHelp(.chosen)))
     var all = false
 
+    @Flag(help: ArgumentHelp(Texts.initiativesHelp(.chosen)))
+    var initiatives = false
+
+    @Option(help: ArgumentHelp(Texts.partnersHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    var partners: String?
+
+    @Option(
+        help: ArgumentHelp(Texts.partnerRegionHelp(.chosen), valueName: Texts.regionValue(.chosen)),
+        completion: .ids(NodeKindSet(.region))
+    )
+    var region: String?
+
     @Option(help: ArgumentHelp(Texts.limitHelp(.chosen), valueName: Texts.countValue(.chosen)))
     var limit = 10
 
@@ -31,6 +43,9 @@ struct Suggest: AsyncParsableCommand {
 
     func validate() throws {
         if all != persons.isEmpty { throw ValidationError(Texts.personOrAll(.chosen)) }
+        if initiatives, partners != nil { throw ValidationError(Texts.initiativesOrPartners(.chosen)) }
+        if all, initiatives || partners != nil { throw ValidationError(Texts.notForEveryone(.chosen)) }
+        if region != nil, partners == nil { throw ValidationError(Texts.regionOfPartners(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
 
@@ -40,12 +55,42 @@ struct Suggest: AsyncParsableCommand {
         guard !all else { return try await suggestForEveryone(lookup, Matcher(graph)) }
         let asked = try IDArguments(persons)
         let (numbers, allowed) = (try asked.ids.map(lookup.person), try constraints.allowed())
+        if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
+        if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
         let matcher = Matcher(graph)
         let documents = numbers.map { number in
             let suggestions = matcher.suggestions(for: number, limit: limit, allowing: allowed)
             return SuggestionsDocument(for: number, suggestions, in: graph)
         }
         try output.print(documents, isSingle: asked.isSingle)
+    }
+
+    private func suggestExamples(for persons: [Int], in graph: Graph, isSingle: Bool) throws {
+        let search = PracticeExamples(graph)
+        let documents = persons.map { PracticeDocument(for: $0, search.examples(for: $0, limit: limit), in: graph) }
+        try output.print(documents, isSingle: isSingle)
+    }
+
+    private func suggest(
+        _ kind: String,
+        for persons: [Int],
+        _ lookup: Lookup,
+        in graph: Graph,
+        isSingle: Bool
+    ) throws {
+        let search = PartnerSearch(graph)
+        let region = try region.map { try lookup.node($0, of: NodeKindSet(.region)) }
+        let isSought = Texts.soughtWords.contains(kind.lowercased())
+        let documents = try persons.map { person in
+            let wishes =
+                isSought
+                ? search.wishes(of: person).map { .init(kind: $0.kind, region: region ?? $0.region, origin: $0.origin) }
+                : [PartnerSearch.Wish(kind: PartnerKind(kind), region: region)]
+            if wishes.isEmpty { throw RequestError.seeksNothing(graph.node(person).id) }
+            let answers = wishes.map { search.answer($0, of: person) }
+            return PartnersDocument(for: person, answers, limit: limit, in: graph)
+        }
+        try output.print(documents, isSingle: isSingle)
     }
 
     private func suggestForEveryone(_ lookup: Lookup, _ matcher: Matcher) async throws {

@@ -45,4 +45,13 @@ struct GapsDocumentTests {
             document.text(as: .csv, Presentation(.english)).split(separator: "\n").count { $0.hasPrefix("need,") } > 1
         )
     }
+
+    @Test(arguments: [("taal", 2), ("ada", 1), ("noord", 2), ("bob", 0)])
+    func `only the gaps of some themes, persons or regions are told`(id: String, count: Int) throws {
+        let graph = try graph()
+        let wanted = try graph.requiredNumber(id)
+        let document = GapsDocument(in: graph, within: .neighboring, about: { $0 == wanted })
+        let rows = document.text(as: .csv, Presentation(.english)).split(separator: "\n").dropFirst()
+        #expect(rows.count { $0.hasPrefix("need,") } == count)
+    }
 }

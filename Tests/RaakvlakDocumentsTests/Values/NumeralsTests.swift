@@ -16,6 +16,15 @@ struct NumeralsTests {
     }
 
     @Test(arguments: [
+        (0.0, "0", "0"), (1234.6, "1.235", "1,235"), (57.28, "57,3", "57.3"), (1, "1,00", "1.00"),
+        (0.004567, "0,00457", "0.00457"), (0.9996, "1,000", "1.000"), (99.96, "100,0", "100.0"),
+    ])
+    func `a brief number has three digits that matter`(number: Double, dutch: String, english: String) {
+        #expect(Numerals.brief(number, .dutch) == dutch)
+        #expect(Numerals.brief(number, .english) == english)
+    }
+
+    @Test(arguments: [
         (0, "0", "0"), (999, "999", "999"), (10_000, "10.000", "10,000"), (1_002_003, "1.002.003", "1,002,003"),
     ])
     func `thousands stand apart`(number: Int, dutch: String, english: String) {

@@ -1,0 +1,160 @@
+public import RaakvlakAnalysis
+internal import RaakvlakInterchange
+public import RaakvlakNetwork
+
+/// Groups of nodes that are joined more among themselves than with others.
+///
+/// JSON: `via`, `nodeCount`, `pairCount`, `omitted` (as in `RankDocument`), `modularity`, `resolution`, `stability` (how
+/// alike `runs` searches are, 0 to 1), `runs`, `seed`, `asOf`, `count` and `communities`, the largest first: `id` (from
+/// 1), `size`, `persons`, `organizations` (numbers, or a text such as "<5" where they are hidden), `themes` (`id`, `name`,
+/// `count`: those that stand out), `region`, `organization` (the same, or null) and `members`: `id`, `name`, `kind`; empty
+/// where their number is hidden.
+///
+/// CSV: `id`, `community`: a row a node; those of communities whose number of persons is hidden have none.
+public struct CommunitiesDocument: Document {
+    let graph: Graph
+    let lens: LensFacts
+    let found: Communities
+    let grounds: [CommonGround]
+    let cell: MinimumCell
+    let most: Int?
+
+    /// Makes the document of the communities of what a lens shows of `graph`.
+    ///
+    /// - Parameters:
+    ///   - found: The communities.
+    ///   - lens: By what nodes are joined.
+    ///   - projection: Who are.
+    ///   - graph: The graph.
+    ///   - cell: Which numbers of persons are hidden.
+    ///   - limit: How many are told; nil for all, but 20 to people.
+    public init(
+        _ found: Communities,
+        via lens: Lens,
+        _ projection: Projection,
+        in graph: Graph,
+        hiding cell: MinimumCell = .none,
+        limit: Int? = nil
+    ) {
+        (self.graph, self.found, self.cell, most) = (graph, found, cell, limit)
+        self.lens = LensFacts(lens, projection, in: graph)
+        grounds = CommonGround.of(found.partition, in: projection, of: graph)
+    }
+
+    /// How many persons a community has.
+    func persons(_ ground: CommonGround) -> Int { ground.members.count { graph.kind(of: $0) == .person } }
+
+    /// How many organizations.
+    func organizations(_ ground: CommonGround) -> Int { ground.members.count { graph.kind(of: $0).isOrganization } }
+
+    /// The members that are neither.
+    private func others(_ ground: CommonGround) -> [Int] {
+        ground.members.filter { graph.kind(of: $0) != .person && !graph.kind(of: $0).isOrganization }
+    }
+
+    /// Whether it can't be told who is in it.
+    func isHidden(_ ground: CommonGround) -> Bool { cell.hides(persons(ground)) }
+
+    /// The size as a number of persons: it is hidden where theirs is.
+    func size(_ ground: CommonGround) -> JSON {
+        isHidden(ground) ? cell.json(persons(ground)) : .integer(ground.members.count)
+    }
+
+    /// Writes the document as JSON.
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let words = PersonWords(graph: graph, language: language)
+        let shown = grounds.prefix(most ?? .max)
+        let head =
+            lens.members + [
+                JSON.Member("modularity", .number(found.modularity)),
+                JSON.Member("resolution", .number(found.resolution)),
+                JSON.Member("stability", .number(found.stability)), JSON.Member("runs", .integer(found.runs)),
+                JSON.Member("seed", .integer(found.seed)), JSON.Member("asOf", JSON(graph.asOf?.description)),
+                JSON.Member("count", .integer(grounds.count)),
+            ]
+        JSON.write(head, then: "communities", shown.enumerated().lazy.map { json($1, $0 + 1, words) }, to: &output)
+    }
+
+    private func json(_ ground: CommonGround, _ id: Int, _ words: PersonWords) -> JSON {
+        let shared = { (shared: CommonGround.Shared) -> JSON in
+            [
+                "id": .string(graph.node(shared.node).id.text), "name": .string(words.name(shared.node)),
+                "count": cell.json(shared.count),
+            ]
+        }
+        let members = (isHidden(ground) ? [] : ground.members).map { member -> JSON in
+            [
+                "id": .string(graph.node(member).id.text), "name": .string(words.name(member)),
+                "kind": .string(graph.kind(of: member).code),
+            ]
+        }
+        return [
+            "id": .integer(id), "size": size(ground), "persons": cell.json(persons(ground)),
+            "organizations": .integer(organizations(ground)), "themes": .array(ground.themes.map(shared)),
+            "region": ground.region.map(shared) ?? .null, "organization": ground.organization.map(shared) ?? .null,
+            "members": .array(members),
+        ]
+    }
+
+    /// Writes the document as comma-separated values.
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let rows = grounds.prefix(most ?? .max).enumerated().flatMap { number, ground in
+            ground.members.map { (node: $0, text: isHidden(ground) ? "" : String(number + 1)) }
+        }.sorted { $0.node < $1.node }
+        CSVRows.write(["id", "community"], rows.lazy.map { [graph.node($0.node).id.text, $0.text] }, to: &output)
+    }
+
+    /// How good the communities are, and each with what its members have in common.
+    public func page(in language: Language) -> Page {
+        let words = PersonWords(graph: graph, language: language)
+        var page = Page(Texts.communitiesTitle(language), asOf: graph.asOf, in: language)
+        lens.write(to: &page)
+        page.paragraph(Texts.quality(of: found))
+        let groups = grounds.filter { $0.members.count > 1 }
+        let shown = groups.prefix(most ?? 20)
+        for (number, ground) in shown.enumerated() { write(ground, number + 1, words, to: &page) }
+        if shown.count < groups.count {
+            page.line(Texts.moreRows(Numerals.count(groups.count - shown.count, language)))
+        }
+        let alone = grounds.count - groups.count
+        if alone > 0 { page.paragraph(Texts.alone(Numerals.count(alone, language), isOne: alone == 1)) }
+        return page
+    }
+
+    private func write(_ ground: CommonGround, _ number: Int, _ words: PersonWords, to page: inout Page) {
+        let language = words.language
+        let counts = Texts.communitySize(
+            persons: cell.words(persons(ground), language),
+            organizations: Numerals.count(organizations(ground), language),
+            others: Numerals.count(others(ground).count, language)
+        )
+        page.heading(
+            Page.Heading(text: Texts.community(number)(language), value: counts(language))
+        )
+        let shared = { (shared: CommonGround.Shared) in
+            "\(words.name(shared.node)) (\(cell.words(shared.count, language)))"
+        }
+        var facts: [Page.Fact] = []
+        let add = { (label: Phrase, value: String?) in
+            if let value { facts.append(.init(label: label(language), value: value)) }
+        }
+        add(NodeKind.theme.plural, ground.themes.isEmpty ? nil : ground.themes.map(shared).joined(separator: ", "))
+        add(NodeKind.region.label, ground.region.map(shared))
+        add(Texts.employer, ground.organization.map(shared))
+        if !isHidden(ground) {
+            add(NodeKind.person.plural, names(ground.members.filter { graph.kind(of: $0) == .person }, words))
+            add(NodeKind.organization.plural, names(ground.members.filter { graph.kind(of: $0).isOrganization }, words))
+            add(Texts.others, names(others(ground), words))
+        }
+        page.facts(facts)
+    }
+
+    /// The first names of some, and how many more there are; nil for none.
+    private func names(_ nodes: [Int], _ words: PersonWords) -> String? {
+        guard !nodes.isEmpty else { return nil }
+        let shown = nodes.prefix(8).map { Excerpt.of(words.name($0)) }
+        let rest = nodes.count - shown.count
+        let end = rest > 0 ? Texts.andMore(Numerals.count(rest, words.language))(words.language) : ""
+        return shown.joined(separator: ", ") + end
+    }
+}

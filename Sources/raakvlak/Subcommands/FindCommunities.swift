@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import RaakvlakAnalysis
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+/// Finds groups that are joined more among themselves than with others.
+struct FindCommunities: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "communities",
+            abstract: Texts.communities(.chosen),
+            usage: Texts.usage("communities"),
+            discussion: Texts.communitiesDiscussion(.chosen)
+        )
+    }
+
+    @OptionGroup var lens: LensOptions
+
+    @Option(help: ArgumentHelp(Texts.resolutionHelp(.chosen), valueName: Texts.numberValue(.chosen)))
+    var resolution = 1.0
+
+    @Option(help: ArgumentHelp(Texts.communitySeedHelp(.chosen), valueName: Texts.numberValue(.chosen)))
+    var seed = 1
+
+    @Option(help: ArgumentHelp(Texts.listLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    var limit: Int?
+
+    @OptionGroup var counts: CountOptions
+    @OptionGroup var network: NetworkOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
+        guard resolution > 0, resolution.isFinite else { throw ValidationError(Texts.badResolution(.chosen)) }
+    }
+
+    func run() async throws {
+        let graph = try network.graph()
+        let projection = lens.lens.projection(of: graph, kinds: try lens.kinds())
+        let found = await Progress.during(Texts.measuring) {
+            await Communities(
+                of: projection.pairs,
+                resolution: resolution,
+                seed: seed,
+                threads: network.threadCount
+            )
+        }
+        let document = CommunitiesDocument(
+            found,
+            via: lens.lens,
+            projection,
+            in: graph,
+            hiding: counts.minimumCell,
+            limit: limit
+        )
+        try output.print(document)
+    }
+}
