@@ -57,7 +57,12 @@ struct Ending {
             case .notWritable, .notEmpty, .fileExists: .cannotWrite
             }
         case is GraphvizError: .inputOutput
-        case let error as RegisterError: error == .noRegisterFiles ? .noInput : .badData
+        case let error as RegisterError:
+            switch error {
+            case .location(let error): exitCode(for: error)
+            case .noRegisterFiles: .noInput
+            default: .badData
+            }
         case is SyntaxFault: .badData
         default: .notMet
         }

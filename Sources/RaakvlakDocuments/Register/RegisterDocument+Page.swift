@@ -66,9 +66,11 @@ extension RegisterDocument {
 
     private func candidates(_ language: Language) -> Page.Table {
         let labels = Texts.candidatesHeader.map { $0(language) }
+        let likely = outcome.candidates.filter { $0.number != nil }
+        let unlikely = outcome.candidates.filter { $0.number == nil }
         return Page.Table(
             [.init(labels[0]), .init(labels[1]), .init(labels[2], .left), .init(labels[3], .right)],
-            rows: outcome.candidates.prefix(mostPoints).map { candidate in
+            rows: (likely + unlikely).prefix(mostPoints).map { candidate in
                 let score = Numerals.count(Int((candidate.likeness * 100).rounded()), language) + "%"
                 return [
                     candidate.node?.text ?? "\(candidate.name) (\(candidate.place ?? ""))",

@@ -12,13 +12,18 @@ public struct ConfirmedMatch: Hashable, Sendable {
     public init(_ node: Node.ID, number: String) { (self.node, self.number) = (node, number) }
 
     /// Reads a table of candidates in which a person wrote `yes` or `ja` in the column `confirmed`: those rows.
-    /// - Throws: `LocationError`, where it can't be read at all; `RegisterError.badMatches`.
-    public static func read(_ path: String) throws -> [Self] {
+    /// - Throws: `RegisterError.location`, where it can't be read at all; `.badMatches`.
+    public static func read(_ path: String) throws(RegisterError) -> [Self] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let table = try PlainTable(InputTable(name: name, path: path))
+        let table: PlainTable
+        do throws(LocationError) {
+            table = try PlainTable(InputTable(name: name, path: path))
+        } catch {
+            throw .location(error)
+        }
         func place(_ names: String...) -> Int? { table.header.firstIndex { names.contains($0.lowercased()) } }
         guard let node = place("node"), let number = place("identifier"), let confirmed = place("confirmed") else {
-            throw RegisterError.badMatches(name, line: 1, "node, identifier, confirmed")
+            throw .badMatches(name, line: 1, "node, identifier, confirmed")
         }
         var matches: [Self] = []
         for row in table.rows {
@@ -26,7 +31,7 @@ public struct ConfirmedMatch: Hashable, Sendable {
             guard !["", "nee", "no", "n"].contains(answer) else { continue }
             guard ["ja", "yes", "j", "y", "x"].contains(answer), let id = Node.ID(row.fields[node].trimmingBlanks())
             else {
-                throw RegisterError.badMatches(name, line: row.line, row.fields[confirmed])
+                throw .badMatches(name, line: row.line, row.fields[confirmed])
             }
             matches.append(Self(id, number: row.fields[number].trimmingBlanks()))
         }

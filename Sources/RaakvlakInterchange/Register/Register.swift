@@ -16,7 +16,7 @@ struct Register: Sendable {
         /// The names that files give it, in the order of reading.
         var names: [Claim<String>] = []
         /// What else is known of it; of the latest year.
-        var attributes: [RegisterAttribute: Claim<String>] = [:]
+        var attributes: [AttributeName: Claim<String>] = [:]
         /// The sorts of education, in the order of the schema's sectors.
         var sectors: Set<Sector> = []
         /// The latest edition that names it.
@@ -86,7 +86,7 @@ struct Register: Sendable {
         case listing(RegisterKey, Edition)
         /// A name in capitals without accents: good only where no file has a better one.
         case capitals(RegisterKey, String)
-        case attribute(RegisterKey, RegisterAttribute, String, Edition)
+        case attribute(RegisterKey, AttributeName, String, Edition)
         case sectors(RegisterKey, Set<Sector>)
         case relation(Relation, of: RegisterKey, is: RegisterKey, Edition)
         case membership(Membership, Edition)

@@ -1,7 +1,10 @@
 public import RaakvlakNetwork
+public import RaakvlakRecords
 
 /// Why files of the register can't be brought into a network.
 public enum RegisterError: ExplainedError, Hashable {
+    /// A file or folder can't be read.
+    case location(LocationError)
     /// None of the files is one of the register's.
     case noRegisterFiles
     /// Another node of the network has the id that the register gives to what has this number.
@@ -18,6 +21,7 @@ public enum RegisterError: ExplainedError, Hashable {
     /// What is wrong, and what to do.
     public var phrase: Phrase {
         switch self {
+        case .location(let error): error.phrase
         case .noRegisterFiles: Texts.noRegisterFiles
         case .idTaken(let id, let number): Texts.idTaken(id.text, number)
         case .badMatches(let file, let line, let found): Texts.badMatches(file, line, found)

@@ -34,7 +34,7 @@ public struct RegisterImport: Sendable {
     ///   - vintage: The year of files whose names hold none.
     ///   - day: The day as of which changes without a date are told.
     ///   - skipsInvalid: Whether rows that can't be held are left out, instead of all.
-    /// - Throws: `LocationError`, where a file can't be read at all; `RegisterError`.
+    /// - Throws: `RegisterError`; `.location`, where a file can't be read at all.
     /// - Complexity: O(rows + nodes + ties) but for sorting; names are compared where a number is missing.
     public init(
         _ paths: [String],
@@ -43,10 +43,10 @@ public struct RegisterImport: Sendable {
         vintage: Int? = nil,
         day: CalendarDate,
         skipsInvalid: Bool = false
-    ) throws {
+    ) throws(RegisterError) {
         var reader = RegisterReader(vintage: vintage)
-        try reader.read(paths)
-        guard reader.files.contains(where: { $0.kind != nil }) else { throw RegisterError.noRegisterFiles }
+        do throws(LocationError) { try reader.read(paths) } catch { throw .location(error) }
+        guard reader.files.contains(where: { $0.kind != nil }) else { throw .noRegisterFiles }
         var register = reader.register
         register.complete()
         (files, issues) = (reader.files, reader.log.issues)
@@ -61,7 +61,7 @@ public struct RegisterImport: Sendable {
         do throws(NetworkError) {
             self.network = isSound ? try merge.revision.network() : nil
         } catch {
-            throw RegisterError.network(error)
+            throw .network(error)
         }
     }
 }

@@ -34,7 +34,7 @@ extension RegisterMerge {
     private func attributes(of key: RegisterKey, _ entry: Register.Entry, _ known: Attributes) -> Attributes {
         var attributes = known
         attributes[.identifier] = key.number
-        for (name, claim) in entry.attributes { attributes[name.rawValue] = claim.value }
+        for (name, claim) in entry.attributes { attributes[name] = claim.value }
         if !entry.sectors.isEmpty { attributes[.sector] = ListText.text(of: Sector.codes(entry.sectors)) }
         return attributes
     }

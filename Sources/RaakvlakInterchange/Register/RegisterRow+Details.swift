@@ -2,11 +2,14 @@ import RaakvlakNetwork
 
 extension RegisterRow {
     /// What the columns of an address list say of an organization.
+    ///
+    /// Telephone numbers and correspondence addresses are left out: nobody needs them to find out who could talk with
+    /// whom, and that of a small school may be somebody's own.
     func details(of key: RegisterKey, name: String?, _ log: inout RegisterLog) -> [Register.Statement] {
         var statements: [Register.Statement] = [.exists(key, edition)]
         if let name { statements.append(.name(key, name, edition)) }
         let address = [text(.street), text(.houseNumber)].compactMap(\.self).joined(separator: " ")
-        let attributes: [(RegisterAttribute, String?)] = [
+        let attributes: [(AttributeName, String?)] = [
             (.denomination, text(.denomination)), (.address, address.isEmpty ? nil : address),
             (.postcode, postcode), (.place, text(.place)), (.url, website),
         ]

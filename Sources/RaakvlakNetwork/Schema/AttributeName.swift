@@ -2,8 +2,9 @@
 ///
 /// A network also keeps attributes that the schema doesn't know: extra columns.
 public enum AttributeName: String, CaseIterable, Hashable, Sendable {
-    case ambassador, aspect, capacity, deadline, definition, edition, email, form, identifier, intensity, kind, language
-    case legalForm = "legal_form", maximum, minimum, nextStep = "next_step", pausedUntil = "paused_until", phase, phone
-    case place, purpose, qualifier, reason, scope, sector, state, summary, synonyms, time, unit, url
+    case address, ambassador, aspect, capacity, cluster, deadline, definition, denomination, edition, email, form
+    case identifier, intensity, kind, kvk, language, legalForm = "legal_form", maximum, minimum
+    case nextStep = "next_step", pausedUntil = "paused_until", phase, phone, place, postcode, purpose, qualifier, reason
+    case scope, sector, state, structure, summary, synonyms, time, unit, url
     case visibleTo = "visible_to", weakSynonyms = "weak_synonyms"
 }

@@ -39,21 +39,22 @@ extension Schema {
 
     private static let visibleTo = attribute(.visibleTo, .text, nl: "zichtbaar voor", en: "visible to")
 
-    static let organization = [
-        sector, identifier, email, url, existence,
-        attribute(
-            .legalForm,
-            .choice([
-                Choice("foundation", nl: "stichting", en: "foundation"),
-                Choice("association", nl: "vereniging", en: "association"),
-                Choice("public-body", nl: "publiekrechtelijk lichaam", en: "public body"),
-            ]),
-            nl: "rechtsvorm",
-            en: "legal form"
-        ),
-    ]
+    static let organization =
+        [
+            sector, identifier, email, url, existence,
+            attribute(
+                .legalForm,
+                .choice([
+                    Choice("foundation", nl: "stichting", en: "foundation"),
+                    Choice("association", nl: "vereniging", en: "association"),
+                    Choice("public-body", nl: "publiekrechtelijk lichaam", en: "public body"),
+                ]),
+                nl: "rechtsvorm",
+                en: "legal form"
+            ), chamberNumber,
+        ] + register
 
-    static let school = [identifier, sector]
+    static let school = [identifier, sector, url] + registeredSchool + register
 
     static let person = [
         attribute(
