@@ -31,7 +31,7 @@ let package = Package(
             name: "Raakvlak",
             targets: [
                 "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
-                "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments",
+                "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
             ]
         )
     ],
@@ -54,6 +54,10 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
         core("RaakvlakRecords", ["RaakvlakNetwork"]),
+        core(
+            "RaakvlakSpreadsheets",
+            ["RaakvlakNetwork", "RaakvlakRecords", "CExpat", "CZip", "CXLSXWriter"]
+        ),
         core("RaakvlakInterchange", ["CExpat", "RaakvlakNetwork", "RaakvlakRecords"]),
         core(
             "RaakvlakDocuments",
@@ -79,6 +83,7 @@ let package = Package(
                 "RaakvlakRecords",
             ]
         ),
+        tests("RaakvlakSpreadsheetsTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakSpreadsheets"]),
         tests("RaakvlakInterchangeTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
         tests(
             "RaakvlakDocumentsTests",
@@ -95,7 +100,7 @@ let package = Package(
 if !isCoreOnly {
     let everything: [Target.Dependency] = [
         "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
-        "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakDocuments",
+        "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
     ]
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")

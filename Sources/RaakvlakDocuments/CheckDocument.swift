@@ -18,7 +18,8 @@ public struct CheckDocument: Document {
     private let asOf: CalendarDate?
     private let mostIssues: Int
 
-    /// Makes the document of what was read; a page for people lists at most `mostIssues`.
+    /// Makes the document of what was read; a page for a terminal lists at most `mostIssues`
+    /// errors and as many notices.
     public init(_ outcome: Import, asOf: CalendarDate?, mostIssues: Int) {
         (self.outcome, self.asOf, self.mostIssues) = (outcome, asOf, mostIssues)
         graph = outcome.network.map { Graph($0, asOf: asOf) }
@@ -73,40 +74,50 @@ public struct CheckDocument: Document {
 
     /// Writes the document as a page for people.
     public func writeText(_ presentation: Presentation, to output: inout some TextOutputStream) {
-        let language = presentation.language
-        output.write(verdict(language) + "\n")
-        if !outcome.issues.isEmpty {
-            output.write("\n")
-            let report = IssueReport(
-                outcome.issues,
-                errorCount: outcome.errorCount,
-                noticeCount: outcome.noticeCount,
-                most: mostIssues
-            )
-            report.write(in: language, to: &output)
-        }
-        writeTable(Texts.filesHeader, outcome.files.map { ($0.name, $0.rows) }, language, to: &output)
-        guard graph != nil else { return }
-        output.write("\n" + (asOf.map { Texts.asOf($0)(language) } ?? "") + "\n")
-        let ties = [(Texts.ties(language), tieCount ?? 0)]
-        writeTable(nil, counts.map { ($0.kind.plural(language), $0.count) } + ties, language, to: &output)
+        page(in: presentation.language, most: mostIssues).writeText(
+            terminalWidth: presentation.terminalWidth,
+            pageWidth: presentation.pageWidth,
+            to: &output
+        )
     }
 
-    /// The verdict, the issues, and what was read.
-    public func page(in language: Language) -> Page {
+    /// The verdict, what is wrong in each file and how to mend it, and what was read.
+    public func page(in language: Language) -> Page { page(in: language, most: max(mostIssues, Self.mostInPage)) }
+
+    /// How many issues a page lists that people may forward.
+    private static let mostInPage = 500
+
+    private func page(in language: Language, most: Int) -> Page {
         var page = Page(verdict(language), in: language)
-        let columns = Texts.issuesHeader.map { Page.Table.Column($0(language)) }
-        let rows = outcome.issues.map { issue in
-            let problem = issue.problem
-            let mark = issue.isError ? "" : " " + Texts.noticeMark(language)
-            return [issue.place, problem.found(language) + mark, problem.allowed(language), issue.nearest.first ?? ""]
+        if graph == nil {
+            page.paragraph(Texts.mendErrors)
+        } else if !outcome.issues.isEmpty {
+            page.paragraph(Texts.noticesAreHeld)
         }
-        page.table(Page.Table(columns, rows: rows))
-        page.table(table(Texts.filesHeader, outcome.files.map { ($0.name, $0.rows) }, language))
+        CheckReport(outcome, in: language).add(to: &page, most: most)
+        page.heading(Texts.whatWasRead)
+        page.table(filesTable(language))
         guard graph != nil else { return page }
         if let asOf { page.paragraph(Texts.asOf(asOf)) }
-        page.table(table([], counts.map { ($0.kind.plural(language), $0.count) }, language))
+        let ties = [(Texts.ties(language), tieCount ?? 0)]
+        page.table(table([], counts.map { ($0.kind.plural(language), $0.count) } + ties, language))
         return page
+    }
+
+    /// The files with how many rows they have, and whether all is well with them.
+    private func filesTable(_ language: Language) -> Page.Table {
+        let issues = Dictionary(grouping: outcome.issues, by: \.file)
+        let columns: [Page.Table.Column] = [
+            .init(Texts.filesHeader[0](language), .left), .init(Texts.filesHeader[1](language), .right),
+            .init("", .left),
+        ]
+        let rows = outcome.files.map { file in
+            let errors = (issues[file.name] ?? []).count { $0.isError }
+            let notices = (issues[file.name] ?? []).count - errors
+            let verdict = Texts.shortCounts(errors: errors, notices: notices, language)
+            return [file.name, Numerals.count(file.rows, language), verdict]
+        }
+        return Page.Table(columns, rows: rows)
     }
 
     private func table(_ header: [Phrase], _ rows: [(String, Int)], _ language: Language) -> Page.Table {
@@ -120,17 +131,5 @@ public struct CheckDocument: Document {
     private func verdict(_ language: Language) -> String {
         let counts = Texts.issueCounts(errors: outcome.errorCount, notices: outcome.noticeCount, language)
         return (graph == nil ? Texts.notSound(counts) : Texts.sound(counts))(language)
-    }
-
-    private func writeTable(
-        _ header: [Phrase]?,
-        _ rows: [(String, Int)],
-        _ language: Language,
-        to output: inout some TextOutputStream
-    ) {
-        var table = TextTable([.left, .right], header: header?.map { $0(language) } ?? [])
-        for (name, count) in rows { table.append([name, Numerals.count(count, language)]) }
-        if header != nil { output.write("\n") }
-        for line in table.lines(width: nil, indentation: 2) { output.write(line + "\n") }
     }
 }

@@ -91,10 +91,6 @@ extension Texts {
     // Checks.
 
     static let filesHeader = [Phrase(nl: "bestand", en: "file"), Phrase(nl: "rijen", en: "rows")]
-    static let issuesHeader = [
-        Phrase(nl: "plaats", en: "place"), Phrase(nl: "gevonden", en: "found"),
-        Phrase(nl: "wat mag", en: "what is allowed"), Phrase(nl: "bedoeld?", en: "meant?"),
-    ]
     static let noticeMark = Phrase(nl: "(melding)", en: "(notice)")
 
     /// "geen fouten", "2 fouten en 1 melding".
@@ -109,6 +105,29 @@ extension Texts {
             en: "\(Numerals.count(notices, .english)) \(notices == 1 ? "notice" : "notices")"
         )
         return errorText(language) + Phrase(nl: " en ", en: " and ")(language) + noticeText(language)
+    }
+
+    static let mendErrors = Phrase(
+        nl: "Verbeter de fouten die hieronder staan, en controleer dan opnieuw. Voor elke fout staat waar die is: "
+            + "4:3 is regel 4, kolom 3; C4 is een cel. Meldingen mogen blijven staan.",
+        en: "Mend the errors below, then check again. Before each error stands where it is: 4:3 is line 4, column 3; "
+            + "C4 is a cell. Notices may stay."
+    )
+    static let noticesAreHeld = Phrase(
+        nl: "Alles is gelezen. Kijk of de meldingen hieronder kloppen; voor elke melding staat waar die is: "
+            + "4:3 is regel 4, kolom 3; C4 is een cel.",
+        en: "Everything was read. See whether the notices below are right; before each stands where it is: "
+            + "4:3 is line 4, column 3; C4 is a cell."
+    )
+    static let whatWasRead = Phrase(nl: "Wat er is gelezen", en: "What was read")
+
+    /// "in orde", "2 fouten", "1 melding", "2 fouten en 1 melding".
+    static func shortCounts(errors: Int, notices: Int, _ language: Language) -> String {
+        if errors + notices == 0 { return Phrase(nl: "in orde", en: "fine")(language) }
+        if errors > 0 { return issueCounts(errors: errors, notices: notices, language) }
+        let counts = issueCounts(errors: 0, notices: notices, language)
+        let none = Phrase(nl: "geen fouten en ", en: "no errors and ")(language)
+        return String(counts.dropFirst(none.count))
     }
 
     static func sound(_ counts: String) -> Phrase {

@@ -46,7 +46,7 @@ extension AttributeFormat {
         _ form: Problem.NumberForm
     ) -> Result<String, AttributeFault> {
         let word = text.trimmingBlanks()
-        if let number = Decimal.parse(word), form.allows(number) {
+        if let number = Decimal.parse(word), form.allows(number), !Repair.hasDoubtfulPoint(word) {
             return .success(Decimal.text(number))
         }
         return .failure(AttributeFault(.invalidNumber(column: column, found: word.excerpt, form)))
@@ -61,9 +61,7 @@ extension AttributeFormat {
         let isValid =
             switch form {
             case .email: isEmail(word)
-            case .phone:
-                word.utf8.allSatisfy { " +-()/".utf8.contains($0) || (48...57).contains($0) }
-                    && word.utf8.count { (48...57).contains($0) } >= 8
+            case .phone: PhoneNumber(word) != nil
             case .url: word.utf8.contains(46) && !hasBlank(word)
             }
         return isValid

@@ -8,7 +8,7 @@ extension StringProtocol {
     }
 
     /// The text on one line, without what moves a terminal's cursor: control characters are written as in Swift.
-    func escapingControls() -> String {
+    package func escapingControls() -> String {
         let isControl: (Unicode.Scalar) -> Bool = { scalar in
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: scalar != "\u{200D}"

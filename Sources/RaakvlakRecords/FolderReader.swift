@@ -19,16 +19,21 @@ public struct FolderReader: Sendable {
     ///
     /// - Complexity: O(bytes) for what is read, O(n log n) for n nodes.
     /// - Throws: `LocationError`, where the folder or a file of it can't be read at all.
-    public func read() throws(LocationError) -> Import {
+    public func read(pupils: PupilPolicy = .ignore) throws(LocationError) -> Import {
         let names = try Self.fileNames(in: path)
-        let tables = names.filter(NetworkReader.tableNames.contains).map { InputTable(name: $0, path: "\(path)/\($0)") }
+        // Files with the folder's own names come first, so that others are doubles of them.
+        let own = names.filter(NetworkReader.tableNames.contains).map { ($0, $0) }
+        let others = names.filter { !NetworkReader.tableNames.contains($0) && Self.isTable($0) }
+            .compactMap { name in TableWords.table(for: name).map { ($0, name) } }
+        let tables = (own + others).map { InputTable(name: $0, title: $1, path: "\(path)/\($1)") }
         guard !tables.isEmpty else { throw .noNetworkFiles(path) }
-        return try NetworkReader(tables, unknown: names.filter(Self.isUnknownTable)).read()
+        return try NetworkReader(tables, unknown: names.filter(Self.isUnknownTable)).read(pupils: pupils)
     }
 
+    private static func isTable(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") }
+
     private static func isUnknownTable(_ name: String) -> Bool {
-        name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name != FileFormat.coverageFile
-            && !NetworkReader.tableNames.contains(name)
+        isTable(name) && name != FileFormat.coverageFile && TableWords.table(for: name) == nil
     }
 
     /// The names of the files in the folder, sorted.

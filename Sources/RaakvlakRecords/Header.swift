@@ -31,6 +31,7 @@ struct Header<Role: Sendable> {
             if let match = known.first(where: { $0.name == name }) {
                 roles.append(match.role)
             } else {
+                if ColumnWords.column(for: name, among: missing.map(\.name)) != nil { log.seeForeignColumn() }
                 let similar = Spelling.nearest(to: name, among: missing.map(\.name), limit: 1)
                 let problem: Problem = keepsExtras ? .similarColumn(name.excerpt) : .columnNotKept(name.excerpt)
                 if !name.isEmpty, !keepsExtras || !similar.isEmpty {

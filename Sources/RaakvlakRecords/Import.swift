@@ -21,3 +21,28 @@ public struct Import: Sendable {
     /// How many notices there are.
     public let noticeCount: Int
 }
+
+extension Import {
+    /// The same, with other names for the files.
+    func named(_ name: (String) -> String) -> Import {
+        Import(
+            network: network,
+            files: files.map { File(name: name($0.name), rows: $0.rows) },
+            issues: issues.map { $0.named(name($0.file)) },
+            errorCount: errorCount,
+            noticeCount: noticeCount
+        )
+    }
+
+    /// The same, with the issues in cells of sheets, or not.
+    func placed(inSheets isInSheets: Bool) -> Import {
+        guard isInSheets else { return self }
+        return Import(
+            network: network,
+            files: files,
+            issues: issues.map { $0.inSheet },
+            errorCount: errorCount,
+            noticeCount: noticeCount
+        )
+    }
+}

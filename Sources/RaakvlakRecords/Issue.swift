@@ -12,6 +12,8 @@ public struct Issue: Hashable, Sendable {
     public let problem: Problem
     /// Valid values that were perhaps meant, nearest first.
     public var nearest: [String]
+    /// Whether the file is a sheet of a workbook.
+    public private(set) var isInSheet = false
 
     /// An issue at this place.
     public init(file: String, line: Int, column: Int, problem: Problem, nearest: [String] = []) {
@@ -21,8 +23,32 @@ public struct Issue: Hashable, Sendable {
     /// Whether the row can't be held, so that the input is not sound.
     public var isError: Bool { problem.isError }
 
-    /// The place as `file:line:column`.
-    public var place: String { "\(file):\(line):\(column)" }
+    /// The place as `file:line:column`; in a sheet as `Personen!C4`.
+    public var place: String { isInSheet ? "\(file)!\(columnLetters)\(line)" : "\(file):\(line):\(column)" }
+
+    /// The column as a spreadsheet names it, such as `C`.
+    public var columnLetters: String {
+        var (letters, rest) = ("", column)
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+
+    /// The same in a file with another name.
+    func named(_ file: String) -> Issue {
+        var issue = Issue(file: file, line: line, column: column, problem: problem, nearest: nearest)
+        issue.isInSheet = isInSheet
+        return issue
+    }
+
+    /// The same in a sheet.
+    var inSheet: Issue {
+        var issue = self
+        issue.isInSheet = true
+        return issue
+    }
 
     /// One line for people: the place, what was found, what is allowed, and what was perhaps meant.
     public func text(in language: Language) -> String {

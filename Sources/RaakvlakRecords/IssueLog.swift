@@ -9,11 +9,16 @@ struct IssueLog {
     private(set) var noticeCount = 0
     private var refusedIDs: Set<String> = []
     private var lacksNodes = false
+    /// Whether a column was seen that is known by another name.
+    private(set) var hasForeignColumns = false
 
     private static let mostIssues = 100_000
     /// Each look-up goes over all ids, so that there are fewer in a large network; a screen of issues always has them.
     private static let lookupWork = 100_000
     private static let fewestLookups = 20
+
+    /// A log with these issues.
+    init(_ issues: [Issue] = []) { for issue in issues { report(issue) } }
 
     mutating func report(_ issue: Issue) {
         if issue.problem.losesRows, issue.file != FileFormat.tiesFile { lacksNodes = true }
@@ -26,6 +31,9 @@ struct IssueLog {
     mutating func refuse(_ bytes: UnsafeBufferPointer<UInt8>) {
         if Node.ID.isValid(bytes) { refusedIDs.insert(String(decoding: bytes, as: UTF8.self)) }
     }
+
+    /// Remembers that a column is known by another name.
+    mutating func seeForeignColumn() { hasForeignColumns = true }
 
     /// Puts issues in the order of the files, and names the nearest valid values of those that have some.
     mutating func complete(nodes: some Collection<Node>, files: [String]) {

@@ -7,23 +7,78 @@ package struct NetworkReader: Sendable {
 
     private let tables: [String: InputTable]
     private let unknown: [String]
+    /// Tables beyond the first of one name.
+    private let doubled: [InputTable]
+    private let isWorkbook: Bool
 
     /// Reads the tables that have a name which tables of a network may have; of several with one name, the first.
     ///
     /// Each of the `unknown` names gets a notice that what has it was not read.
-    package init(_ tables: [InputTable], unknown: [String] = []) {
+    /// Where they are the sheets of a workbook, issues stand at cells.
+    package init(_ tables: [InputTable], unknown: [String] = [], isWorkbook: Bool = false) {
         self.tables = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
-        self.unknown = unknown
+        var seen: Set<String> = []
+        doubled = tables.filter { !seen.insert($0.name).inserted }
+        (self.unknown, self.isWorkbook) = (unknown, isWorkbook)
     }
 
     /// Reads and checks all tables; files are read in pieces, and every issue is found.
     ///
+    /// Where something is written otherwise than a folder has it, tables of up to 32 MiB are read again as people and
+    /// spreadsheets write them.
+    ///
     /// - Complexity: O(bytes) for what is read, O(n log n) for n nodes.
     /// - Throws: `LocationError`, where a file can't be read at all.
-    package func read() throws(LocationError) -> Import {
-        var (builder, origins, log) = (NetworkBuilder(), TieOrigins(), IssueLog())
+    package func read(pupils: PupilPolicy = .ignore) throws(LocationError) -> Import {
+        let titles = tables.mapValues(\.title)
+        return try readInAnyDialect(pupils).named { titles[$0] ?? $0 }.placed(inSheets: isWorkbook)
+    }
+
+    private func readInAnyDialect(_ pupils: PupilPolicy) throws(LocationError) -> Import {
+        let pupilIssues = try pupilIssues(pupils)
+        var log = IssueLog(pupilIssues)
+        let inputs = Self.readingOrder.compactMap { tables[$0] }
+        let dialect: DialectReader
+        if isWorkbook {
+            dialect = try DialectReader(inputs, areSheets: true)
+        } else {
+            let outcome = try read(&log)
+            guard log.hasForeignColumns || outcome.issues.contains(where: { $0.problem.mayBeDialect }),
+                tables.values.reduce(0, { $0 + $1.sizeInMemory }) <= Self.mostDialectBytes
+            else { return outcome }
+            dialect = try DialectReader(inputs, areSheets: false)
+            guard dialect.hasChanges else { return outcome }
+        }
+        log = dialect.log
+        for issue in pupilIssues { log.report(issue) }
+        return try NetworkReader(dialect.canonicalTables + doubled, unknown: unknown).read(&log)
+    }
+
+    private func pupilIssues(_ policy: PupilPolicy) throws(LocationError) -> [Issue] {
+        guard policy != .ignore else { return [] }
+        var log = IssueLog()
+        let check = PupilCheck(isRefusing: policy == .refuse)
+        for name in Self.readingOrder {
+            // What can't be read twice is not looked into.
+            guard let table = tables[name], table.sizeInMemory < 1 << 40 else { continue }
+            try check.report(table, &log)
+        }
+        return log.issues
+    }
+
+    private static let mostDialectBytes = 32 << 20
+
+    /// The names of the tables, in the order in which they are read.
+    private static let readingOrder = [FileFormat.namesFile] + FileFormat.all.map(\.name) + [FileFormat.tiesFile]
+
+    private func read(_ log: inout IssueLog) throws(LocationError) -> Import {
+        var (builder, origins) = (NetworkBuilder(), TieOrigins())
         var files: [Import.File] = []
         reportUnknown(&log)
+        for table in doubled {
+            let problem = Problem.duplicateTable(of: tables[table.name]?.title ?? table.name)
+            log.report(Issue(file: table.title, line: 1, column: 1, problem: problem))
+        }
 
         var nameReader = NameFileReader()
         if let table = tables[FileFormat.namesFile] {

@@ -6,10 +6,13 @@ extension Problem {
 
     /// Every kind of problem, by its code.
     package enum Kind: String, CaseIterable, Sendable {
-        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, similarColumn, columnNotKept, unnamedColumn
+        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, duplicateTable, similarColumn, columnNotKept,
+            unnamedColumn
         case fieldCount, unterminatedQuote, strayQuote, rowTooLong, undecodable
+        case ambiguousColumn, rowsAboveHeader, columnsRead
         case emptyRequired, invalidID, duplicateID, unknownCode, invalidDate, periodEndsFirst, invalidNumber
         case invalidIdentifier, invalidContact, valueWithoutOrganization, severalValues
+        case duplicateName, idsMade, readAs, pupilData
         case unknownReference, wrongKind, countDiffers
         case periodNotAllowed, tieNotAllowed, selfTie, contradictoryTie, tooManyTies, cycle, weightNotPositive
         case roleNotAllowed, stateNotAllowed
@@ -21,6 +24,7 @@ extension Problem {
         case .duplicateColumn: .duplicateColumn
         case .tooManyColumns: .tooManyColumns
         case .unknownFile: .unknownFile
+        case .duplicateTable: .duplicateTable
         case .similarColumn: .similarColumn
         case .columnNotKept: .columnNotKept
         case .unnamedColumn: .unnamedColumn
@@ -29,6 +33,9 @@ extension Problem {
         case .strayQuote: .strayQuote
         case .rowTooLong: .rowTooLong
         case .undecodable: .undecodable
+        case .ambiguousColumn: .ambiguousColumn
+        case .rowsAboveHeader: .rowsAboveHeader
+        case .columnsRead: .columnsRead
         case .emptyRequired: .emptyRequired
         case .invalidID: .invalidID
         case .duplicateID: .duplicateID
@@ -40,6 +47,10 @@ extension Problem {
         case .invalidContact: .invalidContact
         case .valueWithoutOrganization: .valueWithoutOrganization
         case .severalValues: .severalValues
+        case .duplicateName: .duplicateName
+        case .idsMade: .idsMade
+        case .readAs: .readAs
+        case .pupilData: .pupilData
         case .unknownReference: .unknownReference
         case .wrongKind: .wrongKind
         case .network(let error): Self.kind(of: error)

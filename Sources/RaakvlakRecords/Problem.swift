@@ -9,6 +9,7 @@ public enum Problem: Hashable, Sendable {
     case duplicateColumn(String)
     case tooManyColumns(found: Int, most: Int)
     case unknownFile
+    case duplicateTable(of: String)
     case similarColumn(String)
     case columnNotKept(String)
     case unnamedColumn(found: String)
@@ -17,6 +18,9 @@ public enum Problem: Hashable, Sendable {
     case strayQuote
     case rowTooLong
     case undecodable(column: String, as: TextEncoding)
+    case ambiguousColumn(String, meaning: String)
+    case rowsAboveHeader(count: Int)
+    case columnsRead([NamedColumn])
     // One value.
     case emptyRequired(column: String)
     case invalidID(String)
@@ -29,11 +33,23 @@ public enum Problem: Hashable, Sendable {
     case invalidContact(column: String, found: String, ContactForm)
     case valueWithoutOrganization(column: String, found: String)
     case severalValues(column: String, found: String, of: TieKind)
+    case duplicateName(String)
+    case idsMade(from: String, id: String, count: Int)
+    case readAs(column: String, found: String, value: String, count: Int)
+    case pupilData(PupilSign, excerpt: String, isRefused: Bool)
     // What rows say of each other.
     case unknownReference(column: String, found: String)
     case wrongKind(column: String, found: String, NodeKind, allowed: NodeKindSet)
     case network(NetworkError)
     case countDiffers(figure: String, stated: String, listed: Int, of: NodeKind, about: String)
+
+    /// A column that was read as one with another name.
+    public struct NamedColumn: Hashable, Sendable {
+        /// What the header says.
+        public let found: String
+        /// What it was read as.
+        public let name: String
+    }
 
     /// What a number must be.
     public enum NumberForm: Hashable, Sendable {
@@ -54,8 +70,32 @@ public enum Problem: Hashable, Sendable {
     /// Whether the row can't be held; otherwise it is held, but odd.
     public var isError: Bool {
         switch self {
-        case .unknownFile, .similarColumn, .columnNotKept, .countDiffers: false
+        case .unknownFile, .similarColumn, .columnNotKept, .countDiffers, .rowsAboveHeader, .columnsRead, .idsMade,
+            .readAs:
+            false
+        case .pupilData(_, _, let isRefused): isRefused
         default: true
+        }
+    }
+
+    /// Whether it is about the header, by whatever names its columns have.
+    var isOfHeader: Bool { if case .ambiguousColumn = self { true } else { false } }
+
+    /// Whether it says what was read as what, so that nothing need be done.
+    public var isReading: Bool {
+        switch self {
+        case .rowsAboveHeader, .columnsRead, .idsMade, .readAs: true
+        default: false
+        }
+    }
+
+    /// Whether what was written may be a value in another form.
+    var mayBeDialect: Bool {
+        switch self {
+        case .missingColumn, .fieldCount, .invalidID, .unknownCode, .invalidDate, .invalidNumber, .invalidIdentifier,
+            .invalidContact, .unknownReference, .severalValues, .network(.roleNotAllowed), .network(.stateNotAllowed):
+            true
+        default: false
         }
     }
 

@@ -28,11 +28,11 @@ extension Repair {
     static func nearest(for problem: Problem) -> [String] {
         switch problem {
         case .invalidID(let found): [id(found)].compactMap(\.self)
-        case .invalidDate(_, let found): [date(found)].compactMap(\.self)
-        case .invalidNumber(_, let found, let form): [number(found, form)].compactMap(\.self)
+        case .invalidDate(_, let found): [date(found) ?? proposedDate(found)].compactMap(\.self)
+        case .invalidNumber(_, let found, let form): proposedNumbers(found, form)
         case .invalidIdentifier(let found, let kind): [identifier(found, of: kind)].compactMap(\.self)
         case .unknownCode(_, let found, let allowed):
-            [code(found, of: allowed)].compactMap(\.self) + Spelling(of: allowed).nearest(to: found)
+            [CodeWords.code(found, of: allowed)].compactMap(\.self) + Spelling(of: allowed).nearest(to: found)
         default: []
         }
     }

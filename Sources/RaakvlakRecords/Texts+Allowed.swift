@@ -8,6 +8,7 @@ extension Problem {
         case .duplicateColumn: Texts.columnOnce
         case .tooManyColumns(_, let most): Texts.atMostColumns(most)
         case .unknownFile: Texts.fileNotRead
+        case .duplicateTable: Texts.joinTables
         case .similarColumn: Texts.columnKept
         case .columnNotKept: Texts.columnDropped
         case .unnamedColumn: Texts.nameColumn
@@ -27,6 +28,12 @@ extension Problem {
         case .invalidContact(_, _, let form): form.allowed
         case .valueWithoutOrganization: Texts.fillInOrganization
         case .severalValues(_, _, let kind): Texts.fillInOne(kind)
+        case .ambiguousColumn: Texts.nameOneColumn
+        case .rowsAboveHeader: Texts.aboveHeaderNotRead
+        case .columnsRead, .readAs: Texts.checkReading
+        case .duplicateName: Texts.addIDs
+        case .pupilData: Texts.removePupilData
+        case .idsMade: Texts.keepNames
         case .unknownReference: Texts.idOfFolder
         case .wrongKind(_, _, _, let kinds): Texts.kinds(kinds)
         case .network(let error): error.remedy
@@ -125,8 +132,8 @@ extension Texts {
     }
 
     fileprivate static let idOfFolder = Phrase(
-        nl: "toegestaan: een id uit deze map",
-        en: "allowed: an id of this folder"
+        nl: "toegestaan: de id of de naam van iets in dit netwerk",
+        en: "allowed: the id or the name of something in this network"
     )
 
     fileprivate static func kinds(_ kinds: NodeKindSet) -> Phrase {
@@ -160,8 +167,8 @@ extension Problem.ContactForm {
             )
         case .phone:
             Phrase(
-                nl: "toegestaan: ten minste acht cijfers, eventueel met +, spaties, streepjes of haakjes",
-                en: "allowed: at least eight digits, perhaps with +, spaces, hyphens or parentheses"
+                nl: "toegestaan: tien cijfers vanaf 0, of een buitenlands nummer vanaf +, zoals +3225551234",
+                en: "allowed: ten digits from 0, or a foreign number from +, such as +3225551234"
             )
         case .url: Phrase(nl: "toegestaan: een webadres zonder spaties", en: "allowed: a web address without spaces")
         }

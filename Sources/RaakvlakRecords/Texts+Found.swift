@@ -8,6 +8,7 @@ extension Problem {
         case .duplicateColumn(let column): Texts.duplicateColumn(column)
         case .tooManyColumns(let found, _): Texts.columnCount(found)
         case .unknownFile: Texts.unknownFile
+        case .duplicateTable(let other): Texts.duplicateTable(other)
         case .similarColumn(let column), .columnNotKept(let column): Texts.unknownColumn(column)
         case .unnamedColumn(let found): Texts.unnamedColumn(found)
         case .fieldCount(let found, _): Texts.fieldCount(found)
@@ -26,6 +27,13 @@ extension Problem {
         case .invalidContact(let column, let found, _): Texts.invalidContact(column, found)
         case .valueWithoutOrganization(let column, let found): Texts.valueWithoutOrganization(column, found)
         case .severalValues(let column, let found, _): Texts.severalValues(column, found)
+        case .ambiguousColumn(let column, let meaning): Texts.ambiguousColumn(column, meaning)
+        case .rowsAboveHeader(let count): Texts.rowsAboveHeader(count)
+        case .columnsRead(let columns): Texts.columnsRead(columns)
+        case .duplicateName(let name): Texts.duplicateName(name)
+        case .idsMade(let name, let id, let count): Texts.idsMade(name, id, count)
+        case .pupilData(let sign, let excerpt, _): Texts.pupilData(sign, excerpt)
+        case .readAs(let column, let found, let value, let count): Texts.readAs(column, found, value, count)
         case .unknownReference(let column, let found): Texts.unknownReference(column, found)
         case .wrongKind(let column, let found, let kind, _): Texts.wrongKind(column, found, kind)
         case .network(let error): error.finding
@@ -49,8 +57,8 @@ extension Texts {
     }
 
     fileprivate static let unknownFile = Phrase(
-        nl: "dit bestand hoort niet bij een netwerk",
-        en: "this file is not part of a network"
+        nl: "dit hoort niet bij een netwerk",
+        en: "this is not part of a network"
     )
 
     fileprivate static func unknownColumn(_ column: String) -> Phrase {

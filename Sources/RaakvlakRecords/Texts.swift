@@ -1,4 +1,4 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 extension Texts {
     static func noSuchFolder(_ path: String) -> Phrase {
@@ -52,7 +52,7 @@ extension Texts {
         )
     }
 
-    static func didYouMean(_ value: String) -> Phrase {
+    package static func didYouMean(_ value: String) -> Phrase {
         Phrase(nl: "; bedoelde u '\(value)'?", en: "; did you mean '\(value)'?")
     }
 }

@@ -86,7 +86,7 @@ extension NetworkDraft {
         case .count: String(generator.number(below: 6))
         case .number: generator.element(of: ["0", "12", "0.5", "-3", "1250000", "99.25"])
         case .email: "\(kind.code.lowercased())\(number)@example.org"
-        case .phone: "010 123 45 \(10 + number % 90)"
+        case .phone: "+311012345\(10 + number % 90)"
         case .url: "https://www.example.org/\(kind.code)/\(number)?a=b&c=d"
         case .identifier: identifier(of: kind, number)
         }

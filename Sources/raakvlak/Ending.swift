@@ -3,6 +3,7 @@ internal import RaakvlakGraphviz
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
+internal import RaakvlakSpreadsheets
 
 #if canImport(Glibc)
     internal import Glibc
@@ -55,6 +56,12 @@ struct Ending {
             case .noSuchFolder, .noSuchFile, .noNetworkFiles: .noInput
             case .notReadable: .inputOutput
             case .notWritable, .notEmpty, .fileExists: .cannotWrite
+            }
+        case let error as WorkbookError:
+            switch error {
+            case .unreadable: .badData
+            case .noNetworkSheets: .noInput
+            case .notHeld, .notWritable, .notWritten: .cannotWrite
             }
         case is GraphvizError: .inputOutput
         case let error as RegisterError:

@@ -50,13 +50,21 @@ extension Texts {
             Bij elke fout staan het bestand, de regel en de kolom, wat er mag staan en wat er waarschijnlijk bedoeld is. De afsluitcode is 65 als er fouten zijn, en 0 als er alleen meldingen zijn.
 
               raakvlak check --network mijn-netwerk
+              raakvlak check --network contacten.xlsx
+              raakvlak check --network mijn-netwerk --html > verslag.html
               raakvlak check --network mijn-netwerk --format csv > fouten.csv
+
+            Wat anders is geschreven maar duidelijk is, zoals 12-4-2023 of 06-12345678, wordt gelezen; een melding zegt hoe. Teksten die over een leerling lijken te gaan krijgen een melding; met --refuse-pupils zijn het fouten.
             """,
         en: """
             Each error is shown with its file, line and column, what is allowed and what was probably meant. The exit code is 65 if there are errors, and 0 if there are only notices.
 
               raakvlak check --network my-network
+              raakvlak check --network contacts.xlsx
+              raakvlak check --network my-network --html > report.html
               raakvlak check --network my-network --format csv > issues.csv
+
+            What is written otherwise but is clear, such as 12-4-2023 or 06-12345678, is read; a notice says how. Texts that seem to be about a pupil get a notice; with --refuse-pupils they are errors.
             """
     )
 
@@ -183,8 +191,8 @@ extension Texts {
     )
 
     static let export = Phrase(
-        nl: "Schrijft een netwerk als map met CSV-bestanden, of voor een ander programma.",
-        en: "Writes a network as a folder of CSV files, or for another program."
+        nl: "Schrijft een netwerk als map met CSV-bestanden, als werkmap (.xlsx), of voor een ander programma.",
+        en: "Writes a network as a folder of CSV files, as a workbook (.xlsx), or for another program."
     )
 
     static let exportUsage = Phrase(
@@ -205,6 +213,10 @@ extension Texts {
               raakvlak export netwerk.graphml --only-current --as-of 2024-02-01
               raakvlak export voor-kumu --format kumu --language nl
               raakvlak export onderzoek.gexf --pseudonyms
+              raakvlak export mijn-netwerk.xlsx --network mijn-netwerk
+              raakvlak export voor-excel --network mijn-netwerk --excel
+
+            Een werkmap heeft een blad voor elk bestand. Alle cellen zijn tekst, zodat voorloopnullen en datums blijven zoals ze zijn. Raakvlak leest een werkmap net zo als een map; ook een die u zelf hebt gemaakt, met Nederlandse of Engelse bladen en kolommen.
             """,
         en: """
             Exporting twice gives the very same files, so that diff shows what changed. All facts are written, even those that do not hold on the day asked for.
@@ -218,6 +230,10 @@ extension Texts {
               raakvlak export network.graphml --only-current --as-of 2024-02-01
               raakvlak export for-kumu --format kumu --language en
               raakvlak export research.gexf --pseudonyms
+              raakvlak export my-network.xlsx --network my-network
+              raakvlak export for-excel --network my-network --excel
+
+            A workbook has a sheet for each file. All cells are text, so that leading zeros and dates stay as they are. Raakvlak reads a workbook as it reads a folder; also one that you made, with Dutch or English sheets and columns.
             """
     )
 

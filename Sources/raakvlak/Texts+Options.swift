@@ -21,8 +21,17 @@ extension Texts {
     // Options that many commands have.
 
     static let networkHelp = Phrase(
-        nl: "De map met de CSV-bestanden van het netwerk. Standaard: $RAAKVLAK_NETWORK.",
-        en: "The folder with the network's CSV files. Default: $RAAKVLAK_NETWORK."
+        nl: "De map met de CSV-bestanden van het netwerk, of een werkmap (.xlsx). Standaard: $RAAKVLAK_NETWORK.",
+        en: "The folder with the network's CSV files, or a workbook (.xlsx). Default: $RAAKVLAK_NETWORK."
+    )
+    static let refusePupilsHelp = Phrase(
+        nl: "Teksten die over een leerling of een ander kind lijken te gaan, zijn fouten.",
+        en: "Texts that seem to be about a pupil or another child are errors."
+    )
+    static let htmlHelp = Phrase(nl: "Hetzelfde als --format html.", en: "The same as --format html.")
+    static let excelHelp = Phrase(
+        nl: "Schrijf CSV-bestanden zoals een Nederlandse Excel ze opent en bewaart.",
+        en: "Write CSV files as a Dutch Excel opens and saves them."
     )
     static let asOfHelp = Phrase(
         nl: "De dag waarvan de stand wordt getoond, zoals 2024-02-01. Standaard: $RAAKVLAK_TODAY, anders vandaag.",

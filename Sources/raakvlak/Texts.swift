@@ -53,6 +53,24 @@ extension Texts {
         en: "--seed belongs to --pseudonyms; give both, or neither."
     )
 
+    static func exportedWorkbook(_ path: String) -> Phrase {
+        Phrase(nl: "Werkmap '\(path)' geschreven.", en: "Wrote the workbook '\(path)'.")
+    }
+
+    /// Which files could not be written in the encoding that Excel expects.
+    static func writtenAsUnicode(_ files: [String]) -> Phrase {
+        let names = files.joined(separator: ", ")
+        return Phrase(
+            nl: "Als UTF-8 geschreven, omdat windows-1252 niet alle tekens heeft: \(names).",
+            en: "Written as UTF-8, as windows-1252 lacks some characters: \(names)."
+        )
+    }
+
+    static let excelIsForFolders = Phrase(
+        nl: "--excel is voor een map met CSV-bestanden; een werkmap (.xlsx) is al voor Excel.",
+        en: "--excel is for a folder of CSV files; a workbook (.xlsx) is for Excel already."
+    )
+
     static func made(_ folder: String) -> Phrase {
         Phrase(
             nl: """

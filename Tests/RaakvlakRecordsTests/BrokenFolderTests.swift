@@ -12,7 +12,7 @@ import Testing
     private static let unreachable: Set<Problem.Kind> = [.periodNotAllowed, .weightNotPositive]
 
     @Test(arguments: folders) func `a broken folder is reported as expected, in both languages`(name: String) throws {
-        let outcome = try FolderReader(path: Fixture.folder("broken/\(name)")).read()
+        let outcome = try FolderReader(path: Fixture.folder("broken/\(name)")).read(pupils: .notice)
         for language in Language.allCases {
             expectGolden(report(outcome, language), at: "Fixtures/broken/\(name)/expected.\(language.rawValue).txt")
         }
@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: folders) func `a broken folder shows the kind of problem that it is named for`(name: String) throws
     {
-        let outcome = try FolderReader(path: Fixture.folder("broken/\(name)")).read()
+        let outcome = try FolderReader(path: Fixture.folder("broken/\(name)")).read(pupils: .notice)
         let named = outcome.issues.filter { kebab($0.problem.code) == name }
         #expect(!named.isEmpty)
         #expect((outcome.network == nil) == (outcome.errorCount > 0))
@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(arguments: folders) func `an issue points to a field that is there, and takes one line`(name: String) throws {
-        for issue in try FolderReader(path: Fixture.folder("broken/\(name)")).read().issues {
+        for issue in try FolderReader(path: Fixture.folder("broken/\(name)")).read(pupils: .notice).issues {
             let lines = try linesOfFile("broken/\(name)/\(issue.file)")
             #expect((1...lines).contains(issue.line), "\(issue.place)")
             for language in Language.allCases {

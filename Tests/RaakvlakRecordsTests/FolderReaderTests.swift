@@ -60,21 +60,22 @@ import Testing
 
     @Test func `an unknown table is a notice with the nearest name, and other files are none`() throws {
         let outcome = try read([
-            "themes.csv": "id,name\n", "Persons.CSV": Self.person, "person.csv": "", "prijzen.csv": "",
+            "themes.csv": "id,name\n", "Persons.CSV": Self.person, "persoons.csv": "", "prijzen.csv": "",
             ".persons.csv": "",
             "persons.csv.bak": "", "README.md": "",
         ])
         #expect(outcome.network != nil)
-        #expect(outcome.noticeCount == 3)
-        #expect(outcome.issues.map(\.file) == ["Persons.CSV", "person.csv", "prijzen.csv"])
-        #expect(outcome.issues.map(\.nearest) == [["persons.csv"], ["persons.csv"], []])
+        #expect(outcome.noticeCount == 2)
+        #expect(outcome.issues.map(\.file) == ["persoons.csv", "prijzen.csv"])
+        #expect(outcome.issues.map(\.nearest) == [["persons.csv"], []])
+        #expect(outcome.files.map(\.name) == ["Persons.CSV", "themes.csv"])
     }
 
     @Test func `names of files can't move the cursor`() throws {
         let outcome = try read(["themes.csv": "id,name\n", "x\u{1B}[2J\n.csv": ""])
         #expect(
             outcome.issues.map { $0.text(in: .english) }
-                == ["x\\u{1B}[2J\\n.csv:1:1: this file is not part of a network; it was not read"]
+                == ["x\\u{1B}[2J\\n.csv:1:1: this is not part of a network; it was not read"]
         )
     }
 

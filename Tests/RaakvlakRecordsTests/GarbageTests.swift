@@ -8,7 +8,7 @@ import Testing
 /// Input that nobody meant is reported, in bounded memory; it never stops the program.
 @Suite(.serialized) struct GarbageTests {
     @Test func `10,000 wrong rows are all counted`() throws {
-        let rows = (0..<10_000).map { "Rij \($0),nee,,niemand-\($0)\n" }.joined()
+        let rows = (0..<10_000).map { "…,nee,,niemand-\($0)\n" }.joined()
         let outcome = try read(["contributions.csv": "id,kind,text,by\n" + rows])
         #expect(outcome.errorCount == 30_000)
         #expect(outcome.issues.count == 30_000)

@@ -17,12 +17,12 @@ import Testing
         #expect(
             issue.text(in: .dutch)
                 == "ties.csv:3:2: de kolom 'by' verwijst naar 'ana', maar die id bestaat niet; "
-                + "toegestaan: een id uit deze map; bedoelde u 'anna'?"
+                + "toegestaan: de id of de naam van iets in dit netwerk; bedoelde u 'anna'?"
         )
         #expect(
             issue.text(in: .english)
                 == "ties.csv:3:2: the column 'by' refers to 'ana', but there is no such id; "
-                + "allowed: an id of this folder; did you mean 'anna'?"
+                + "allowed: the id or the name of something in this network; did you mean 'anna'?"
         )
     }
 

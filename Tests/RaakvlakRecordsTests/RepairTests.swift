@@ -11,7 +11,7 @@ import Testing
         ("apr-23", "2023-04"),
         ("4-2023", "2023-04"), ("maart 2023", "2023-03"), ("2023-4", "2023-04"), ("voorjaar 2023", "2023-spring"),
         ("2023-herfst", "2023-autumn"), ("schooljaar 2023-2024", "2023/2024"), ("2023/24", "2023/2024"),
-        ("2011/12", "2011/2012"),
+        ("2023-04-12 00:00:00", "2023-04-12"), ("woensdag 12 april 2023", "2023-04-12"), ("sept-24", "2024-09"),
     ]) func `a date is read as people and spreadsheets write it`(text: String, date: String) {
         #expect(Repair.date(text) == date)
         #expect(PartialDate(date) != nil)
@@ -19,6 +19,7 @@ import Testing
 
     @Test(arguments: [
         "", "?", "30-2-2023", "2023-02-30", "31", "volgend jaar", "12-13-2023", "1-2-3", "2023-2025", "april",
+        "12-4-23", "2011/12", "23-apr", "maandag 2023", "45028", "04/25/2023",
     ])
     func `a date that nobody can tell is left alone`(text: String) {
         #expect(Repair.date(text) == nil)
@@ -27,8 +28,11 @@ import Testing
     @Test(
         arguments: [
             ("2,5", .decimal, "2.5"), ("1.250.000", .decimal, "1250000"), ("1.250,50", .decimal, "1250.5"),
-            ("€ 1000", .decimal, "1000"),
-            ("12 %", .count, "12"), ("0,5", .positive, "0.5"), ("0,5", .count, nil), ("-1", .count, nil),
+            ("1,250.50", .decimal, "1250.5"), ("1 250", .decimal, "1250"), ("0,125", .decimal, "0.125"),
+            ("1,1250", .decimal, "1.125"), ("1.250", .count, "1250"), ("1,250", .count, "1250"),
+            ("-2,5", .decimal, "-2.5"),
+            ("€ 1000", .decimal, nil), ("1.250", .decimal, nil), ("1,250", .decimal, nil), ("1.25.0", .decimal, nil),
+            ("12 %", .count, nil), ("0,5", .positive, "0.5"), ("0,5", .count, nil), ("-1", .count, nil),
             ("veel", .decimal, nil),
             ("", .decimal, nil),
         ] as [(String, Problem.NumberForm, String?)]
@@ -60,12 +64,17 @@ import Testing
         #expect(Repair.id(name) == id)
     }
 
-    @Test func `a word of a closed list is known by its label in both languages`() {
-        #expect(Repair.code("Behoefte", of: ContributionKind.codes) == "need")
-        #expect(Repair.code("schoolbesturen", of: NodeKind.codes) == "schoolBoard")
-        #expect(Repair.code("werkt aan", of: TieKind.codes) == "worksOn")
-        #expect(Repair.code("ja", of: ["yes", "no"]) == "yes")
-        #expect(Repair.code("ja", of: ["nl", "en"]) == nil)
+    @Test(arguments: [
+        ("1.250", ["1250", "1.25"]), ("€ 1000", ["1000"]), ("12 %", ["12"]), ("veel", []),
+    ]) func `a number that can be read in two ways is proposed in both`(text: String, numbers: [String]) {
+        #expect(Repair.proposedNumbers(text, .decimal) == numbers)
+    }
+
+    @Test(arguments: [
+        ("12-4-23", "2023-04-12"), ("2011/12", "2011/2012"), ("45028", "2023-04-12"), ("04/25/2023", "2023-04-25"),
+        ("31-2-23", nil), ("123", nil),
+    ]) func `a date that can be read in two ways is proposed as it most likely is`(text: String, date: String?) {
+        #expect(Repair.proposedDate(text) == date)
     }
 
     @Test func `a reference is known by its name, then by its id, then by what is like its name`() throws {

@@ -5,7 +5,7 @@ import Testing
 struct BadDataTests {
     private func withBadRows(_ count: Int, _ body: (String) async throws -> Void) async throws {
         try await withTemporaryFolder { folder in
-            let rows = (1...count).map { "Geen Id \($0),Naam \($0)\n" }.joined()
+            let rows = (1...count).map { "…,Naam \($0)\n" }.joined()
             try folder.write("id,name\n" + rows, to: "persons.csv")
             try await body(folder.path)
         }
@@ -17,16 +17,16 @@ struct BadDataTests {
             #expect(check.status == 65 && check.errors.isEmpty)
             let lines = check.outputText.split(separator: "\n")
             #expect(lines.first == "Het netwerk klopt niet: 10.000 fouten.")
-            #expect(lines.count { $0.hasPrefix("persons.csv:") } == 20)
+            #expect(lines.count { $0.contains("is geen geldige id") } == 20)
             #expect(lines.contains("… en nog 9.980; --all-issues laat ze zien"))
-            #expect(lines.last == "  persons.csv  10.000")
+            #expect(lines.last == "persons.csv  10.000  10.000 fouten")
         }
     }
 
     @Test func `all issues are shown to who asks`() async throws {
         try await withBadRows(10_000) { network in
             let check = try await RaakvlakTool.run(["check", "--network", network, "--all-issues"])
-            #expect(check.outputText.split(separator: "\n").count { $0.hasPrefix("persons.csv:") } == 10_000)
+            #expect(check.outputText.split(separator: "\n").count { $0.contains("is geen geldige id") } == 10_000)
             for format in ["csv", "json"] {
                 let outcome = try await RaakvlakTool.run(["check", "--network", network, "--format", format])
                 #expect(outcome.status == 65)
@@ -43,7 +43,7 @@ struct BadDataTests {
             #expect(outcome.status == 65 && outcome.output.isEmpty)
             let lines = outcome.errorText.split(separator: "\n")
             #expect(lines.count == 22)
-            #expect(lines.first?.hasPrefix("persons.csv:2:1: 'Geen Id 1' is geen geldige id; toegestaan: ") ?? false)
+            #expect(lines.first?.hasPrefix("persons.csv:2:1: '…' is geen geldige id; toegestaan: ") ?? false)
             #expect(lines.last?.hasSuffix(" heeft 30 fouten; verbeter die eerst.") ?? false)
         }
     }
@@ -64,7 +64,7 @@ struct BadDataTests {
 
     @Test func `notices alone are no failure, and only a check tells them`() async throws {
         let check = try await RaakvlakTool.ask(["check"])
-        #expect(check.status == 0 && check.outputText.contains("(melding)"))
+        #expect(check.status == 0 && check.outputText.contains("melding"))
         let list = try await RaakvlakTool.ask(["list", "region"])
         #expect(list.status == 0 && list.errors.isEmpty)
     }

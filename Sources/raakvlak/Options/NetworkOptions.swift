@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
+internal import RaakvlakSpreadsheets
 
 /// Which network a command reads, and as of which day; the same words in every command.
 struct NetworkOptions: ParsableArguments {
@@ -44,16 +45,26 @@ struct NetworkOptions: ParsableArguments {
     func title() throws -> String { try place().split(separator: "/").last.map(String.init) ?? place() }
 
     /// What stands at the location.
-    func read() throws -> Import { try FolderReader(path: place()).read() }
+    func read(pupils: PupilPolicy = .ignore) throws -> Import {
+        try Self.read(place(), pupils: pupils)
+    }
+
+    /// What stands at a location: a folder, or a workbook.
+    static func read(_ place: String, pupils: PupilPolicy = .ignore) throws -> Import {
+        WorkbookReader.isWorkbook(place)
+            ? try WorkbookReader(path: place).read(pupils: pupils) : try FolderReader(path: place).read(pupils: pupils)
+    }
 
     /// The network at the location.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
-    func sound() throws -> Network { try Self.sound(at: place(), shownIssues: shownIssues) }
+    func sound(pupils: PupilPolicy = .ignore) throws -> Network {
+        try Self.sound(at: place(), shownIssues: shownIssues, pupils: pupils)
+    }
 
     /// The network at a location.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
-    static func sound(at place: String, shownIssues: Int) throws -> Network {
-        let outcome = try FolderReader(path: place).read()
+    static func sound(at place: String, shownIssues: Int, pupils: PupilPolicy = .ignore) throws -> Network {
+        let outcome = try read(place, pupils: pupils)
         if let network = outcome.network { return network }
         let report = IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
         throw refused(report, outcome.errorCount, in: place)

@@ -22,7 +22,7 @@ struct NodeCompletion {
 
     /// The ids that begin with `prefix`, sorted; none where there is no sound network.
     func ids(of kinds: NodeKindSet, prefix: String) -> [String] {
-        guard let location, let network = try? FolderReader(path: location).read().network else { return [] }
+        guard let location, let network = try? NetworkOptions.read(location).network else { return [] }
         let matches = network.nodes.lazy.filter { kinds.contains($0.kind) && $0.id.text.hasPrefix(prefix) }
         return matches.prefix(Self.most).map(\.id.text)
     }

@@ -13,11 +13,16 @@ struct Check: ParsableCommand {
         )
     }
 
+    @Flag(help: ArgumentHelp(Texts.htmlHelp(.chosen)))
+    var html = false
+
+    @OptionGroup var pupils: PupilOptions
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-        let outcome = try network.read()
+    mutating func run() throws {
+        if html { output.format = .html }
+        let outcome = try network.read(pupils: pupils.policy(otherwise: .notice))
         try output.print(CheckDocument(outcome, asOf: network.day(), mostIssues: network.shownIssues))
         if outcome.network == nil { throw Failure.checkFailed }
     }

@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
+internal import RaakvlakSpreadsheets
 
-/// Writes a network as a folder of CSV files, or in a format of other programs.
+/// Writes a network as a folder of CSV files, as a workbook, or in a format of other programs.
 struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -31,8 +32,14 @@ struct Export: ParsableCommand {
     @Flag(help: ArgumentHelp(Texts.replaceHelp(.chosen)))
     var replace = false
 
+    @Flag(help: ArgumentHelp(Texts.excelHelp(.chosen)))
+    var excel = false
+
+    @OptionGroup var pupils: PupilOptions
     @OptionGroup var network: NetworkOptions
     @OptionGroup var language: LanguageOption
+
+    private var isWorkbook: Bool { target.map(WorkbookReader.isWorkbook) ?? false }
 
     private var isStream: Bool { target == nil || target == "-" }
 
@@ -40,12 +47,14 @@ struct Export: ParsableCommand {
 
     func validate() throws {
         if isStream, !chosenFormat.isOneFile { throw ValidationError(Texts.exportNeedsTarget(.chosen)) }
+        if excel, chosenFormat != .csv || isWorkbook { throw ValidationError(Texts.excelIsForFolders(.chosen)) }
         if seed != nil, !pseudonyms { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
     }
 
     func run() throws {
         let network = try exported()
-        guard let format = chosenFormat.interchange else { return try write(FolderWriter(network).files) }
+        if format == nil, let target, isWorkbook { return try writeWorkbook(network, to: target) }
+        guard let format = chosenFormat.interchange else { return try writeFolder(network) }
         let writer = InterchangeWriter(network, in: .chosen)
         guard format.isOneFile else { return try write(writer.kumuFiles) }
         guard let target, !isStream else {
@@ -59,7 +68,7 @@ struct Export: ParsableCommand {
 
     /// What is written of the network.
     private func exported() throws -> Network {
-        let everything = try network.sound()
+        let everything = try network.sound(pupils: pupils.policy(otherwise: .ignore))
         let chosen = try onlyCurrent ? everything.holding(on: network.day()) : everything
         guard pseudonyms else { return chosen }
         var chance = Chance(seed: seed)
@@ -70,5 +79,21 @@ struct Export: ParsableCommand {
         guard let target else { return }
         try FolderTarget(path: target).write(files, isReplacing: replace)
         StandardError.write(Texts.exported(files.count, target)(.chosen) + "\n")
+    }
+
+    private func writeFolder(_ network: Network) throws {
+        guard excel else { return try write(FolderWriter(network).files) }
+        let folder = SpreadsheetFolder(network)
+        try write(folder.files)
+        guard !folder.unicodeFiles.isEmpty else { return }
+        StandardError.write(Texts.writtenAsUnicode(folder.unicodeFiles)(.chosen) + "\n")
+    }
+
+    private func writeWorkbook(_ network: Network, to target: String) throws {
+        guard target.lowercased().hasSuffix(".xlsx") else { throw WorkbookError.notWritable(target) }
+        if !replace, SystemFile.size(of: target) != nil { throw LocationError.fileExists(target) }
+        let bytes = try WorkbookWriter(network, title: self.network.title(), in: .chosen).bytes()
+        try FileTarget(path: target).write(bytes)
+        StandardError.write(Texts.exportedWorkbook(target)(.chosen) + "\n")
     }
 }

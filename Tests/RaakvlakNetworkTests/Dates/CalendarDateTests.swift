@@ -10,6 +10,7 @@ struct CalendarDateTests {
     ])
     func `days since 1970 are known`(year: Int, month: Int, day: Int, days: Int) throws {
         #expect(try #require(CalendarDate(year: year, month: month, day: day)).daysSince1970 == days)
+        #expect(CalendarDate(daysSince1970: days) == CalendarDate(year: year, month: month, day: day))
     }
 
     @Test func `each day of four centuries follows the one before`() {
@@ -33,6 +34,17 @@ struct CalendarDateTests {
     ])
     func `there is no such day`(year: Int, month: Int, day: Int) {
         #expect(CalendarDate(year: year, month: month, day: day) == nil)
+    }
+
+    @Test func `every day is found by its number`() {
+        for days in stride(from: -719_162, through: 2_932_896, by: 13) {
+            guard CalendarDate(daysSince1970: days)?.daysSince1970 == days else {
+                Issue.record("\(days)")
+                return
+            }
+        }
+        #expect(CalendarDate(daysSince1970: -719_163) == nil)
+        #expect(CalendarDate(daysSince1970: 2_932_897) == nil)
     }
 
     @Test func `leap days are days`() {

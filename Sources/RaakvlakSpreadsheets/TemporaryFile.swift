@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file that is there only while a workbook is made: libxlsxwriter writes to a path.
+struct TemporaryFile {
+    let path: String
+
+    init() throws(WorkbookError) {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/raakvlak-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw .notWritten(String(cString: strerror(errno))) }
+        close(descriptor)
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    func bytes() throws(WorkbookError) -> [UInt8] {
+        guard let file = fopen(path, "rb") else { throw .notWritten(String(cString: strerror(errno))) }
+        defer { fclose(file) }
+        var (bytes, block) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+        while case let count = fread(&block, 1, block.count, file), count > 0 { bytes += block[..<count] }
+        return bytes
+    }
+
+    func remove() { unlink(path) }
+}

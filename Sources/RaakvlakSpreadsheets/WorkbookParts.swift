@@ -1,0 +1,53 @@
+/// The sheets of a workbook, and where their parts are.
+struct WorkbookParts: XMLVisitor {
+    /// A sheet as the workbook lists it.
+    struct Listing {
+        let name: String
+        let relation: String
+        let isHidden: Bool
+    }
+
+    private(set) var listings: [Listing] = []
+    /// Whether days are counted from 1904.
+    private(set) var isFrom1904 = false
+
+    mutating func start(_ name: String, _ attributes: XMLAttributes) {
+        switch name {
+        case "workbookPr": isFrom1904 = ["1", "true"].contains(attributes["date1904"])
+        case "sheet":
+            guard let name = attributes["name"], let relation = attributes["id"] else { return }
+            let state = attributes["state"]
+            listings.append(Listing(name: name, relation: relation, isHidden: state != nil && state != "visible"))
+        default: break
+        }
+    }
+}
+
+/// Which parts a part refers to, by the names that it has for them.
+struct PartRelations: XMLVisitor {
+    /// The targets of relations by their ids.
+    private(set) var targets: [String: String] = [:]
+    /// The targets by the last word of their types.
+    private(set) var targetsByType: [String: String] = [:]
+    private let folder: String
+
+    /// The relations of a part in `folder`.
+    init(in folder: String) { self.folder = folder }
+
+    mutating func start(_ name: String, _ attributes: XMLAttributes) {
+        guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"] else { return }
+        let path = Self.path(target, in: folder)
+        targets[id] = path
+        if let type = attributes["Type"]?.split(separator: "/").last { targetsByType[String(type)] = path }
+    }
+
+    /// The path of a target, which is either absolute or seen from the folder.
+    private static func path(_ target: String, in folder: String) -> String {
+        if target.hasPrefix("/") { return String(target.dropFirst()) }
+        var parts = folder.split(separator: "/")
+        for part in target.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
+    }
+}

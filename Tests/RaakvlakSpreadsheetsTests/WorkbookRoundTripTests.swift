@@ -1,0 +1,59 @@
+import RaakvlakNetwork
+import RaakvlakRecords
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakSpreadsheets
+
+/// What was written as a workbook reads back as the same network.
+@Suite struct WorkbookRoundTripTests {
+    private func fixture() throws -> Network {
+        try #require(FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read().network)
+    }
+
+    private func expectSame(_ network: Network, in language: Language, _ comment: Comment) throws {
+        let bytes = try WorkbookWriter(network, title: "Netwerk", in: language).bytes()
+        let outcome = try WorkbookReader(path: "netwerk.xlsx").read(bytes)
+        #expect(outcome.issues.filter(\.isError).map { $0.text(in: .english) } == [], comment)
+        let isSame = outcome.network == network
+        #expect(isSame, comment)
+    }
+
+    @Test(arguments: Language.allCases) func `the fixture comes back from a workbook`(language: Language) throws {
+        try expectSame(fixture(), in: language, "")
+    }
+
+    @Test func `100 random networks come back from a workbook`() throws {
+        for seed in 0..<100 {
+            let network = try Network.random(seed: seed, persons: 2 + seed % 3)
+            try expectSame(network, in: seed % 2 == 0 ? .dutch : .english, "seed \(seed)")
+        }
+    }
+
+    @Test func `the same network gives the same bytes`() throws {
+        let network = try Network.random(seed: 7, persons: 3)
+        let writer = WorkbookWriter(network, title: "Netwerk", in: .dutch)
+        #expect(try writer.bytes() == writer.bytes())
+    }
+
+    @Test func `a text that Excel can't hold is an error, and leaves no file`() throws {
+        let node = Node(
+            id: try .required("ada"),
+            kind: .person,
+            name: String(repeating: "a", count: 40_000)
+        )
+        let network = try Network(nodes: [node], ties: [])
+        #expect(throws: WorkbookError.notHeld(sheet: "Personen", row: 2)) {
+            try WorkbookWriter(network, title: "", in: .dutch).bytes()
+        }
+    }
+
+    @Test(arguments: [
+        "a\u{0}b\u{1}c\r\nd\u{FFFF}", "_x0041_ en _x000D_", "  blanks  ", "=1+1", "00008", "'tekst", "TRUE",
+        "12-4-2023", "1,5",
+        "é → č 😀", "_x", "<b>&amp;</b>",
+    ]) func `any text comes back as it is`(text: String) throws {
+        let node = Node(id: try .required("ada"), kind: .person, name: text)
+        try expectSame(Network(nodes: [node], ties: []), in: .dutch, "\(text.debugDescription)")
+    }
+}
