@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakMaps
 internal import RaakvlakNetwork
 
@@ -137,7 +138,7 @@ extension Texts {
         Phrase(nl: "inbreng", en: "contr."),
     ]
 
-    static func matrixCounts(_ relation: ThemeUse.Relation?, _ columns: ThemesDocument.Columns) -> Phrase {
+    static func matrixCounts(_ relation: ThemeUse.Relation?, _ columns: ThemeTable.Columns) -> Phrase {
         let place =
             columns == .region ? Phrase(nl: "regio", en: "region") : Phrase(nl: "schoolbestuur", en: "school board")
         let what =
@@ -154,7 +155,7 @@ extension Texts {
         )
     }
 
-    static func noColumns(_ columns: ThemesDocument.Columns) -> Phrase {
+    static func noColumns(_ columns: ThemeTable.Columns) -> Phrase {
         columns == .region
             ? Phrase(nl: "In dit netwerk staan geen regio’s.", en: "This network has no regions.")
             : Phrase(nl: "In dit netwerk staan geen schoolbesturen.", en: "This network has no school boards.")

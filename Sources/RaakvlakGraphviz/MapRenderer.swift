@@ -33,7 +33,8 @@ public struct MapRenderer: Sendable {
 
     @GraphvizActor
     private static func places(of drawing: Drawing) throws(GraphvizError) -> [Point] {
-        guard !drawing.nodes.isEmpty else { return [] }
+        // A grid has its places already.
+        if drawing.nodes.isEmpty || drawing.engine == "nop" { return [] }
         var graph = try GraphvizGraph(drawing.bareDOT)
         try graph.layOut(with: drawing.engine)
         return graph.places()

@@ -171,6 +171,36 @@ extension Texts {
             """
     )
 
+    static let mapThemes = Phrase(
+        nl: "Tekent welk thema waar speelt: thema’s per regio of schoolbestuur.",
+        en: "Draws which theme is going on where: themes by region or school board."
+    )
+
+    static let mapThemesUsage = Phrase(
+        nl: "raakvlak map themes --output <bestand> [<opties>]",
+        en: "raakvlak map themes --output <file> [<options>]"
+    )
+
+    static let mapThemesDiscussion = Phrase(
+        nl: """
+            Elk vak zegt hoeveel mensen en organisaties het thema daar zoeken (○), bieden (●) en eraan werken (+). Rood is een witte vlek: gezocht, maar door niemand daar geboden. 'raakvlak themes --by region' geeft dezelfde getallen als tabel.
+
+              raakvlak map themes --output themas.pdf
+              raakvlak map themes --by board --output besturen.svg
+            """,
+        en: """
+            Each cell says how many people and organizations there need the theme (○), offer it (●) and work on it (+). Red is a white spot: needed, but offered by nobody there. 'raakvlak themes --by region' gives the same numbers as a table.
+
+              raakvlak map themes --output themes.pdf
+              raakvlak map themes --by board --output boards.svg
+            """
+    )
+
+    static let mapThemesByHelp = Phrase(
+        nl: "Wat de kolommen zijn: regio’s (region) of schoolbesturen (board).",
+        en: "What the columns are: regions (region) or school boards (board)."
+    )
+
     static let themeOfMapHelp = Phrase(nl: "De id van het thema.", en: "The id of the theme.")
     static let regionOfMapHelp = Phrase(nl: "De id van de regio.", en: "The id of the region.")
     static let centerHelp = Phrase(nl: "De id van wat in het midden staat.", en: "The id of what is in the middle.")

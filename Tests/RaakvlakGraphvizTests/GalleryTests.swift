@@ -40,6 +40,8 @@ struct Gallery: Sendable, CustomTestStringConvertible {
         Gallery("region.en", Node.ID("rotterdam-rijnmond").map(MapView.region), .english),
         Gallery("path.nl", path("priya-ganesh", "boor"), .dutch),
         Gallery("path.en", path("priya-ganesh", "boor"), .english),
+        Gallery("themes.nl", .themes(by: .region), .dutch),
+        Gallery("themes.en", .themes(by: .region), .english),
         Gallery("changes.nl", changes("2023-09-01", "2024-02-01"), .dutch),
         Gallery("changes.en", changes("2023-09-01", "2024-02-01"), .english),
     ].compactMap(\.self)

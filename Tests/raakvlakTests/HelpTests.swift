@@ -28,6 +28,7 @@ struct HelpTests {
         "map region",
         "map path",
         "map changes",
+        "map themes",
         "new",
         "export",
         "import-register",

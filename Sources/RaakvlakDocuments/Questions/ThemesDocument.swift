@@ -1,3 +1,4 @@
+public import RaakvlakAnalysis
 internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
@@ -14,11 +15,6 @@ public import RaakvlakNetwork
 /// CSV: a row a theme: `id,name,needs,offers,works_on,use,persons,initiatives,contributions`; per region or board a row a
 /// cell, also where it is empty: `id,name,column,column_name,needs,offers,works_on,use`.
 public struct ThemesDocument: Document {
-    /// What the columns of the matrix are.
-    public enum Columns: String, CaseIterable, Sendable {
-        case region, board
-    }
-
     /// In which order themes stand.
     public enum Order: String, CaseIterable, Sendable {
         /// Those with which the most parties have to do first.
@@ -28,14 +24,14 @@ public struct ThemesDocument: Document {
 
     private let graph: Graph
     private let table: ThemeTable
-    private let by: Columns?
+    private let by: ThemeTable.Columns?
     private let relation: ThemeUse.Relation?
     private let themes: [Int]
     private let cell: MinimumCell
 
     /// Makes the document; the cells that people read count the parties of one relation, or of any.
     public init(
-        by columns: Columns?,
+        by columns: ThemeTable.Columns?,
         of relation: ThemeUse.Relation? = nil,
         order: Order,
         _ cell: MinimumCell = .none,
@@ -70,8 +66,8 @@ public struct ThemesDocument: Document {
                 [JSON.Member("id", .string(id(theme))), JSON.Member("name", .string(name(theme, language)))]
                     + members(table.counts(theme)) + [
                         JSON.Member("persons", cell.json(table.persons(on: theme))),
-                        JSON.Member("initiatives", .integer(table.abouts(.initiative, theme))),
-                        JSON.Member("contributions", .integer(table.abouts(.contribution, theme))),
+                        JSON.Member("initiatives", .integer(abouts(.initiative, theme))),
+                        JSON.Member("contributions", .integer(abouts(.contribution, theme))),
                         JSON.Member("cells", .array(cells)),
                     ]
             )
@@ -94,8 +90,8 @@ public struct ThemesDocument: Document {
         guard by != nil else {
             let rows = themes.lazy.map { theme in
                 [id(theme), name(theme, language)] + numbers(table.counts(theme)) + [
-                    cell.text(table.persons(on: theme)), String(table.abouts(.initiative, theme)),
-                    String(table.abouts(.contribution, theme)),
+                    cell.text(table.persons(on: theme)), String(abouts(.initiative, theme)),
+                    String(abouts(.contribution, theme)),
                 ]
             }
             let header = [
@@ -128,7 +124,7 @@ public struct ThemesDocument: Document {
         let rows = themes.map { theme in
             let counts = table.counts(theme)
             let parties = [counts.needs, counts.offers, counts.worksOn, counts.use]
-            let said = [table.abouts(.initiative, theme), table.abouts(.contribution, theme)]
+            let said = [abouts(.initiative, theme), abouts(.contribution, theme)]
             return [name(theme, language)] + parties.map { words($0, language) }
                 + said.map { Self.spot($0) ?? Numerals.count($0, language) }
         }
@@ -156,76 +152,9 @@ public struct ThemesDocument: Document {
     private static func spot(_ count: Int) -> String? { count == 0 ? "·" : nil }
 
     private func words(_ count: Int, _ language: Language) -> String { Self.spot(count) ?? cell.words(count, language) }
-}
-
-/// How many parties stand to each theme in each way, in all and per column.
-private struct ThemeTable {
-    struct Counts {
-        var needs = 0, offers = 0, worksOn = 0, mentions = 0, use = 0
-
-        func of(_ relation: ThemeUse.Relation) -> Int {
-            switch relation {
-            case .needs: needs
-            case .offers: offers
-            case .worksOn: worksOn
-            case .mentions: mentions
-            }
-        }
-
-        mutating func add(_ relation: ThemeUse.Relation) {
-            switch relation {
-            case .needs: needs += 1
-            case .offers: offers += 1
-            case .worksOn: worksOn += 1
-            case .mentions: mentions += 1
-            }
-        }
-    }
-
-    /// The nodes of the columns, by number.
-    let columns: [Int]
-    private let graph: Graph
-    private var totals: [Int: Counts] = [:]
-    private var persons: [Int: Int] = [:]
-    private var cells: [Int: Counts] = [:]
-
-    init(_ graph: Graph, by: ThemesDocument.Columns?) {
-        self.graph = graph
-        let belonging: [[UInt32]]
-        switch by {
-        case .region: (columns, belonging) = (graph.nodes(of: .region), Belonging.regions(in: graph).values)
-        case .board: (columns, belonging) = (graph.nodes(of: .schoolBoard), Belonging.boards(in: graph).values)
-        case nil: (columns, belonging) = ([], [])
-        }
-        let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { (UInt32($1), $0) })
-        let use = ThemeUse(graph)
-        for theme in graph.nodes(of: .theme) {
-            var (seen, total) = (Set<UInt32>(), Counts())
-            for statement in use.statements(on: theme) {
-                let isNew = seen.insert(statement.party).inserted
-                total.add(statement.relation)
-                if isNew { total.use += 1 }
-                if isNew, graph.kind(of: Int(statement.party)) == .person { persons[theme, default: 0] += 1 }
-                guard by != nil else { continue }
-                for column in belonging[Int(statement.party)].compactMap({ places[$0] }) {
-                    cells[theme * columns.count + column, default: Counts()].add(statement.relation)
-                    if isNew { cells[theme * columns.count + column, default: Counts()].use += 1 }
-                }
-            }
-            totals[theme] = total
-        }
-    }
-
-    func counts(_ theme: Int) -> Counts { totals[theme] ?? Counts() }
-
-    func counts(_ theme: Int, column: Int) -> Counts { cells[theme * columns.count + column] ?? Counts() }
-
-    func use(of theme: Int) -> Int { counts(theme).use }
-
-    func persons(on theme: Int) -> Int { persons[theme] ?? 0 }
 
     /// How many nodes of a kind are about a theme.
-    func abouts(_ kind: NodeKind, _ theme: Int) -> Int {
+    private func abouts(_ kind: NodeKind, _ theme: Int) -> Int {
         var (count, last) = (0, UInt32.max)
         for node in graph.incoming(.about).neighbors(of: theme) where node != last {
             if graph.kind(of: Int(node)) == kind { count += 1 }

@@ -33,6 +33,7 @@ extension Drawing {
         case .distances: "neato"
         case .rings: "twopi"
         case .layers: "dot"
+        case .grid: "nop"
         }
     }
 

@@ -14,7 +14,7 @@ public struct Drawing: Hashable, Sendable {
     /// The language of all words.
     public let language: Language
     /// The nodes; an edge names its ends by their place in this list.
-    public let nodes: [Node]
+    public internal(set) var nodes: [Node]
     /// The edges, in the order of their ends and families.
     public let edges: [Edge]
     /// How nodes find their places.
@@ -60,7 +60,9 @@ public struct Drawing: Hashable, Sendable {
             width: width,
             height: Double(node.lines.count + node.look.shape.blankLines) * Typeface.lineHeight * size
         )
-        return node.look.shape.size(around: text, fontSize: size)
+        let box = node.look.shape.size(around: text, fontSize: size)
+        guard let room = node.room else { return box }
+        return Size(width: max(box.width, room.width), height: max(box.height, room.height))
     }
 
     /// How wide the edge is drawn, in points: it grows with the logarithm of its count, to two and a half times where
@@ -91,6 +93,11 @@ extension Drawing {
         case rings(around: Int)
         /// In layers one after the other: the layer of each node, from 0.
         case layers([Int])
+        /// In rows and columns: those of each node, from 0.
+        case grid([Place])
+
+        /// A place in a grid.
+        public struct Place: Hashable, Sendable { let row, column: Int }
     }
 
     /// One node of a drawing: a node of the network, or what stands for several.
@@ -101,6 +108,10 @@ extension Drawing {
         public let kind: NodeKind
         /// What became of it, where the map shows that.
         public var event: Change.Event?
+        /// What it tells, where it is a cell of a matrix; then it has no look of its kind.
+        public var cell: Cell?
+        /// The least room that it takes.
+        public var room: Size?
         /// The label, line by line.
         public let lines: [String]
         /// What a screen reader says: name and kind.
@@ -112,7 +123,7 @@ extension Drawing {
 
         /// Its shape and colors.
         public var look: MapStyle.NodeLook {
-            let look = MapStyle.look(of: kind)
+            let look = cell?.look ?? MapStyle.look(of: kind)
             return event == .ended ? look.ended : look
         }
     }
@@ -144,19 +155,22 @@ extension Drawing {
         public let hasWidths: Bool
         /// Whether something is new, has ended, or is a tie that has ended.
         public let hasNew, hasEnded, hasEndedTies: Bool
+        /// What cells tell.
+        public let cells: [Cell]
     }
 
     /// The legend of this drawing.
     public var legend: Legend {
         Legend(
-            kinds: NodeKind.allCases.filter { kind in nodes.contains { $0.kind == kind } },
+            kinds: NodeKind.allCases.filter { kind in nodes.contains { $0.kind == kind && $0.cell == nil } },
             families: TieFamily.allCases.filter { family in
                 edges.contains { $0.family == family && $0.event != .ended }
             },
             hasWidths: edges.contains { $0.count > 1 },
             hasNew: nodes.contains { $0.event == .began },
             hasEnded: nodes.contains { $0.event == .ended },
-            hasEndedTies: edges.contains { $0.event == .ended }
+            hasEndedTies: edges.contains { $0.event == .ended },
+            cells: Cell.allCases.filter { cell in cell != .heading && nodes.contains { $0.cell == cell } }
         )
     }
 }

@@ -30,7 +30,9 @@ struct LegendRows {
         if legend.hasNew { ties.append(Item(look: nil, text: Texts.newMark(drawing.language))) }
         if legend.hasEnded { ties.append(Item(look: nil, text: Texts.endedMark(drawing.language))) }
         if legend.hasWidths { ties.append(Item(look: nil, text: Texts.widths(drawing.language))) }
-        rows = [kinds, ties].flatMap { Self.wrapped($0, width: width) }
+        let cells = legend.cells.map { Item(look: .node($0.look), text: $0.label(drawing.language)) }
+        if !cells.isEmpty { ties.append(Item(look: nil, text: Texts.cellMarks(drawing.language))) }
+        rows = [kinds, cells, ties].flatMap { Self.wrapped($0, width: width) }
     }
 
     private static func wrapped(_ items: [Item], width: Double) -> [[Item]] {

@@ -18,7 +18,7 @@ extension Folding {
             start = Start(of: plan)
             steps =
                 switch plan.view {
-                case .network, .region, .changes: Self.networkSteps[...]
+                case .network, .region, .changes, .themes: Self.networkSteps[...]
                 case .around: Self.aroundSteps[...]
                 // Who brings in what on the theme is what the lines say.
                 case .theme: Self.aroundSteps.dropFirst()

@@ -20,7 +20,7 @@ extension Folding {
             let graph = plan.graph
             let number = { (id: Node.ID) in graph.number(of: id) ?? 0 }
             switch plan.view {
-            case .network: self.init(Array(repeating: .drawn, count: graph.nodeCount))
+            case .network, .themes: self.init(Array(repeating: .drawn, count: graph.nodeCount))
             case .around(let id, let limit):
                 self.init(Rings(around: number(id), in: graph, limit: limit, suggested: plan.suggested(to: id)))
             case .theme(let id): self.init(about: number(id), in: graph)

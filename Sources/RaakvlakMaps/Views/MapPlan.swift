@@ -46,7 +46,7 @@ public struct MapPlan: Sendable {
 
     private static func checked(_ view: MapView, in graph: Graph) throws(MapError) -> MapView {
         switch view {
-        case .network, .changes: return view
+        case .network, .changes, .themes: return view
         case .around(let id, let steps):
             _ = try number(of: id, in: graph)
             return .around(id, steps: min(max(steps, 1), 3))
@@ -85,6 +85,7 @@ public struct MapPlan: Sendable {
         case .region(let id): Texts.regionTitle(name(id))
         case .path(let from, let to): Texts.pathTitle(name(from), name(to))
         case .changes(let days): Texts.changesTitle(days.first, days.last)
+        case .themes(let columns): Texts.themesTitle(columns)
         }
     }
 
@@ -100,6 +101,11 @@ public struct MapPlan: Sendable {
     /// Levels that can't fit on `paper` are skipped at the cost of counting their nodes, so that a large network is
     /// drawn in the time that it takes to pass over its ties a few times. The last one always fits.
     public func drawings(on paper: Paper) -> some Sequence<Drawing> {
+        if case .themes(let columns) = view { return AnySequence(MatrixBuilder(plan: self, by: columns).drawings) }
+        return AnySequence(foldedDrawings(on: paper))
+    }
+
+    private func foldedDrawings(on paper: Paper) -> some Sequence<Drawing> {
         sequence(state: Folding.Levels(of: self)) { levels in
             while let folding = levels.next() {
                 if let drawing = DrawingBuilder(plan: self, folding: folding, isLast: levels.isExhausted).drawing(

@@ -15,6 +15,8 @@ public enum MapView: Hashable, Sendable {
     case path(Node.ID, Node.ID)
     /// What began, ended and happened in a range of days, with what it is tied to.
     case changes(DayRange)
+    /// Where each theme is needed, offered and worked on: a matrix of themes by regions or boards.
+    case themes(by: ThemeTable.Columns)
     /// How the whole network hangs together.
     case network
 }

@@ -15,6 +15,7 @@ struct Map: AsyncParsableCommand {
                 MapRegion.self,
                 MapPath.self,
                 MapChanges.self,
+                MapThemes.self,
             ]
         )
     }

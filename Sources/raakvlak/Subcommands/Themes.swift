@@ -1,8 +1,9 @@
 public import ArgumentParser
+public import RaakvlakAnalysis
 public import RaakvlakDocuments
 internal import RaakvlakNetwork
 
-extension ThemesDocument.Columns: ExpressibleByArgument {}
+extension ThemeTable.Columns: ExpressibleByArgument {}
 extension ThemesDocument.Order: ExpressibleByArgument {}
 
 /// Counts who needs, offers and works on each theme.
@@ -30,7 +31,7 @@ struct Themes: ParsableCommand {
     }
 
     @Option(help: ArgumentHelp(Texts.themesByHelp(.chosen), valueName: Texts.columnsValue(.chosen)))
-    var by: ThemesDocument.Columns?
+    var by: ThemeTable.Columns?
 
     @Option(help: ArgumentHelp(Texts.themesRelationHelp(.chosen), valueName: Texts.relationValue(.chosen)))
     var relation: Relation?

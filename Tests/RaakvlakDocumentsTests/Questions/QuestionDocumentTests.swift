@@ -1,3 +1,4 @@
+import RaakvlakAnalysis
 import RaakvlakDocuments
 import RaakvlakNetwork
 import RaakvlakTesting
