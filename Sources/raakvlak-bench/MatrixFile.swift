@@ -19,10 +19,13 @@ enum MatrixFile {
         guard isWhole, rows >= 0, entries >= 0, bytes.count >= columns + 4 * entries else {
             throw ValidationError("'\(path)' is no matrix, or not whole.")
         }
-        let pairs = (0..<rows).lazy.flatMap { row in
-            (number(bytes, at: 24 + 8 * row)..<number(bytes, at: 32 + 8 * row)).lazy.map { entry in
-                SimpleGraph.Pair(row, Int(shortNumber(bytes, at: columns + 4 * entry)))
-            }.filter { $0.one < $0.other }
+        var pairs: [SimpleGraph.Pair] = []
+        pairs.reserveCapacity(entries / 2)
+        for row in 0..<rows {
+            for entry in number(bytes, at: 24 + 8 * row)..<number(bytes, at: 32 + 8 * row) {
+                let column = Int(shortNumber(bytes, at: columns + 4 * entry))
+                if row < column { pairs.append(SimpleGraph.Pair(row, column)) }
+            }
         }
         return SimpleGraph(nodeCount: rows, pairs: pairs)
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import RaakvlakAnalysis
-import RaakvlakDocuments
+import RaakvlakInterchange
 import RaakvlakNetwork
 import RaakvlakRecords
 
