@@ -11,7 +11,13 @@ struct Benchmarks: AsyncParsableCommand {
             Times are medians of the rounds, in seconds; the resident memory is the highest that the process had. Use a
             release build on a quiet machine, and compare ratios from one run.
             """,
-        subcommands: [ReadBenchmark.self, SuggestBenchmark.self, FindBenchmark.self, InterchangeBenchmark.self]
+        subcommands: [
+            ReadBenchmark.self,
+            SuggestBenchmark.self,
+            FindBenchmark.self,
+            InterchangeBenchmark.self,
+            MeasureBenchmark.self,
+        ]
     )
 }
 

@@ -77,20 +77,19 @@ struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger>: ~Copyabl
         pathCounts[source] = 1
         while head < tail {
             let node = Int(order[head])
-            let (next, paths) = (distances[node] &+ 1, pathCounts[node])
+            let (distance, paths) = (distances[node], pathCounts[node])
+            let (next, first) = (distance &+ 1, end)
             for entry in Int(starts[node])..<Int(starts[node &+ 1]) {
                 let neighbor = neighbors[entry]
                 let known = distances[Int(neighbor)]
-                let isNew = known == .max
+                distances[Int(neighbor)] = min(known, next)
+                // Sign bits instead of comparisons, which the compiler turns into branches.
                 order[tail] = neighbor
-                tail &+= isNew ? 1 : 0
-                let distance = isNew ? next : known
-                distances[Int(neighbor)] = distance
-                let isNext = distance == next
-                pathCounts[Int(neighbor)] += isNext ? paths : 0
+                tail &+= Int(truncatingIfNeeded: known >> (Distance.bitWidth - 1))
                 successors[end] = neighbor
-                end &+= isNext ? 1 : 0
+                end &+= (Int(truncatingIfNeeded: distance) &- Int(truncatingIfNeeded: known)) >> 63 & 1
             }
+            for entry in first..<end { pathCounts[Int(successors[entry])] += paths }
             ends[head] = end
             head &+= 1
         }

@@ -26,7 +26,7 @@ extension SimpleGraph {
         var numbers = [Int](repeating: 0, count: nodeCount)
         for (number, node) in order.enumerated() { numbers[Int(node)] = number }
         let renumbered = sources.map { numbers[$0] }
-        let isShallow = graph.greatestDistance < Int(UInt8.max) - 1
+        let isShallow = graph.greatestDistance < 127
         let sums = await Blocks.sum(nodeCount, threads: threads) { block in
             isShallow
                 ? graph.dependencies(of: renumbered, block: block, UInt8.self)

@@ -81,12 +81,29 @@ struct CentralityTests {
         let found = await Closeness(of: graph, threads: 1 + seed % 3)
         for (node, row) in Definitions(graph).steps.enumerated() {
             let others = row.enumerated().filter { $0.offset != node }.compactMap(\.element)
-            #expect(found.reached[node] == others.count && found.steps[node] == others.reduce(0, +))
+            #expect(found.reached[node] == others.count && found.steps[node] == Double(others.reduce(0, +)))
             #expect(isNear(found.harmonic[node], others.reduce(0.0) { $0 + 1 / Double($1) }))
             let (near, all) = (Double(others.count), Double(graph.nodeCount - 1))
             let expected = others.isEmpty ? 0 : near / Double(others.reduce(0, +)) * near / all
             #expect(isNear(found.values[node], expected))
         }
+    }
+
+    @Test(arguments: 0..<5)
+    func `sampled closeness is within its bound`(seed: Int) async {
+        let pairs = SimpleGraph.random(seed: seed, nodes: 600).pairs + SimpleGraph.path(600).pairs
+        let graph = SimpleGraph(nodeCount: 600, pairs: pairs)
+        let exact = await Closeness(of: graph)
+        let sampled = await Closeness(of: graph, mostWork: 10, error: 0.15, confidence: 0.99, seed: seed)
+        let greatest = Double(Definitions.greatestDistance(of: graph))
+        #expect(exact.sampling == nil && exact.reached == sampled.reached)
+        #expect(sampled.sampling.map { $0.sources < 300 } == true)
+        for node in 0..<graph.nodeCount where exact.reached[node] > 0 {
+            let difference = abs(sampled.steps[node] - exact.steps[node]) / Double(exact.reached[node])
+            #expect(difference <= 0.15 * greatest)
+        }
+        let again = await Closeness(of: graph, mostWork: 10, error: 0.15, confidence: 0.99, seed: seed, threads: 1)
+        #expect(again == sampled)
     }
 
     @Test func `degrees, strengths and density are counts`() {

@@ -83,6 +83,20 @@ struct Definitions {
         }
     }
 
+    /// The greatest number of steps between two nodes that a way joins, by a search from each.
+    static func greatestDistance(of graph: SimpleGraph) -> Int {
+        (0..<graph.nodeCount).reduce(0) { greatest, source in
+            var (seen, frontier, steps): (Set<Int>, [Int], Int) = ([source], [source], 0)
+            while true {
+                frontier = frontier.flatMap { graph.neighbors(of: $0).map(Int.init) }.filter {
+                    seen.insert($0).inserted
+                }
+                if frontier.isEmpty { return max(greatest, steps) }
+                steps += 1
+            }
+        }
+    }
+
     /// The smallest node that each can reach.
     var firsts: [Int] { steps.map { row in row.firstIndex { $0 != nil } ?? 0 } }
 
