@@ -7,6 +7,8 @@ package struct NetworkReader: Sendable {
 
     private let tables: [String: InputTable]
     private let unknown: [String]
+    /// How files are read; tests read small pieces of them, to try every case.
+    var plan = StretchPlan()
 
     /// Reads the tables that have a name which tables of a network may have; of several with one name, the first.
     ///
@@ -21,31 +23,22 @@ package struct NetworkReader: Sendable {
     /// - Complexity: O(bytes) for what is read, O(n log n) for n nodes.
     /// - Throws: `LocationError`, where a file can't be read at all.
     package func read() throws(LocationError) -> Import {
-        var (builder, origins, log) = (NetworkBuilder(), TieOrigins(), IssueLog())
-        var files: [Import.File] = []
-        reportUnknown(&log)
+        var draft = ImportDraft()
+        reportUnknown(&draft.log)
 
-        var nameReader = NameFileReader()
+        var names = NameFileReader()
         if let table = tables[FileFormat.namesFile] {
             var reader = CSVReader(try OpenTable(table))
-            files.append(.init(name: table.name, rows: try nameReader.read(&reader, &log)))
+            draft.end(table.name, rows: try names.read(&reader, &draft.log))
         }
-        var otherNames = nameReader.namesByNode
+        let otherNames = names.namesByNode
         for format in FileFormat.all {
             guard let table = tables[format.name] else { continue }
-            var reader = CSVReader(try OpenTable(table))
-            var nodes = NodeFileReader(format: format, otherNames: otherNames)
-            let rows = try nodes.read(&reader, into: &builder, &origins, &log)
-            otherNames = nodes.otherNames
-            files.append(.init(name: table.name, rows: rows))
+            try NodeFileReader(format: format, otherNames: otherNames).read(OpenTable(table), plan, into: &draft)
         }
-        if let table = tables[FileFormat.tiesFile] {
-            var reader = CSVReader(try OpenTable(table))
-            var ties = TieFileReader()
-            files.append(.init(name: table.name, rows: try ties.read(&reader, into: &builder, &origins, &log)))
-        }
-        reportLooseNames(nameReader, builder, &log)
-        return finish(builder, origins, files, &log)
+        if let table = tables[FileFormat.tiesFile] { try TieFileReader().read(OpenTable(table), plan, into: &draft) }
+        reportLooseNames(names, draft.builder, &draft.log)
+        return finish(&draft)
     }
 
     private func reportUnknown(_ log: inout IssueLog) {
@@ -63,26 +56,22 @@ package struct NetworkReader: Sendable {
         }
     }
 
-    private func finish(
-        _ builder: NetworkBuilder,
-        _ origins: TieOrigins,
-        _ files: [Import.File],
-        _ log: inout IssueLog
-    ) -> Import {
+    private func finish(_ draft: inout ImportDraft) -> Import {
+        let (builder, origins, files) = (draft.builder, draft.origins, draft.files)
         let wrongKinds = origins.wrongKinds(in: builder)
-        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { log.report(issue) }
+        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { draft.log.report(issue) }
         let (network, faults) = builder.build()
         for fault in faults where wrongKinds[fault.tie] == nil {
-            for issue in origins.issues(of: fault, in: builder) { log.report(issue) }
+            for issue in origins.issues(of: fault, in: builder) { draft.log.report(issue) }
         }
-        if log.errorCount == 0 { CountCheck(network, builder, origins).report(&log) }
-        log.complete(nodes: network.nodes, files: files.map(\.name))
+        if draft.log.errorCount == 0 { CountCheck(network, builder, origins).report(&draft.log) }
+        draft.log.complete(nodes: network.nodes, files: files.map(\.name))
         return Import(
-            network: log.errorCount == 0 ? network : nil,
+            network: draft.log.errorCount == 0 ? network : nil,
             files: files,
-            issues: log.issues,
-            errorCount: log.errorCount,
-            noticeCount: log.noticeCount
+            issues: draft.log.issues,
+            errorCount: draft.log.errorCount,
+            noticeCount: draft.log.noticeCount
         )
     }
 }

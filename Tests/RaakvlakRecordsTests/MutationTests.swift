@@ -43,7 +43,7 @@ extension SeededGenerator {
     private static let special = Array(",\"\n\r|\\;?-".utf8) + [0, 0x1F, 0x80, 0xC3, 0xFF]
 
     /// The bytes with one to four changes: a byte replaced or inserted, a stretch removed or doubled, or an end cut off.
-    fileprivate mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<number(in: 1...4) where !bytes.isEmpty {
             let start = number(below: bytes.count)
