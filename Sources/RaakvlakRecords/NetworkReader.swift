@@ -24,6 +24,10 @@ package struct NetworkReader: Sendable {
     /// - Throws: `LocationError`, where a file can't be read at all.
     package func read() throws(LocationError) -> Import {
         var draft = ImportDraft()
+        // The largest file by far: how it is written is found out meanwhile.
+        let ties = tables[FileFormat.tiesFile].map { table in
+            Worker { Result { () throws(LocationError) in try OpenTable(table) } }
+        }
         reportUnknown(&draft.log)
 
         var names = NameFileReader()
@@ -36,7 +40,7 @@ package struct NetworkReader: Sendable {
             guard let table = tables[format.name] else { continue }
             try NodeFileReader(format: format, otherNames: otherNames).read(OpenTable(table), plan, into: &draft)
         }
-        if let table = tables[FileFormat.tiesFile] { try TieFileReader().read(OpenTable(table), plan, into: &draft) }
+        if let ties { try TieFileReader().read(ties.value().get(), plan, into: &draft) }
         reportLooseNames(names, draft.builder, &draft.log)
         return finish(&draft)
     }
