@@ -48,3 +48,12 @@ extension StringProtocol {
         return String(self[first...last])
     }
 }
+
+extension String {
+    /// The text without blanks and tabs at its ends; most texts have none, which is seen at once.
+    package func trimmingBlanks() -> String {
+        let isBlank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 }
+        let hasBlank = utf8.first.map(isBlank) ?? false || utf8.last.map(isBlank) ?? false
+        return hasBlank ? self[...].trimmingBlanks() : self
+    }
+}

@@ -11,43 +11,41 @@ public struct NetworkBuilder {
         public let error: NetworkError
     }
 
-    var symbols: SymbolTable
-    var positionOfSymbol: [UInt32] = []
-    var nodes: [Node] = []
-    var kinds: [TieKind] = []
-    var tails: [UInt32] = []
-    var heads: [UInt32] = []
-    var details: [UInt32] = []
-    var distinctDetails: [Tie.Details] = [.plain]
+    /// The ids that were named so far, numbered.
+    package private(set) var symbols: SymbolTable
+    private var positionOfSymbol: [UInt32] = []
+    private var nodes: [Node] = []
+    private(set) var ties = TieBatch()
+    private(set) var distinctDetails: [Tie.Details] = [.plain]
     private var numberOfDetails: [Tie.Details: UInt32] = [.plain: 0]
 
     /// An empty builder; the numbers expected save it from growing.
     public init(nodes: Int = 0, ties: Int = 0) {
         symbols = SymbolTable(capacity: nodes)
         self.nodes.reserveCapacity(nodes)
-        kinds.reserveCapacity(ties)
-        tails.reserveCapacity(ties)
-        heads.reserveCapacity(ties)
-        details.reserveCapacity(ties)
+        self.ties.reserveCapacity(ties)
     }
 
     /// How many ties were inserted.
-    public var tieCount: Int { kinds.count }
+    public var tieCount: Int { ties.count }
 
     /// Inserts a node.
     ///
     /// O(length of the id), amortized.
     /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
-    public mutating func insert(_ node: Node) throws(NetworkError) {
+    public mutating func insert(_ node: Node) throws(NetworkError) { try insert(node, symbol: symbol(of: node.id)) }
+
+    /// Inserts a node whose id has this number.
+    /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
+    package mutating func insert(_ node: Node, symbol: UInt32) throws(NetworkError) {
         if !node.period.isOpen {
             let rule = Schema.rule(for: node.kind)
             guard rule.hasPeriod, rule.hasEnd || node.period.until == nil else {
                 throw .periodNotAllowed(node.id, node.kind)
             }
         }
-        let symbol = Int(self.symbol(of: node.id))
-        guard positionOfSymbol[symbol] == .max else { throw .duplicateNode(node.id) }
-        positionOfSymbol[symbol] = UInt32(nodes.count)
+        guard positionOfSymbol[Int(symbol)] == .max else { throw .duplicateNode(node.id) }
+        positionOfSymbol[Int(symbol)] = UInt32(nodes.count)
         nodes.append(node)
     }
 
@@ -55,16 +53,11 @@ public struct NetworkBuilder {
     ///
     /// O(length of the ids), amortized.
     public mutating func insert(_ tie: Tie) {
-        insert(tie.kind, from: symbol(of: tie.from), to: symbol(of: tie.to), details: number(of: tie.details))
+        ties.append(tie.kind, from: symbol(of: tie.from), to: symbol(of: tie.to), details: number(of: tie.details))
     }
 
-    /// Inserts a tie whose ends and details were numbered before.
-    package mutating func insert(_ kind: TieKind, from: UInt32, to: UInt32, details number: UInt32) {
-        kinds.append(kind)
-        tails.append(from)
-        heads.append(to)
-        details.append(number)
-    }
+    /// Inserts ties whose ends and details were numbered before.
+    package mutating func insert(_ batch: TieBatch) { ties.append(batch) }
 
     /// A number for the id, the same at each call.
     package mutating func symbol(of id: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -89,7 +82,7 @@ public struct NetworkBuilder {
     }
 
     /// The ties of a kind, by how many were inserted before them.
-    package func ties(of kind: TieKind) -> [Int] { kinds.indices.filter { kinds[$0] == kind } }
+    package func ties(of kind: TieKind) -> [Int] { ties.kinds.indices.filter { ties.kinds[$0] == kind } }
 
     /// Whether the node was inserted.
     package func contains(_ id: Node.ID) -> Bool {
@@ -98,10 +91,14 @@ public struct NetworkBuilder {
     }
 
     /// The id of one end of a tie that was inserted, whether it is a node or not.
-    package func id(ofTie tie: Int, isTail: Bool) -> String { id(of: isTail ? tails[tie] : heads[tie]) }
+    package func id(ofTie tie: Int, isTail: Bool) -> String {
+        id(of: isTail ? ties.tails[tie] : ties.heads[tie])
+    }
 
     /// One end of a tie that was inserted, where it is a node so far.
-    package func end(ofTie tie: Int, isTail: Bool) -> Node? { node(of: isTail ? tails[tie] : heads[tie]) }
+    package func end(ofTie tie: Int, isTail: Bool) -> Node? {
+        node(of: isTail ? ties.tails[tie] : ties.heads[tie])
+    }
 
     /// The ids of the nodes so far, in the order in which they came.
     package var nodeIDs: LazyMapSequence<[Node], String> { nodes.lazy.map(\.id.text) }

@@ -1,18 +1,18 @@
 extension TieAssembly {
-    /// Finds nodes that too many ties leave, and circles; whether there are any.
-    func findStructuralFaults(
+    /// Finds nodes that too many ties leave, and circles; gives the ties that are to be left out, by how many were
+    /// inserted before them.
+    func structuralFaults(
         _ columns: TieColumns,
-        _ order: [UInt32],
-        _ isSound: inout [Bool],
+        _ ties: [PlacedTie],
         _ faults: inout [NetworkBuilder.Fault]
-    ) -> Bool {
-        let before = faults.count
+    ) -> Set<UInt32> {
+        var excess: Set<UInt32> = []
         for rule in Schema.tieRules {
             let range = columns.kindStarts[rule.kind.ordinal]..<columns.kindStarts[rule.kind.ordinal + 1]
-            if let most = rule.most { faultExcess(rule.kind, most, range, columns, order, &isSound, &faults) }
-            if rule.isAcyclic { faultCycles(rule.kind, range, columns, order, &isSound, &faults) }
+            if let most = rule.most { faultExcess(rule.kind, most, range, columns, ties, &excess, &faults) }
+            if rule.isAcyclic { faultCycles(rule.kind, range, columns, ties, &excess, &faults) }
         }
-        return faults.count > before
+        return excess
     }
 
     private func faultExcess(
@@ -20,8 +20,8 @@ extension TieAssembly {
         _ most: Int,
         _ range: Range<Int>,
         _ columns: TieColumns,
-        _ order: [UInt32],
-        _ isSound: inout [Bool],
+        _ ties: [PlacedTie],
+        _ excess: inout Set<UInt32>,
         _ faults: inout [NetworkBuilder.Fault]
     ) {
         var start = range.lowerBound
@@ -30,9 +30,8 @@ extension TieAssembly {
             var end = start
             while end < range.upperBound, columns.tails[end] == tail { end += 1 }
             if end - start > most {
-                let excess = order[start..<end].sorted().dropFirst(most)
-                for tie in excess {
-                    isSound[Int(tie)] = false
+                for tie in ties[start..<end].map(\.origin).sorted().dropFirst(most) {
+                    excess.insert(tie)
                     let error = NetworkError.tooManyTies(
                         kind,
                         from: nodes[Int(tail)].id,
@@ -51,8 +50,8 @@ extension TieAssembly {
         _ kind: TieKind,
         _ range: Range<Int>,
         _ columns: TieColumns,
-        _ order: [UInt32],
-        _ isSound: inout [Bool],
+        _ ties: [PlacedTie],
+        _ excess: inout Set<UInt32>,
         _ faults: inout [NetworkBuilder.Fault]
     ) {
         var outgoing: [UInt32: Range<Int>] = [:]
@@ -66,7 +65,7 @@ extension TieAssembly {
             var next = [outgoing[columns.tails[index]]?.lowerBound ?? range.upperBound]
             var isUnderWay: Set<UInt32> = [columns.tails[index]]
             while let node = path.last, let position = next.last {
-                guard let ties = outgoing[node], position < ties.upperBound else {
+                guard let leaving = outgoing[node], position < leaving.upperBound else {
                     isDone.insert(node)
                     isUnderWay.remove(node)
                     path.removeLast()
@@ -75,13 +74,13 @@ extension TieAssembly {
                 }
                 next[next.count - 1] = position + 1
                 // A tie too many is left out already.
-                guard isSound[Int(order[position])] else { continue }
+                guard !excess.contains(ties[position].origin) else { continue }
                 let head = columns.heads[position]
                 if isUnderWay.contains(head) {
                     let circle = path[(path.firstIndex(of: head) ?? 0)...] + [head]
-                    isSound[Int(order[position])] = false
+                    excess.insert(ties[position].origin)
                     let error = NetworkError.cycle(kind, circle.map { nodes[Int($0)].id })
-                    faults.append(.init(tie: Int(order[position]), error: error))
+                    faults.append(.init(tie: Int(ties[position].origin), error: error))
                 } else if !isDone.contains(head) {
                     path.append(head)
                     next.append(outgoing[head]?.lowerBound ?? range.upperBound)

@@ -1,5 +1,17 @@
 /// Turns the ties of a builder into the columns of a network: checks them, sorts them, drops what is stated twice.
 struct TieAssembly {
+    /// A sound tie between numbered nodes.
+    struct PlacedTie {
+        var tail: UInt32
+        var head: UInt32
+        var details: UInt32
+        /// How many ties were inserted before it.
+        var origin: UInt32
+
+        /// Both ends as one number, by which ties of a kind are sorted.
+        var ends: UInt64 { UInt64(tail) << 32 | UInt64(head) }
+    }
+
     let builder: NetworkBuilder
     let nodes: [Node]
     private let numberOfSymbol: [UInt32]
@@ -8,167 +20,136 @@ struct TieAssembly {
         (self.builder, self.nodes, self.numberOfSymbol) = (builder, nodes, numberOfSymbol)
     }
 
+    /// - Complexity: O(nodes + ties) for each kind, but for ties that were inserted nearly in order O(ties).
     func assemble(_ faults: inout [NetworkBuilder.Fault]) -> TieColumns {
-        var (tails, heads, isSound) = checkedEnds(&faults)
-        let sound = (0..<UInt32(tails.count)).filter { isSound[Int($0)] }
-        var order = sorted(sound, tails: tails, heads: heads)
-        dropDuplicates(&order, tails, heads, &isSound, &faults)
-        let ties = columns(order, tails, heads)
-        guard findStructuralFaults(ties, order, &isSound, &faults) else { return ties }
-        order.removeAll { !isSound[Int($0)] }
-        return columns(order, tails, heads)
+        var (ties, starts) = soundTies(&faults)
+        var hasRepetitions = false
+        for kind in TieKind.allCases {
+            let range = starts[kind.ordinal]..<starts[kind.ordinal + 1]
+            TieOrder.sort(&ties, range, nodeCount: nodes.count)
+            if TieOrder.hasRepetitions(ties, range) {
+                hasRepetitions = true
+                settleRepetitions(kind, &ties, range, &faults)
+            }
+        }
+        if hasRepetitions { drop(&ties, &starts) { $0.origin == .max } }
+        let columns = TieColumns(ties, starts)
+        let excess = structuralFaults(columns, ties, &faults)
+        guard !excess.isEmpty else { return columns }
+        drop(&ties, &starts) { excess.contains($0.origin) }
+        return TieColumns(ties, starts)
     }
 
-    /// The ends as node numbers, and which ties are sound as far as their ends, role, state and weight go.
-    private func checkedEnds(
-        _ faults: inout [NetworkBuilder.Fault]
-    ) -> (tails: [UInt32], heads: [UInt32], isSound: [Bool]) {
-        let count = builder.kinds.count
-        var (tails, heads) = ([UInt32](repeating: 0, count: count), [UInt32](repeating: 0, count: count))
-        var isSound = [Bool](repeating: true, count: count)
-        let nodeKinds = nodes.map(\.kind)
-        let allowed = AllowedEnds.ofSchema
-        // For which kinds of tie each of the details was found sound, a bit a kind.
-        var soundFor = [UInt64](repeating: 0, count: builder.distinctDetails.count)
-        for tie in 0..<count {
-            let kind = builder.kinds[tie]
-            let tail = numberOfSymbol[Int(builder.tails[tie])]
-            let head = numberOfSymbol[Int(builder.heads[tie])]
-            if tail == .max || head == .max || tail == head
-                || !allowed.contains(kind, nodeKinds[Int(tail)], nodeKinds[Int(head)])
-                || soundFor[Int(builder.details[tie])] & 1 << UInt64(kind.rawValue) == 0
-            {
-                if let error = error(of: tie, tail: tail, head: head) {
+    /// The ties that are sound as far as their ends, role, state and weight go, in the order of kind and then of
+    /// insertion, and where each kind begins.
+    private func soundTies(_ faults: inout [NetworkBuilder.Fault]) -> (ties: [PlacedTie], starts: [Int]) {
+        let batch = builder.ties
+        var starts = [Int](repeating: 0, count: TieKind.allCases.count + 1)
+        for kind in batch.kinds { starts[kind.ordinal + 1] += 1 }
+        for kind in 0..<TieKind.allCases.count { starts[kind + 1] += starts[kind] }
+        var next = starts
+        var checks = TieChecks(nodes: nodes, details: builder.distinctDetails)
+        var ties = [PlacedTie](unsafeUninitializedCapacity: batch.count) { places, count in
+            for tie in 0..<batch.count {
+                let (kind, details) = (batch.kinds[tie], batch.details[tie])
+                let tail = numberOfSymbol[Int(batch.tails[tie])]
+                let head = numberOfSymbol[Int(batch.heads[tie])]
+                let place = next[kind.ordinal]
+                next[kind.ordinal] += 1
+                if !checks.areKnown(kind, tail, head, details), let error = error(of: tie, tail, head, &checks) {
                     faults.append(.init(tie: tie, error: error))
-                    isSound[tie] = false
+                    places.initializeElement(at: place, to: PlacedTie(tail: 0, head: 0, details: 0, origin: .max))
                     continue
                 }
-                soundFor[Int(builder.details[tie])] |= 1 << UInt64(kind.rawValue)
+                let isReversed = head < tail && checks.isUndirected(kind)
+                let placed = PlacedTie(
+                    tail: isReversed ? head : tail,
+                    head: isReversed ? tail : head,
+                    details: details,
+                    origin: UInt32(tie)
+                )
+                places.initializeElement(at: place, to: placed)
             }
-            let isReversed = allowed.isUndirected[kind.ordinal] && head < tail
-            (tails[tie], heads[tie]) = isReversed ? (head, tail) : (tail, head)
+            count = batch.count
         }
-        return (tails, heads, isSound)
+        if !faults.isEmpty { drop(&ties, &starts) { $0.origin == .max } }
+        return (ties, starts)
     }
 
-    private func error(of tie: Int, tail: UInt32, head: UInt32) -> NetworkError? {
-        let kind = builder.kinds[tie]
-        if tail == .max { return .unknownNode(builder.id(of: builder.tails[tie]), kind) }
-        if head == .max { return .unknownNode(builder.id(of: builder.heads[tie]), kind) }
-        let (from, to) = (nodes[Int(tail)], nodes[Int(head)])
-        let rule = Schema.rule(for: kind)
-        if tail == head { return .selfTie(kind, from.id) }
-        if !rule.allows(from: from.kind, to: to.kind) {
-            return .tieNotAllowed(kind, from: from.id, from.kind, to: to.id, to.kind)
-        }
-        let details = builder.distinctDetails[Int(builder.details[tie])]
-        if let role = details.role, !rule.roles.allows(role) { return .roleNotAllowed(kind, role) }
-        if let state = details.state, !rule.states.allows(state) { return .stateNotAllowed(kind, state) }
-        if let weight = details.weight, !(weight > 0 && weight.isFinite) { return .weightNotPositive(kind, weight) }
-        return nil
+    /// What is wrong with a tie, where anything; if nothing, its check is remembered.
+    private func error(of tie: Int, _ tail: UInt32, _ head: UInt32, _ checks: inout TieChecks) -> NetworkError? {
+        let kind = builder.ties.kinds[tie]
+        if tail == .max { return .unknownNode(builder.id(ofTie: tie, isTail: true), kind) }
+        if head == .max { return .unknownNode(builder.id(ofTie: tie, isTail: false), kind) }
+        return checks.error(of: kind, nodes[Int(tail)], nodes[Int(head)], builder.ties.details[tie])
     }
 
-    /// The ties in the order of kind, tail and head; ties that agree in these, in the order of insertion.
-    private func sorted(_ ties: [UInt32], tails: [UInt32], heads: [UInt32]) -> [UInt32] {
-        let byHead = stableOrder(of: ties, below: nodes.count) { heads[$0] }
-        let byTail = stableOrder(of: byHead, below: nodes.count) { tails[$0] }
-        return stableOrder(of: byTail, below: TieKind.allCases.count) { UInt32(builder.kinds[$0].rawValue) }
-    }
-
-    /// A counting sort: O(ties + keys).
-    private func stableOrder(of items: [UInt32], below bound: Int, key: (Int) -> UInt32) -> [UInt32] {
-        var starts = [Int](repeating: 0, count: bound + 1)
-        for item in items { starts[Int(key(Int(item))) + 1] += 1 }
-        for index in 0..<bound { starts[index + 1] += starts[index] }
-        return [UInt32](unsafeUninitializedCapacity: items.count) { sorted, count in
-            for item in items {
-                let bucket = Int(key(Int(item)))
-                sorted.initializeElement(at: starts[bucket], to: item)
-                starts[bucket] += 1
+    /// Drops ties, and moves what stands behind them.
+    private func drop(_ ties: inout [PlacedTie], _ starts: inout [Int], where isDropped: (PlacedTie) -> Bool) {
+        var (kept, kind) = (0, 0)
+        for place in ties.indices {
+            while starts[kind + 1] <= place {
+                kind += 1
+                starts[kind] = kept
             }
-            count = items.count
+            if isDropped(ties[place]) { continue }
+            ties[kept] = ties[place]
+            kept += 1
         }
+        for later in kind + 1..<starts.count { starts[later] = kept }
+        ties.removeLast(ties.count - kept)
     }
 
-    /// Sorts ties of one kind between the same nodes by identity, keeps the first of those with one identity, and faults
-    /// each of them that differs from it.
-    private func dropDuplicates(
-        _ order: inout [UInt32],
-        _ tails: [UInt32],
-        _ heads: [UInt32],
-        _ isSound: inout [Bool],
+    /// Sorts ties between the same nodes by identity, keeps the first of those with one identity, marks the others to be
+    /// dropped, and faults each of them that differs from it.
+    private func settleRepetitions(
+        _ kind: TieKind,
+        _ ties: inout [PlacedTie],
+        _ range: Range<Int>,
         _ faults: inout [NetworkBuilder.Fault]
     ) {
-        var hasDropped = false
-        var start = 0
-        while start < order.count {
-            let first = Int(order[start])
-            var end = start + 1
-            while end < order.count, tails[Int(order[end])] == tails[first], heads[Int(order[end])] == heads[first],
-                builder.kinds[Int(order[end])] == builder.kinds[first]
-            { end += 1 }
-            if end - start > 1 {
-                let run: [(tie: UInt32, details: UInt32)] = order[start..<end].map { ($0, builder.details[Int($0)]) }
-                    .sorted { a, b in
-                        let (first, second) = (identity(a.details), identity(b.details))
-                        return first == second ? a.tie < b.tie : first < second
-                    }
-                var kept = run[0].details
-                for (offset, item) in run.enumerated() {
-                    order[start + offset] = item.tie
-                    guard offset > 0, identity(kept) == identity(item.details) else {
-                        kept = item.details
-                        continue
-                    }
-                    isSound[Int(item.tie)] = false
-                    hasDropped = true
-                    guard kept != item.details else { continue }
-                    let error = NetworkError.contradictoryTie(
-                        builder.kinds[first],
-                        from: nodes[Int(tails[first])].id,
-                        to: nodes[Int(heads[first])].id
-                    )
-                    faults.append(.init(tie: Int(item.tie), error: error))
-                }
-            }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = ties[start..<range.upperBound].firstIndex { $0.ends != ties[start].ends } ?? range.upperBound
+            if end - start > 1 { settle(kind, &ties[start..<end], &faults) }
             start = end
         }
-        if hasDropped { order.removeAll { !isSound[Int($0)] } }
+    }
+
+    private func settle(
+        _ kind: TieKind,
+        _ run: inout ArraySlice<PlacedTie>,
+        _ faults: inout [NetworkBuilder.Fault]
+    ) {
+        run.sort { a, b in
+            let (first, second) = (identity(a.details), identity(b.details))
+            return first == second ? a.origin < b.origin : first < second
+        }
+        var kept = run.startIndex
+        for place in run.indices.dropFirst() {
+            guard identity(run[kept].details) == identity(run[place].details) else {
+                kept = place
+                continue
+            }
+            if run[kept].details != run[place].details {
+                let (from, to) = (nodes[Int(run[place].tail)].id, nodes[Int(run[place].head)].id)
+                let error = NetworkError.contradictoryTie(kind, from: from, to: to)
+                faults.append(.init(tie: Int(run[place].origin), error: error))
+            }
+            run[place].origin = .max
+        }
     }
 
     private func identity(_ details: UInt32) -> Tie.Details.Identity { builder.distinctDetails[Int(details)].identity }
-
-    private func columns(_ order: [UInt32], _ tails: [UInt32], _ heads: [UInt32]) -> TieColumns {
-        var starts = [Int](repeating: 0, count: TieKind.allCases.count + 1)
-        for tie in order { starts[builder.kinds[Int(tie)].ordinal + 1] += 1 }
-        for kind in 0..<TieKind.allCases.count { starts[kind + 1] += starts[kind] }
-        return TieColumns(
-            kindStarts: starts,
-            tails: order.map { tails[Int($0)] },
-            heads: order.map { heads[Int($0)] },
-            details: order.map { builder.details[Int($0)] }
-        )
-    }
 }
 
-/// Which ties the schema allows, as a table of machine words.
-private struct AllowedEnds {
-    static let ofSchema = AllowedEnds()
-
-    private let targets: [UInt32]
-    let isUndirected: [Bool]
-
-    private init() {
-        let kinds = NodeKind.allCases
-        targets = Schema.tieRules.flatMap { rule in
-            kinds.map { from in
-                kinds.reduce(UInt32(0)) { $0 | (rule.allows(from: from, to: $1) ? 1 << UInt32($1.rawValue) : 0) }
-            }
-        }
-        isUndirected = Schema.tieRules.map(\.isUndirected)
-    }
-
-    func contains(_ kind: TieKind, _ from: NodeKind, _ to: NodeKind) -> Bool {
-        targets[kind.ordinal * NodeKind.allCases.count + from.ordinal] & 1 << UInt32(to.rawValue) != 0
+extension TieColumns {
+    init(_ ties: [TieAssembly.PlacedTie], _ starts: [Int]) {
+        self.init(
+            kindStarts: starts,
+            tails: ties.map(\.tail),
+            heads: ties.map(\.head),
+            details: ties.map(\.details)
+        )
     }
 }

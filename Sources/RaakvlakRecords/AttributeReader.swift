@@ -68,11 +68,22 @@ extension AttributeFormat {
             ? .success(word) : .failure(AttributeFault(.invalidContact(column: column, found: word.excerpt, form)))
     }
 
+    /// Whether something stands before the one `@`, and at least two labels behind it.
     private static func isEmail(_ word: String) -> Bool {
-        let parts = word.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !hasBlank(word) else { return false }
-        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+        var (hasSign, dots, isEmpty) = (false, 0, true)
+        for byte in word.utf8 {
+            switch byte {
+            case ...32: return false
+            case UInt8(ascii: "@"):
+                if hasSign || isEmpty { return false }
+                (hasSign, isEmpty) = (true, true)
+            case UInt8(ascii: ".") where hasSign:
+                if isEmpty { return false }
+                (dots, isEmpty) = (dots + 1, true)
+            default: isEmpty = false
+            }
+        }
+        return hasSign && dots > 0 && !isEmpty
     }
 
     private static func hasBlank(_ word: String) -> Bool { word.utf8.contains { $0 <= 32 } }

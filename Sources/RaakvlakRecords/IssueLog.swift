@@ -27,6 +27,36 @@ struct IssueLog {
         if issues.count < Self.mostIssues { issues.append(issue) }
     }
 
+    /// An empty log of a part of a file that follows what is reported here.
+    var forPart: IssueLog {
+        var log = IssueLog()
+        log.lacksNodes = lacksNodes
+        return log
+    }
+
+    /// Adds the log of a part of a file, which has so many lines before it.
+    mutating func add(_ part: IssueLog, behind lines: Int) {
+        errorCount += part.errorCount
+        noticeCount += part.noticeCount
+        lacksNodes = lacksNodes || part.lacksNodes
+        hasForeignColumns = hasForeignColumns || part.hasForeignColumns
+        refusedIDs.formUnion(part.refusedIDs)
+        for issue in part.issues.prefix(max(0, Self.mostIssues - issues.count)) {
+            issues.append(
+                Issue(
+                    file: issue.file,
+                    line: issue.line + lines,
+                    column: issue.column,
+                    problem: issue.problem,
+                    nearest: issue.nearest
+                )
+            )
+        }
+    }
+
+    /// Remembers that the row of a node was not taken.
+    mutating func refuse(_ id: Node.ID) { refusedIDs.insert(id.text) }
+
     /// Remembers that the row of a node was not taken, where `bytes` are the id that it has.
     mutating func refuse(_ bytes: UnsafeBufferPointer<UInt8>) {
         if Node.ID.isValid(bytes) { refusedIDs.insert(String(decoding: bytes, as: UTF8.self)) }

@@ -10,6 +10,8 @@ package struct NetworkReader: Sendable {
     /// Tables beyond the first of one name.
     private let doubled: [InputTable]
     private let isWorkbook: Bool
+    /// How files are read; tests read small pieces of them, to try every case.
+    var plan = StretchPlan()
 
     /// Reads the tables that have a name which tables of a network may have; of several with one name, the first.
     ///
@@ -51,7 +53,9 @@ package struct NetworkReader: Sendable {
         }
         log = dialect.log
         for issue in pupilIssues { log.report(issue) }
-        return try NetworkReader(dialect.canonicalTables + doubled, unknown: unknown).read(&log)
+        var reader = NetworkReader(dialect.canonicalTables + doubled, unknown: unknown)
+        reader.plan = plan
+        return try reader.read(&log)
     }
 
     private func pupilIssues(_ policy: PupilPolicy) throws(LocationError) -> [Issue] {
@@ -72,35 +76,32 @@ package struct NetworkReader: Sendable {
     private static let readingOrder = [FileFormat.namesFile] + FileFormat.all.map(\.name) + [FileFormat.tiesFile]
 
     private func read(_ log: inout IssueLog) throws(LocationError) -> Import {
-        var (builder, origins) = (NetworkBuilder(), TieOrigins())
-        var files: [Import.File] = []
-        reportUnknown(&log)
+        var draft = ImportDraft()
+        draft.log = log
+        defer { log = draft.log }
+        // The largest file by far: how it is written is found out meanwhile.
+        let ties = tables[FileFormat.tiesFile].map { table in
+            Worker { Result { () throws(LocationError) in try OpenTable(table) } }
+        }
+        reportUnknown(&draft.log)
         for table in doubled {
             let problem = Problem.duplicateTable(of: tables[table.name]?.title ?? table.name)
-            log.report(Issue(file: table.title, line: 1, column: 1, problem: problem))
+            draft.log.report(Issue(file: table.title, line: 1, column: 1, problem: problem))
         }
 
-        var nameReader = NameFileReader()
+        var names = NameFileReader()
         if let table = tables[FileFormat.namesFile] {
             var reader = CSVReader(try OpenTable(table))
-            files.append(.init(name: table.name, rows: try nameReader.read(&reader, &log)))
+            draft.end(table.name, rows: try names.read(&reader, &draft.log))
         }
-        var otherNames = nameReader.namesByNode
+        let otherNames = names.namesByNode
         for format in FileFormat.all {
             guard let table = tables[format.name] else { continue }
-            var reader = CSVReader(try OpenTable(table))
-            var nodes = NodeFileReader(format: format, otherNames: otherNames)
-            let rows = try nodes.read(&reader, into: &builder, &origins, &log)
-            otherNames = nodes.otherNames
-            files.append(.init(name: table.name, rows: rows))
+            try NodeFileReader(format: format, otherNames: otherNames).read(OpenTable(table), plan, into: &draft)
         }
-        if let table = tables[FileFormat.tiesFile] {
-            var reader = CSVReader(try OpenTable(table))
-            var ties = TieFileReader()
-            files.append(.init(name: table.name, rows: try ties.read(&reader, into: &builder, &origins, &log)))
-        }
-        reportLooseNames(nameReader, builder, &log)
-        return finish(builder, origins, files, &log)
+        if let ties { try TieFileReader().read(ties.value().get(), plan, into: &draft) }
+        reportLooseNames(names, draft.builder, &draft.log)
+        return finish(&draft)
     }
 
     private func reportUnknown(_ log: inout IssueLog) {
@@ -118,26 +119,22 @@ package struct NetworkReader: Sendable {
         }
     }
 
-    private func finish(
-        _ builder: NetworkBuilder,
-        _ origins: TieOrigins,
-        _ files: [Import.File],
-        _ log: inout IssueLog
-    ) -> Import {
+    private func finish(_ draft: inout ImportDraft) -> Import {
+        let (builder, origins, files) = (draft.builder, draft.origins, draft.files)
         let wrongKinds = origins.wrongKinds(in: builder)
-        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { log.report(issue) }
+        for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { draft.log.report(issue) }
         let (network, faults) = builder.build()
         for fault in faults where wrongKinds[fault.tie] == nil {
-            for issue in origins.issues(of: fault, in: builder) { log.report(issue) }
+            for issue in origins.issues(of: fault, in: builder) { draft.log.report(issue) }
         }
-        if log.errorCount == 0 { CountCheck(network, builder, origins).report(&log) }
-        log.complete(nodes: network.nodes, files: files.map(\.name))
+        if draft.log.errorCount == 0 { CountCheck(network, builder, origins).report(&draft.log) }
+        draft.log.complete(nodes: network.nodes, files: files.map(\.name))
         return Import(
-            network: log.errorCount == 0 ? network : nil,
+            network: draft.log.errorCount == 0 ? network : nil,
             files: files,
-            issues: log.issues,
-            errorCount: log.errorCount,
-            noticeCount: log.noticeCount
+            issues: draft.log.issues,
+            errorCount: draft.log.errorCount,
+            noticeCount: draft.log.noticeCount
         )
     }
 }

@@ -4,14 +4,16 @@ import RaakvlakNetwork
 struct Row {
     let file: String
     let line: Int
-    private let fields: RowBuffer.Fields
+    /// The fields, by place.
+    let fields: RowBuffer.Fields
     private let encoding: TextEncoding
     private let names: [String]
 
     /// The row that `reader` stands at; valid until its next row.
     init(_ reader: borrowing CSVReader, file: String, names: [String]) {
         (self.file, self.names) = (file, names)
-        (line, fields, encoding) = (reader.line, reader.buffer.fields, reader.table.dialect.encoding)
+        (line, fields) = (reader.line, reader.buffer.fields)
+        encoding = reader.table.dialect.encoding
     }
 
     /// The bytes of a field.

@@ -5,33 +5,30 @@ struct TieOrigins {
     /// A stretch of ties from one file.
     private struct Stretch {
         let firstTie: Int
-        let file: String
-        /// The header's names, and the columns that stand for ties.
-        let names: [String]
-        let shorthands: [FileFormat.Shorthand?]
+        let source: ImportDraft.Source
+        /// How many lines are before it.
+        let lines: Int
     }
 
     private var stretches: [Stretch] = []
-    private var lines: [UInt32] = []
-    private var columns: [UInt16] = []
+    private var places: [RowPart.TiePlace] = []
 
-    /// Ties from here on stand in `file`.
-    mutating func begin(_ file: String, names: [String], shorthands: [FileFormat.Shorthand?]) {
-        stretches.append(Stretch(firstTie: lines.count, file: file, names: names, shorthands: shorthands))
-    }
-
-    /// The next tie stands here; the column is counted from 0.
-    mutating func append(line: Int, column: Int) {
-        lines.append(UInt32(clamping: line))
-        columns.append(UInt16(clamping: column))
+    /// The next ties stand at these places, behind `lines` lines of their file.
+    mutating func append(_ places: [RowPart.TiePlace], of source: ImportDraft.Source, behind lines: Int) {
+        stretches.append(Stretch(firstTie: self.places.count, source: source, lines: lines))
+        self.places += places
     }
 
     private func stretch(_ tie: Int) -> Stretch? { stretches.last { $0.firstTie <= tie } }
 
+    private func line(_ tie: Int, _ stretch: Stretch) -> Int { Int(places[tie].line) + stretch.lines }
+
+    private func column(_ tie: Int) -> Int { Int(places[tie].column) }
+
     /// An issue at the place of a tie.
     func issue(ofTie tie: Int, _ problem: Problem) -> Issue? {
         stretch(tie).map { stretch in
-            Issue(file: stretch.file, line: Int(lines[tie]), column: Int(columns[tie]) + 1, problem: problem)
+            Issue(file: stretch.source.file, line: line(tie, stretch), column: column(tie) + 1, problem: problem)
         }
     }
 
@@ -51,10 +48,10 @@ struct TieOrigins {
     /// An issue at the column that stands for the tie, or at `column` where the tie has a row of its own.
     private func issue(of tie: Int, column: String, _ problem: (String) -> Problem) -> Issue? {
         stretch(tie).map { stretch in
-            let place = Int(columns[tie])
-            let name = stretch.shorthands[place] == nil ? column : stretch.names[place]
-            let index = stretch.names.firstIndex(of: name) ?? place
-            return Issue(file: stretch.file, line: Int(lines[tie]), column: index + 1, problem: problem(name))
+            let (place, source) = (self.column(tie), stretch.source)
+            let name = source.shorthands[place] == nil ? column : source.names[place]
+            let index = source.names.firstIndex(of: name) ?? place
+            return Issue(file: source.file, line: line(tie, stretch), column: index + 1, problem: problem(name))
         }
     }
 
@@ -71,16 +68,16 @@ struct TieOrigins {
     func wrongKinds(in builder: NetworkBuilder) -> [Int: Issue] {
         var issues: [Int: Issue] = [:]
         for (index, stretch) in stretches.enumerated()
-        where stretch.shorthands.contains(where: { $0?.targets ?? .all != .all }) {
-            let end = index + 1 < stretches.count ? stretches[index + 1].firstTie : lines.count
+        where stretch.source.shorthands.contains(where: { $0?.targets ?? .all != .all }) {
+            let end = index + 1 < stretches.count ? stretches[index + 1].firstTie : places.count
             for tie in stretch.firstTie..<end {
-                let column = Int(columns[tie])
-                guard let shorthand = stretch.shorthands[column], shorthand.targets != .all,
+                let column = column(tie)
+                guard let shorthand = stretch.source.shorthands[column], shorthand.targets != .all,
                     let node = builder.end(ofTie: tie, isTail: shorthand.isBackward),
                     !shorthand.targets.contains(node.kind)
                 else { continue }
                 let problem = Problem.wrongKind(
-                    column: stretch.names[column],
+                    column: stretch.source.names[column],
                     found: node.id.text,
                     node.kind,
                     allowed: shorthand.targets

@@ -38,25 +38,3 @@ import Testing
         }
     }
 }
-
-extension SeededGenerator {
-    private static let special = Array(",\"\n\r|\\;?-".utf8) + [0, 0x1F, 0x80, 0xC3, 0xFF]
-
-    /// The bytes with one to four changes: a byte replaced or inserted, a stretch removed or doubled, or an end cut off.
-    fileprivate mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
-        var bytes = bytes
-        for _ in 0..<number(in: 1...4) where !bytes.isEmpty {
-            let start = number(below: bytes.count)
-            let stretch = start..<min(bytes.count, start + number(in: 1...40))
-            switch number(below: 6) {
-            case 0: bytes[start] = UInt8(number(below: 256))
-            case 1: bytes[start] = element(of: Self.special)
-            case 2: bytes.insert(element(of: Self.special), at: start)
-            case 3: bytes.removeSubrange(stretch)
-            case 4: bytes.insert(contentsOf: bytes[stretch], at: start)
-            default: bytes.removeLast(min(bytes.count - 1, number(below: 20)))
-            }
-        }
-        return bytes
-    }
-}

@@ -56,7 +56,7 @@ public struct Adjacency: Sendable {
         }
         self.init(
             nodeCount: nodeCount,
-            sortedRows: rows,
+            sortedRows: rows[...],
             neighbors: order.map { neighbors[Int($0)] },
             ties: order.map { ties[Int($0)] }
         )
@@ -64,30 +64,35 @@ public struct Adjacency: Sendable {
 
     /// Rows of entries that are sorted by row and neighbor already; `sortedRows` is only counted, so its own order does
     /// not matter.
-    init(nodeCount: Int, sortedRows: [UInt32], neighbors: [UInt32], ties: [UInt32]) {
+    init(nodeCount: Int, sortedRows: ArraySlice<UInt32>, neighbors: [UInt32], ties: [UInt32]) {
+        self.init(starts: Self.starts(of: sortedRows, nodeCount), neighbors: neighbors, ties: ties)
+    }
+
+    private static func starts(of rows: ArraySlice<UInt32>, _ nodeCount: Int) -> [UInt32] {
         var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-        for row in sortedRows { starts[Int(row) + 1] += 1 }
+        rows.withUnsafeBufferPointer { for row in $0 { starts[Int(row) + 1] += 1 } }
         for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-        self.init(starts: starts, neighbors: neighbors, ties: ties)
+        return starts
     }
 
     /// The same entries, read from the neighbors; rows stay sorted.
     ///
     /// O(nodes + entries).
     func transposed() -> Adjacency {
-        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-        for neighbor in neighbors { starts[Int(neighbor) + 1] += 1 }
-        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        let starts = Self.starts(of: neighbors[...], nodeCount)
         var next = starts
-        var rows = [UInt32](repeating: 0, count: count)
-        var ties = rows
-        for node in 0..<nodeCount {
-            for entry in row(node) {
-                let place = Int(next[Int(neighbors[entry])])
-                next[Int(neighbors[entry])] += 1
-                rows[place] = UInt32(node)
-                ties[place] = self.ties[entry]
+        var ties = [UInt32](repeating: 0, count: count)
+        let rows = [UInt32](unsafeUninitializedCapacity: count) { rows, filled in
+            for node in 0..<nodeCount {
+                for entry in row(node) {
+                    let neighbor = Int(neighbors[entry])
+                    let place = Int(next[neighbor])
+                    next[neighbor] += 1
+                    rows.initializeElement(at: place, to: UInt32(node))
+                    ties[place] = self.ties[entry]
+                }
             }
+            filled = count
         }
         return Adjacency(starts: starts, neighbors: rows, ties: ties)
     }
@@ -96,19 +101,32 @@ public struct Adjacency: Sendable {
     ///
     /// O(nodes + entries).
     func followed(by other: Adjacency) -> Adjacency {
-        var starts: [UInt32] = [0]
-        var (neighbors, ties): ([UInt32], [UInt32]) = ([], [])
-        starts.reserveCapacity(nodeCount + 1)
-        neighbors.reserveCapacity(count + other.count)
-        ties.reserveCapacity(count + other.count)
-        for node in 0..<nodeCount {
-            neighbors += self.neighbors(of: node)
-            neighbors += other.neighbors(of: node)
-            ties += self.ties(of: node)
-            ties += other.ties(of: node)
-            starts.append(UInt32(neighbors.count))
+        Adjacency(
+            starts: zip(starts, other.starts).map { $0 + $1 },
+            neighbors: Self.alternating(starts, neighbors, other.starts, other.neighbors),
+            ties: Self.alternating(starts, ties, other.starts, other.ties)
+        )
+    }
+
+    /// A row of the one and a row of the other in turn.
+    private static func alternating(
+        _ firstStarts: [UInt32],
+        _ first: [UInt32],
+        _ secondStarts: [UInt32],
+        _ second: [UInt32]
+    ) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: first.count + second.count) { both, filled in
+            for node in 0..<firstStarts.count - 1 {
+                for place in Int(firstStarts[node])..<Int(firstStarts[node + 1]) {
+                    both.initializeElement(at: filled, to: first[place])
+                    filled += 1
+                }
+                for place in Int(secondStarts[node])..<Int(secondStarts[node + 1]) {
+                    both.initializeElement(at: filled, to: second[place])
+                    filled += 1
+                }
+            }
         }
-        return Adjacency(starts: starts, neighbors: neighbors, ties: ties)
     }
 
     /// The entries both of whose ends are kept; the others have empty rows.

@@ -19,8 +19,12 @@ public struct Graph: Sendable {
     /// A tie holds where its own period and both its nodes do.
     /// - Complexity: O(nodes + ties).
     public init(_ network: Network, asOf: CalendarDate? = nil) {
-        let holds = { (node: Node) in asOf.map { node.certainty(on: $0) != .no } ?? true }
-        self.init(network, asOf: asOf, members: network.nodes.indices.filter { holds(network.nodes[$0]) })
+        let all = network.nodes.indices
+        guard let asOf else {
+            self.init(network, asOf: nil, members: Array(all))
+            return
+        }
+        self.init(network, asOf: asOf, members: all.filter { network.nodes[$0].certainty(on: asOf) != .no })
     }
 
     /// Indexes the nodes with these numbers, ascending, and the ties between them.
@@ -38,7 +42,8 @@ public struct Graph: Sendable {
             network: network,
             graphNumbers: graphNumbers,
             nodeCount: members.count,
-            detailsHold: detailsHold
+            detailsHold: detailsHold,
+            holdsAll: asOf == nil && members.count == network.nodes.count
         )
         let empty = Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
         var (outgoing, incoming): ([Adjacency], [Adjacency]) = ([], [])
@@ -114,11 +119,21 @@ private struct TieRows {
     let graphNumbers: [UInt32]
     let nodeCount: Int
     let detailsHold: [Bool]
+    /// Whether every node and tie of the network is in the graph, so that its columns can stay as they are.
+    let holdsAll: Bool
 
     /// The ties as they stand: sorted by both ends, because the network's are, and numbers keep their order.
     func forward(_ kind: TieKind) -> Adjacency {
-        var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
         let range = network.ties(of: kind).indices
+        if holdsAll {
+            return Adjacency(
+                nodeCount: nodeCount,
+                sortedRows: network.tails[range],
+                neighbors: Array(network.heads[range]),
+                ties: range.map { UInt32($0) }
+            )
+        }
+        var (rows, neighbors, ties): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
         rows.reserveCapacity(range.count)
         neighbors.reserveCapacity(range.count)
         ties.reserveCapacity(range.count)
@@ -129,6 +144,6 @@ private struct TieRows {
             neighbors.append(head)
             ties.append(UInt32(tie))
         }
-        return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
+        return Adjacency(nodeCount: nodeCount, sortedRows: rows[...], neighbors: neighbors, ties: ties)
     }
 }

@@ -5,6 +5,8 @@ struct RowBuffer: ~Copyable {
         fileprivate let bytes: UnsafeMutablePointer<UInt8>
         fileprivate let bounds: UnsafeMutablePointer<CSVReader.Bound>
         let count: Int
+        /// Whether what stands between fields is as it was read, and nothing is a quote.
+        fileprivate let isPlain: Bool
 
         subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
             precondition(index < count)
@@ -12,11 +14,26 @@ struct RowBuffer: ~Copyable {
             return UnsafeBufferPointer(start: bytes + Int(bound.start), count: Int(bound.end - bound.start))
         }
 
-        /// The bytes from the start of one field to the end of another, with what stands between them.
-        func bytes(from first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
-            precondition(first <= last && last < count)
+        /// The bytes of the fields at these places, and what stands between them: nil where a field is quoted, or others
+        /// stand between them.
+        func plainKey(of places: [Int]) -> UnsafeBufferPointer<UInt8>? {
+            guard isPlain, let first = places.first, let last = places.last, last < count, last - first < places.count
+            else { return nil }
             let start = Int(bounds[first].start)
             return UnsafeBufferPointer(start: bytes + start, count: Int(bounds[last].end) - start)
+        }
+
+        /// Calls `body` with bytes that are the same for two rows of a table only where the fields at these places are,
+        /// which are in order.
+        func key<Value>(of places: [Int], _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+            if let key = plainKey(of: places) { return body(key) }
+            // A quote, as plain rows have none, and the length behind each field.
+            var key = [UInt8(ascii: "\"")]
+            for place in places {
+                key += self[place]
+                withUnsafeBytes(of: self[place].count) { key += $0 }
+            }
+            return key.withUnsafeBufferPointer(body)
         }
     }
 
@@ -28,8 +45,7 @@ struct RowBuffer: ~Copyable {
     private(set) var fieldCount = 0
     /// Whether the present row has no byte.
     private(set) var isEmptyLine = false
-    /// Whether the bytes between fields are as they were read.
-    private(set) var isPlain = true
+    private var isPlain = true
 
     private let bytes: UnsafeMutablePointer<UInt8>
     private var bounds: UnsafeMutablePointer<CSVReader.Bound>
@@ -53,7 +69,7 @@ struct RowBuffer: ~Copyable {
     }
 
     /// The fields of the present row; valid until the next.
-    var fields: Fields { Fields(bytes: bytes, bounds: bounds, count: fieldCount) }
+    var fields: Fields { Fields(bytes: bytes, bounds: bounds, count: fieldCount, isPlain: isPlain) }
 
     /// Moves what is left to the front.
     mutating func moveToFront() {

@@ -17,9 +17,9 @@ public enum TextEncoding: Hashable, Sendable {
 
     /// The text that `bytes` write, or nil where they write none.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard self == .windows1252, !bytes.allSatisfy({ $0 < 0x80 }) else {
-            return String(validating: bytes, as: UTF8.self)
-        }
+        // Most texts are ASCII, which is the same in all of them.
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        guard self == .windows1252 else { return String(validating: bytes, as: UTF8.self) }
         var text = String.UnicodeScalarView()
         for byte in bytes {
             guard let scalar = Self.windows1252Scalar(byte) else { return nil }

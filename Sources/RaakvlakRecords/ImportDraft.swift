@@ -1,0 +1,93 @@
+import RaakvlakNetwork
+
+/// What was read of a network so far.
+struct ImportDraft {
+    /// The file from which rows come, and what its columns mean.
+    struct Source {
+        let file: String
+        let names: [String]
+        let shorthands: [FileFormat.Shorthand?]
+        /// The columns to which an issue points where a network can't hold a node.
+        var idColumn = 0
+        var sinceColumn = 0
+    }
+
+    var builder = NetworkBuilder()
+    var origins = TieOrigins()
+    var log = IssueLog()
+    private(set) var files: [Import.File] = []
+    private var rowCount = 0
+    private var details = DetailNumbers()
+
+    /// Ends the reading of a file.
+    mutating func end(_ file: String, rows: Int? = nil) {
+        files.append(.init(name: file, rows: rows ?? rowCount))
+        (rowCount, details) = (0, DetailNumbers())
+    }
+
+    /// Adds what was read of a stretch of a file behind `lines` lines of it.
+    mutating func add(_ part: RowPart, of source: Source, behind lines: Int) {
+        rowCount += part.rowCount
+        log.add(part.log, behind: lines)
+        var symbols: [UInt32] = []
+        symbols.reserveCapacity(part.ids.new.count)
+        part.ids.new.forEach { _, id in symbols.append(builder.symbol(of: id)) }
+        let refused = add(part.nodes, symbols, of: source, behind: lines)
+
+        var (ties, places) = (part.ties, part.tiePlaces)
+        if !refused.isEmpty {
+            let kept = (0..<ties.count).filter { !refused.contains($0) }
+            (ties, places) = (ties.ties(at: kept), kept.map { places[$0] })
+        }
+        ties.renumber(endsFrom: PartIDs.firstNew, symbols, details: details.numbers(of: part.details, &builder))
+        origins.append(places, of: source, behind: lines)
+        builder.insert(ties)
+    }
+
+    /// Adds nodes; reports those that the network can't hold, and gives the places of their ties.
+    private mutating func add(
+        _ nodes: [RowPart.NodeEntry],
+        _ symbols: [UInt32],
+        of source: Source,
+        behind lines: Int
+    ) -> RangeSet<Int> {
+        var (refused, firstTie) = (RangeSet<Int>(), 0)
+        for entry in nodes {
+            let isNew = entry.symbol >= PartIDs.firstNew
+            let symbol = isNew ? symbols[Int(entry.symbol - PartIDs.firstNew)] : entry.symbol
+            do throws(NetworkError) {
+                try builder.insert(entry.node, symbol: symbol)
+            } catch {
+                let isDuplicate = if case .duplicateNode = error { true } else { false }
+                let issue = Issue(
+                    file: source.file,
+                    line: entry.line + lines,
+                    column: (isDuplicate ? source.idColumn : source.sinceColumn) + 1,
+                    problem: isDuplicate ? .duplicateID(entry.node.id.text) : .network(error)
+                )
+                log.report(issue)
+                log.refuse(entry.node.id)
+                refused.insert(contentsOf: firstTie..<entry.tieEnd)
+            }
+            firstTie = entry.tieEnd
+        }
+        return refused
+    }
+}
+
+/// The numbers that a builder gave to details, by the bytes that state them in one file.
+private struct DetailNumbers {
+    private var keys = SymbolTable()
+    private var numbers: [UInt32] = []
+
+    /// The builder's numbers of the details of a part, by the part's numbers.
+    mutating func numbers(of details: PartDetails, _ builder: inout NetworkBuilder) -> [UInt32] {
+        var result: [UInt32] = [0]
+        details.keys.forEach { local, key in
+            let place = Int(keys.insert(key))
+            if place == numbers.count { numbers.append(builder.number(of: details.values[local])) }
+            result.append(numbers[place])
+        }
+        return result
+    }
+}

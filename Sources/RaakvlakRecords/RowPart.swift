@@ -1,0 +1,110 @@
+import RaakvlakNetwork
+
+/// What was read of a stretch of a file, before it is known what stands in front of it.
+///
+/// Ids and details are numbered within the part; the lines are those of the stretch.
+struct RowPart: Sendable {
+    /// How many rows there are.
+    var rowCount = 0
+    /// What is wrong with them.
+    var log: IssueLog
+    /// The ids that the rows name.
+    var ids: PartIDs
+    /// What is known of ties besides their ends.
+    var details = PartDetails()
+    /// The nodes that are sound by themselves, in order.
+    private(set) var nodes: [NodeEntry] = []
+    /// The ties of these nodes, or of the rows.
+    private(set) var ties = TieBatch()
+    /// Where the ties stand.
+    private(set) var tiePlaces: [TiePlace] = []
+
+    /// A node, the number of its id, its line, and where its ties end among those of the part.
+    struct NodeEntry: Sendable {
+        let node: Node
+        let symbol: UInt32
+        let line: Int
+        let tieEnd: Int
+    }
+
+    /// The line and the column of a tie.
+    struct TiePlace: Sendable {
+        var line: UInt32
+        let column: UInt16
+
+        init(line: Int, column: Int) { (self.line, self.column) = (UInt32(clamping: line), UInt16(clamping: column)) }
+    }
+
+    /// An empty part; `known` are the ids that were named before it.
+    init(known: SymbolTable, _ log: IssueLog) { (ids, self.log) = (PartIDs(known: known), log.forPart) }
+
+    /// Adds a tie.
+    mutating func append(_ kind: TieKind, from tail: UInt32, to head: UInt32, details number: UInt32, _ place: TiePlace)
+    {
+        ties.append(kind, from: tail, to: head, details: number)
+        tiePlaces.append(place)
+    }
+
+    /// The number of the details that these fields of a row state, where they are empty or a row of the part stated the
+    /// same.
+    mutating func number(ofDetails places: [Int], _ fields: RowBuffer.Fields) -> UInt32? {
+        if places.allSatisfy({ fields[$0].isEmpty }) { return 0 }
+        if let key = fields.plainKey(of: places) { return details.number(of: key) }
+        return fields.key(of: places) { details.number(of: $0) }
+    }
+
+    /// Numbers the details that these fields of a row state, as the first to do so.
+    mutating func insert(_ value: Tie.Details, from places: [Int], _ fields: RowBuffer.Fields) -> UInt32 {
+        fields.key(of: places) { details.insert(value, for: $0) }
+    }
+
+    /// Takes back the ties from `count` on.
+    mutating func truncateTies(to count: Int) {
+        ties.truncate(to: count)
+        tiePlaces.removeLast(tiePlaces.count - count)
+    }
+
+    /// Adds a node, of which the ties were added since the last one.
+    mutating func append(_ node: Node, _ symbol: UInt32, line: Int) {
+        nodes.append(NodeEntry(node: node, symbol: symbol, line: line, tieEnd: ties.count))
+    }
+}
+
+/// Numbers the ids that a part of a file names: known ones as before, others from 2³¹ on.
+struct PartIDs: Sendable {
+    static let firstNew: UInt32 = 1 << 31
+
+    private let known: SymbolTable
+    /// The ids that were not known.
+    private(set) var new = SymbolTable()
+
+    /// None so far; `known` are the ids that were named before.
+    init(known: SymbolTable) { self.known = known }
+
+    /// The number of an id that was known before this part.
+    ///
+    /// Where it is that of `last` or the next, that is seen at once.
+    func known(_ id: UnsafeBufferPointer<UInt8>, near last: UInt32 = .max) -> UInt32? { known.find(id, near: last) }
+
+    /// The number of an id, the same at each call.
+    mutating func number(of id: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        known.find(id) ?? Self.firstNew + new.insert(id)
+    }
+}
+
+/// Numbers what is known of ties: plain details are 0, others are numbered from 1 by the bytes that state them.
+struct PartDetails: Sendable {
+    /// The bytes that state details, which are the same for no two rows that say something else.
+    private(set) var keys = SymbolTable()
+    /// The details, by the numbers of their bytes.
+    private(set) var values: [Tie.Details] = []
+
+    /// The number of the details that were added for these bytes, if they were.
+    func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32? { keys.find(key).map { $0 + 1 } }
+
+    /// Adds the details that these bytes state.
+    mutating func insert(_ details: Tie.Details, for key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        values.append(details)
+        return keys.insert(key) + 1
+    }
+}
