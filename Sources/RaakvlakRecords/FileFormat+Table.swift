@@ -55,7 +55,7 @@ extension FileFormat {
             [
                 name, attribute(.kind), attribute(.edition), date, until, attribute(.time), attribute(.form),
                 attribute(.state), attribute(.place),
-                ties("organizer", .organizes, backward: true), ties("part_of", .partOf), themes,
+                ties("organizer", .organizes, backward: true), ties("part_of", .partOf), themes, attribute(.note),
             ]
         ),
         file(
@@ -81,12 +81,17 @@ extension FileFormat {
             [
                 name, attribute(.kind), attribute(.sector), attribute(.url), column("published", .since),
                 ties("organization", .publishes, backward: true), ties("authors", .authoredBy, list: true), themes,
+                attribute(.note),
             ]
         ),
         file(
             "programs.csv",
             [.program],
-            [name, attribute(.sector), ties("organization", .carriedOutBy), themes, since, until]
+            [
+                name, attribute(.sector), attribute(.purpose), ties("organization", .carriedOutBy), themes, since,
+                until,
+                attribute(.note),
+            ]
         ),
         file(
             "schools.csv",

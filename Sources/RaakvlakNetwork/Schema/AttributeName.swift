@@ -4,7 +4,7 @@
 public enum AttributeName: String, CaseIterable, Hashable, Sendable {
     case address, ambassador, aspect, capacity, cluster, deadline, definition, denomination, edition, email, form
     case identifier, intensity, kind, kvk, language, legalForm = "legal_form", maximum, minimum
-    case nextStep = "next_step", pausedUntil = "paused_until", phase, phone, place, postcode, purpose, qualifier, reason
-    case scope, sector, state, structure, summary, synonyms, time, unit, url
+    case nextStep = "next_step", note, pausedUntil = "paused_until", phase, phone, place, postcode, purpose, qualifier
+    case reason, scope, sector, state, structure, summary, synonyms, time, unit, url
     case visibleTo = "visible_to", weakSynonyms = "weak_synonyms"
 }

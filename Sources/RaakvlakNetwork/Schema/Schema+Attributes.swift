@@ -37,6 +37,8 @@ extension Schema {
         en: "sector"
     )
 
+    private static let purpose = attribute(.purpose, .text, nl: "doel", en: "purpose")
+    private static let note = attribute(.note, .text, nl: "opmerking", en: "note")
     private static let visibleTo = attribute(.visibleTo, .text, nl: "zichtbaar voor", en: "visible to")
 
     static let organization =
@@ -170,17 +172,17 @@ extension Schema {
         ),
         attribute(.place, .text, nl: "plaats", en: "place"),
         attribute(.time, .text, nl: "tijd", en: "time"),
-        attribute(.edition, .count, nl: "editie", en: "edition"),
+        attribute(.edition, .count, nl: "editie", en: "edition"), note,
     ]
 
     static let group = [
         attribute(.kind, .text, nl: "soort", en: "kind"), sector, existence,
-        attribute(.purpose, .text, nl: "doel", en: "purpose"), email,
+        purpose, email,
     ]
 
-    static let document = [attribute(.kind, .text, nl: "soort", en: "kind"), sector, url]
+    static let document = [attribute(.kind, .text, nl: "soort", en: "kind"), sector, url, note]
 
-    static let program = [sector]
+    static let program = [sector, purpose, note]
 
     static let figure = [
         attribute(.minimum, .number, nl: "ten minste", en: "minimum"),
