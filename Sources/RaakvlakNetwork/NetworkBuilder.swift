@@ -56,6 +56,11 @@ public struct NetworkBuilder {
         ties.append(tie.kind, from: symbol(of: tie.from), to: symbol(of: tie.to), details: number(of: tie.details))
     }
 
+    /// Inserts a tie whose ends and details were numbered before.
+    package mutating func insert(_ kind: TieKind, from: UInt32, to: UInt32, details number: UInt32) {
+        ties.append(kind, from: from, to: to, details: number)
+    }
+
     /// Inserts ties whose ends and details were numbered before.
     package mutating func insert(_ batch: TieBatch) { ties.append(batch) }
 

@@ -27,9 +27,13 @@ extension SimpleGraph {
             relaxation: 2 / (1 + (1 - damping * damping).squareRoot()),
             shares: shares
         )
-        while improve(&ranks, &given, round) >= tolerance {}
+        var rounds = 0
+        while rounds < Self.mostRounds, improve(&ranks, &given, round) >= tolerance { rounds += 1 }
         return ranks
     }
+
+    /// No graph needs so many rounds; where a tolerance is below what rounding allows, they end.
+    private static let mostRounds = 1000
 
     /// What is the same in each round.
     private struct Round {

@@ -142,7 +142,7 @@ public struct Adjacency: Sendable {
                 ties.append(self.ties[entry])
             }
         }
-        return Adjacency(nodeCount: nodeCount, sortedRows: rows, neighbors: neighbors, ties: ties)
+        return Adjacency(nodeCount: nodeCount, sortedRows: rows[...], neighbors: neighbors, ties: ties)
     }
 
     private static func stableOrder(keys: [UInt32], below bound: Int) -> [UInt32] {

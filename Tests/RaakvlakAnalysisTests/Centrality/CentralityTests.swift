@@ -61,6 +61,10 @@ struct CentralityTests {
         #expect(abs(ranks.reduce(0, +) - 1) < 1e-9)
     }
 
+    @Test func `ranks end where nothing more can be gained`() {
+        #expect(abs(SimpleGraph.star(50).pageRank(tolerance: 0).reduce(0, +) - 1) < 1e-12)
+    }
+
     @Test(arguments: 0..<100)
     func `core numbers are those of taking away one by one`(seed: Int) {
         let graph = SimpleGraph.random(seed: seed)

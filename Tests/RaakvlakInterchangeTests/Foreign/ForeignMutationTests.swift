@@ -24,7 +24,7 @@ struct ForeignMutationTests {
         InterchangeWriter(try SmallNetwork.make(), in: .dutch).write(as: format, to: &text)
         var networks = 0
         for round in 0..<1_000 {
-            let bytes = generator.damaged(Array(text.utf8))
+            let bytes = generator.slightlyDamaged(Array(text.utf8))
             guard let network = Self.outcome(bytes, format) else { continue }
             networks += 1
             #expect(try Self.kept(network) == network, "round \(round)")
@@ -56,7 +56,7 @@ extension SeededGenerator {
 
     /// The bytes with one to four changes: a byte replaced or inserted, a stretch removed, doubled or moved, or an end
     /// cut off.
-    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    mutating func slightlyDamaged(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<number(in: 1...4) where !bytes.isEmpty {
             let start = number(below: bytes.count)
