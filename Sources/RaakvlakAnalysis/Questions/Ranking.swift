@@ -73,8 +73,8 @@ public struct Ranking: Sendable {
         case .coreness: return (share(pairs.coreness()), nil)
         case .closeness: return (await Closeness(of: pairs, threads: threads).values, nil)
         case .pagerank:
-            // Equal ranks come out of the rounds almost equal: a billionth of the mean tells no two apart.
-            let (count, digits) = (Double(pairs.nodeCount), 1e9)
+            // Equal ranks come out of the rounds almost equal: a ten-billionth of the mean tells no two apart.
+            let (count, digits) = (Double(pairs.nodeCount), 1e10)
             let multiples = pairs.pageRank(tolerance: 1e-12).map { ($0 * count * digits).rounded() / digits }
             return (isNormalized ? multiples : multiples.map { $0 / count }, nil)
         case .betweenness, .bridging:
