@@ -1,6 +1,21 @@
 internal import RaakvlakNetwork
 
 extension Texts {
+    static let quietHelp = Phrase(
+        nl: "Zeg alleen wat er mis is.",
+        en: "Say only what is wrong."
+    )
+    static let verboseHelp = Phrase(
+        nl: "Zeg bij elke stap hoe lang die duurde.",
+        en: "Say of each step how long it took."
+    )
+
+    // What takes long.
+
+    static func reading(_ place: String) -> Phrase { Phrase(nl: "'\(place)' lezen", en: "Reading '\(place)'") }
+    static let drawing = Phrase(nl: "De kaart tekenen", en: "Drawing the map")
+    static let suggesting = Phrase(nl: "Suggesties zoeken", en: "Finding suggestions")
+
     static let completion = Phrase(
         nl: "Schrijft het script waarmee de shell opdrachten, opties en id’s aanvult.",
         en: "Writes the script by which the shell completes commands, options and ids."

@@ -68,4 +68,19 @@ struct ShellTests {
             #expect(try folder.bytes(of: "said").isEmpty)
         }
     }
+
+    @Test func `quiet says only what is wrong, and verbose says of each step how long it took`() async throws {
+        try await withTemporaryFolder { folder in
+            let export = { (name: String, flags: [String]) in
+                try await RaakvlakTool.run(["export", folder.path(name), "--network", RaakvlakTool.network] + flags)
+            }
+            let (normal, quiet) = (try await export("a", []), try await export("b", ["--quiet"]))
+            let verbose = try await export("c", ["--verbose"])
+            #expect(normal.status == 0 && !normal.errors.isEmpty)
+            #expect(quiet.status == 0 && quiet.errors.isEmpty)
+            #expect(verbose.errorText.contains("lezen: ") && verbose.errorText.contains(normal.errorText.suffix(8)))
+            let wrong = try await RaakvlakTool.run(["show", "nobody", "--network", RaakvlakTool.network, "--quiet"])
+            #expect(wrong.status == 1 && !wrong.errors.isEmpty)
+        }
+    }
 }

@@ -28,7 +28,9 @@ extension Drawing {
                 }
         }
 
-        /// How it looks: what is missing stands out most. Its marks tell the same without color.
+        /// How it looks: what is missing stands out most.
+        ///
+        /// Its marks tell the same without color.
         var look: MapStyle.NodeLook {
             let (fill, outline): (UInt32, UInt32) =
                 switch self {

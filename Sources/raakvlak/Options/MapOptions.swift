@@ -31,9 +31,10 @@ struct MapOptions: ParsableArguments {
         let pairs = suggestions ? await pairs(for: view, in: graph, threads: network.threadCount) : []
         let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
         let plan = try MapPlan(of: graph, view: view, source: source, language: .chosen, suggestions: pairs)
-        let bytes = try await MapRenderer().render(plan, as: try format())
+        let format = try format()
+        let bytes = try await Progress.during(Texts.drawing) { try await MapRenderer().render(plan, as: format) }
         try FileTarget(path: output).write(bytes)
-        StandardError.write(Texts.drawn(output)(.chosen) + "\n")
+        StandardError.tell(Texts.drawn(output))
     }
 
     /// The best suggestions for the person in the middle; without one, everyone's best, each pair once.

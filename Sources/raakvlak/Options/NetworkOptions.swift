@@ -51,8 +51,11 @@ struct NetworkOptions: ParsableArguments {
 
     /// What stands at a location: a folder, or a workbook.
     static func read(_ place: String, pupils: PupilPolicy = .ignore) throws -> Import {
-        WorkbookReader.isWorkbook(place)
-            ? try WorkbookReader(path: place).read(pupils: pupils) : try FolderReader(path: place).read(pupils: pupils)
+        try Progress.during(Texts.reading(place)) {
+            WorkbookReader.isWorkbook(place)
+                ? try WorkbookReader(path: place).read(pupils: pupils)
+                : try FolderReader(path: place).read(pupils: pupils)
+        }
     }
 
     /// The network at the location.

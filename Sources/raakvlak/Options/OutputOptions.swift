@@ -9,7 +9,7 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.formatHelp(.chosen), valueName: Texts.formatValue(.chosen)))
     var format: DocumentFormat = .text
 
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     /// Writes the document to the standard output.
     /// - Throws: `Failure.outputLost`.

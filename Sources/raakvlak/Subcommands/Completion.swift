@@ -17,7 +17,7 @@ struct Completion: ParsableCommand {
     /// The shells for which there is a script.
     enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
 
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
         guard let shell = CompletionShell(rawValue: shell.rawValue) else { return }

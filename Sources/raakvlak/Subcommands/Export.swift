@@ -37,7 +37,7 @@ struct Export: ParsableCommand {
 
     @OptionGroup var pupils: PupilOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     private var isWorkbook: Bool { target.map(WorkbookReader.isWorkbook) ?? false }
 
@@ -63,7 +63,7 @@ struct Export: ParsableCommand {
             return try output.finish()
         }
         try FileTarget(path: target).write(isReplacing: replace) { writer.write(as: format, to: &$0) }
-        StandardError.write(Texts.exportedFile(target)(.chosen) + "\n")
+        StandardError.tell(Texts.exportedFile(target))
     }
 
     /// What is written of the network.
@@ -78,7 +78,7 @@ struct Export: ParsableCommand {
     private func write(_ files: [FolderWriter.File]) throws {
         guard let target else { return }
         try FolderTarget(path: target).write(files, isReplacing: replace)
-        StandardError.write(Texts.exported(files.count, target)(.chosen) + "\n")
+        StandardError.tell(Texts.exported(files.count, target))
     }
 
     private func writeFolder(_ network: Network) throws {
@@ -86,7 +86,7 @@ struct Export: ParsableCommand {
         let folder = SpreadsheetFolder(network)
         try write(folder.files)
         guard !folder.unicodeFiles.isEmpty else { return }
-        StandardError.write(Texts.writtenAsUnicode(folder.unicodeFiles)(.chosen) + "\n")
+        StandardError.tell(Texts.writtenAsUnicode(folder.unicodeFiles))
     }
 
     private func writeWorkbook(_ network: Network, to target: String) throws {
@@ -94,6 +94,6 @@ struct Export: ParsableCommand {
         if !replace, SystemFile.size(of: target) != nil { throw LocationError.fileExists(target) }
         let bytes = try WorkbookWriter(network, title: self.network.title(), in: .chosen).bytes()
         try FileTarget(path: target).write(bytes)
-        StandardError.write(Texts.exportedWorkbook(target)(.chosen) + "\n")
+        StandardError.tell(Texts.exportedWorkbook(target))
     }
 }

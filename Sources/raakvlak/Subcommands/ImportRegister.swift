@@ -70,11 +70,11 @@ struct ImportRegister: ParsableCommand {
         if let candidates {
             let table = CandidateTable(outcome.candidates)
             try FileTarget(path: candidates).write(table.bytes(in: .chosen))
-            StandardError.write(Texts.candidatesWritten(table.count, candidates)(.chosen) + "\n")
+            StandardError.tell(Texts.candidatesWritten(table.count, candidates))
         }
         guard !dryRun, let folder = output ?? network else { return }
         let files = FolderWriter(result).files
         try FolderTarget(path: folder).write(files, isReplacing: replace || output == nil)
-        StandardError.write(Texts.exported(files.count, folder)(.chosen) + "\n")
+        StandardError.tell(Texts.exported(files.count, folder))
     }
 }

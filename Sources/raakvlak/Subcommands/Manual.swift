@@ -11,7 +11,7 @@ struct Manual: ParsableCommand {
         )
     }
 
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
         var output = StandardOutput()

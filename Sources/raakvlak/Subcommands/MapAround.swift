@@ -22,7 +22,7 @@ struct MapAround: AsyncParsableCommand {
 
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws {
         if !(1...3).contains(steps) { throw ValidationError(Texts.badSteps(steps)(.chosen)) }

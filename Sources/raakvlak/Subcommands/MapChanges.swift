@@ -16,7 +16,7 @@ struct MapChanges: AsyncParsableCommand {
     @OptionGroup var range: DayRangeOptions
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { _ = try range.days(network) }
 

@@ -15,7 +15,7 @@ struct MapNetwork: AsyncParsableCommand {
 
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() async throws {
         try await drawing.draw(.network, of: network.graph(), network)

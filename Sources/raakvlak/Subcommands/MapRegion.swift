@@ -22,7 +22,7 @@ struct MapRegion: AsyncParsableCommand {
 
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() async throws {
         let graph = try network.graph()

@@ -19,7 +19,7 @@ struct MapTheme: AsyncParsableCommand {
 
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() async throws {
         let graph = try network.graph()

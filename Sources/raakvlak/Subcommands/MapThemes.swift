@@ -19,7 +19,7 @@ struct MapThemes: AsyncParsableCommand {
 
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() async throws { try await drawing.draw(.themes(by: by), of: network.graph(), network) }
 }

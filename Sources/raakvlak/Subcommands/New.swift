@@ -15,7 +15,7 @@ struct New: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.newFolderHelp(.chosen), valueName: Texts.folderValue(.chosen)))
     var folder: String
 
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
         let explanation = FolderWriter.File(
@@ -27,6 +27,6 @@ struct New: ParsableCommand {
         } catch .notEmpty(let path) {
             throw Failure.notEmpty(path)
         }
-        StandardError.write(Texts.made(folder)(.chosen) + "\n")
+        StandardError.tell(Texts.made(folder))
     }
 }

@@ -95,11 +95,10 @@ struct Suggest: AsyncParsableCommand {
 
     private func suggestForEveryone(_ lookup: Lookup, _ matcher: Matcher) async throws {
         try lookup.requirePersons()
-        let lists = await matcher.candidatesForEveryone(
-            limit: limit,
-            allowing: try constraints.allowed(),
-            threads: network.threadCount
-        )
+        let allowed = try constraints.allowed()
+        let lists = await Progress.during(Texts.suggesting) {
+            await matcher.candidatesForEveryone(limit: limit, allowing: allowed, threads: network.threadCount)
+        }
         try output.print(EveryoneDocument(lists, limit: limit, of: matcher))
     }
 }

@@ -1,3 +1,5 @@
+internal import RaakvlakNetwork
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -7,6 +9,11 @@
 /// The standard error: everything that is not the answer.
 struct StandardError: TextOutputStream {
     mutating func write(_ string: String) { Self.write(string) }
+
+    /// Says what was done, unless only what is wrong is to be said.
+    static func tell(_ phrase: Phrase) {
+        if Verbosity.chosen != .quiet { write(phrase(.chosen) + "\n") }
+    }
 
     static func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
