@@ -56,7 +56,7 @@ struct ImportTests {
             let done = try await RaakvlakTool.run(arguments + ["--prefer", "source"], in: folder.path)
             #expect(done.status == 0, "\(done.errorText)")
             let persons = String(decoding: try folder.bytes(of: "net/persons.csv"), as: UTF8.self)
-            #expect(persons.contains("Ada Bos") && persons.contains("cees") && persons.contains("010 123 45 67"))
+            #expect(persons.contains("Ada Bos") && persons.contains("cees") && persons.contains("+31101234567"))
             #expect(try await RaakvlakTool.run(["check", "--network", folder.path("net")]).status == 0)
         }
     }

@@ -110,6 +110,8 @@ struct NodeMapping {
                 keeper.keep(field, text, &log)
                 continue
             }
+            // Other programs know nothing of E.164.
+            let text = known.format == .phone ? PhoneNumber(reading: text)?.text ?? text : text
             switch known.format.canonical(text, column: field, kind: kind) {
             // A text of blanks alone is none to the folder.
             case .success(let value) where !value.trimmingBlanks().isEmpty: keeper.set(known.name, value)

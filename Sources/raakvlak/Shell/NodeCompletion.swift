@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
+internal import RaakvlakRecords
 
 extension CompletionKind {
     /// Completes the ids of the network that the command line or the environment names; of these kinds, or all.
