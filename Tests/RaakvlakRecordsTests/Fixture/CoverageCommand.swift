@@ -4,7 +4,7 @@ import RaakvlakNetwork
 struct CoverageCommand {
     /// What an argument or the value of an option must be.
     enum Argument {
-        case text, path, number, date, nodeKind, tieKind, node
+        case text, path, number, date, nodeKind, node
         /// A node of a kind.
         case one(NodeKind)
         /// One of these words.
@@ -32,8 +32,9 @@ struct CoverageCommand {
 
     /// The options and what their values name; nil where an option has none.
     private static let options: [String: Argument?] = [
-        "--by": .word(["degree", "betweenness", "pagerank", "closeness", "bridging"]), "--columns": .text,
-        "--format": .text, "--from": .date, "--initiatives": nil, "--kind": .tieKind, "--minimum-cell": .number,
+        "--by": .word(["degree", "betweenness", "pagerank", "closeness", "bridging"] + TieKind.codes),
+        "--columns": .text,
+        "--format": .text, "--from": .date, "--initiatives": nil, "--kind": .nodeKind, "--minimum-cell": .number,
         "--output": .path, "--partners": .nodeKind, "--phase": .word(InitiativePhase.codes), "--refuse-pupils": nil,
         "--region": .one(.region), "--sector": .text, "--steps": .number, "--theme": .one(.theme), "--to": .date,
         "--without": .word(["contact", "initiative", "offer"]),
@@ -79,7 +80,6 @@ struct CoverageCommand {
         case .number: Int(word) != nil
         case .date: CalendarDate(word) != nil
         case .nodeKind: NodeKind(code: word) != nil
-        case .tieKind: TieKind(code: word) != nil
         case .node: Node.ID(word).map { network[$0] != nil } ?? false
         case .one(let kind): Node.ID(word).flatMap { network[$0] }?.kind == kind
         case .word(let words): words.contains(word)
