@@ -78,7 +78,7 @@ struct ShellTests {
             let verbose = try await export("c", ["--verbose"])
             #expect(normal.status == 0 && !normal.errors.isEmpty)
             #expect(quiet.status == 0 && quiet.errors.isEmpty)
-            #expect(verbose.errorText.contains("lezen: ") && verbose.errorText.contains(normal.errorText.suffix(8)))
+            #expect(verbose.errorText.contains("lezen: ") && verbose.errorText.contains("geschreven in"))
             let wrong = try await RaakvlakTool.run(["show", "nobody", "--network", RaakvlakTool.network, "--quiet"])
             #expect(wrong.status == 1 && !wrong.errors.isEmpty)
         }
