@@ -71,21 +71,39 @@ extension Texts {
     }
 
     /// Whether values are exact, or how good they are.
-    static func exactness(of sampling: Betweenness.Sampling?) -> Phrase {
-        guard let sampling else { return Phrase(nl: "Precies berekend.", en: "Exact.") }
-        let text = { (language: Language) in
-            (
-                samples: Numerals.count(sampling.samples, language),
-                confidence: Numerals.brief(sampling.confidence * 100, language),
-                error: Numerals.brief(sampling.error * 100, language)
+    static func exactness(of estimate: Ranking.Estimate?) -> Phrase {
+        switch estimate {
+        case nil: return Phrase(nl: "Precies berekend.", en: "Exact.")
+        case .paths(let sampling):
+            let words = { numbers(sampling.samples, sampling.confidence, sampling.error, $0) }
+            let (dutch, english) = (words(.dutch), words(.english))
+            return Phrase(
+                nl:
+                    "Geschat met \(dutch.samples) steekproeven: met \(dutch.confidence) % zekerheid wijkt geen tussenpositie meer af dan \(dutch.error) % van alle paren.",
+                en:
+                    "Estimated by \(english.samples) samples: with \(english.confidence) % confidence no betweenness is off by more than \(english.error) % of all pairs."
+            )
+        case .sources(let sampling):
+            let words = { numbers(sampling.sources, sampling.confidence, sampling.error, $0) }
+            let (dutch, english) = (words(.dutch), words(.english))
+            return Phrase(
+                nl:
+                    "Geschat vanuit \(dutch.samples) punten: met \(dutch.confidence) % zekerheid wijkt geen gemiddeld aantal stappen meer af dan \(dutch.error) % van de grootste afstand.",
+                en:
+                    "Estimated from \(english.samples) nodes: with \(english.confidence) % confidence no mean number of steps is off by more than \(english.error) % of the greatest distance."
             )
         }
-        let (dutch, english) = (text(.dutch), text(.english))
-        return Phrase(
-            nl:
-                "Geschat met \(dutch.samples) steekproeven: met \(dutch.confidence) % zekerheid wijkt geen tussenpositie meer af dan \(dutch.error) % van alle paren.",
-            en:
-                "Estimated by \(english.samples) samples: with \(english.confidence) % confidence no betweenness is off by more than \(english.error) % of all pairs."
+    }
+
+    private static func numbers(
+        _ samples: Int,
+        _ confidence: Double,
+        _ error: Double,
+        _ language: Language
+    ) -> (samples: String, confidence: String, error: String) {
+        (
+            Numerals.count(samples, language), Numerals.brief(confidence * 100, language),
+            Numerals.brief(error * 100, language)
         )
     }
 

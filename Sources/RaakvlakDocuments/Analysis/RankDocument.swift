@@ -5,7 +5,8 @@ public import RaakvlakNetwork
 /// The nodes of a network by what was measured of them.
 ///
 /// JSON: `by` (the measure), `via` (by what nodes are joined), `isNormalized`, `sampling` (null where exact, else
-/// `samples`, `error`: as a share of all pairs, `confidence`, `seed`), `nodeCount`, `pairCount`, `omitted` (ids of what so
+/// `samples`: how many shortest paths, or for closeness nodes from which steps were counted, `error`: as a share of all
+/// pairs, or of the greatest distance, `confidence`, `seed`), `nodeCount`, `pairCount`, `omitted` (ids of what so
 /// many share that it joins nobody), `asOf`, `count` and `ranking`: `rank`, `id`, `name`, `kind`, `organization` (a name, or
 /// null), `value`.
 ///
@@ -35,17 +36,11 @@ public struct RankDocument: Document {
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
-        let sampling: JSON? = ranking.sampling.map {
-            [
-                "samples": .integer($0.samples), "error": .number($0.error), "confidence": .number($0.confidence),
-                "seed": .integer($0.seed),
-            ]
-        }
         let head =
             [
                 JSON.Member("by", .string(ranking.measure.rawValue)),
                 JSON.Member("isNormalized", .bool(ranking.isNormalized)),
-                JSON.Member("sampling", sampling ?? .null),
+                JSON.Member("sampling", sampling),
             ] + lens.members
             + [JSON.Member("asOf", JSON(graph.asOf?.description)), JSON.Member("count", .integer(entries.count))]
         let list = entries.lazy.map { entry -> JSON in
@@ -57,6 +52,21 @@ public struct RankDocument: Document {
             ]
         }
         JSON.write(head, then: "ranking", list, to: &output)
+    }
+
+    private var sampling: JSON {
+        let numbers: (samples: Int, error: Double, confidence: Double, seed: Int)
+        switch ranking.estimate {
+        case nil: return .null
+        case .paths(let sampling):
+            numbers = (sampling.samples, sampling.error, sampling.confidence, sampling.seed)
+        case .sources(let sampling):
+            numbers = (sampling.sources, sampling.error, sampling.confidence, sampling.seed)
+        }
+        return [
+            "samples": .integer(numbers.samples), "error": .number(numbers.error),
+            "confidence": .number(numbers.confidence), "seed": .integer(numbers.seed),
+        ]
     }
 
     /// Writes the document as comma-separated values.
@@ -78,7 +88,7 @@ public struct RankDocument: Document {
         page.paragraph(Texts.explanation(of: ranking.measure))
         if let note = Texts.normalization(of: ranking) { page.line(note) }
         lens.write(to: &page)
-        page.line(Texts.exactness(of: ranking.sampling))
+        page.line(Texts.exactness(of: ranking.estimate))
         let settings: [TextTable.Column] = [.right, .right, .flexible, .left, .flexible]
         let shown = entries.prefix(limit ?? Self.mostOnPage)
         let rows = shown.map { entry in

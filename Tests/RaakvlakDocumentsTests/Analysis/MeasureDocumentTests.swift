@@ -23,10 +23,23 @@ struct MeasureDocumentTests {
     @Test func `an estimate says how good it is`() async throws {
         let graph = try DocumentSample.graph()
         let projection = Lens.contacts.projection(of: graph, kinds: nil)
-        let text = Texts.exactness(
-            of: await Betweenness(sampling: projection.pairs, error: 0.01, confidence: 0.9).sampling
-        )
+        let sampled = await Betweenness(sampling: projection.pairs, error: 0.01, confidence: 0.9)
+        let text = Texts.exactness(of: sampled.sampling.map(Ranking.Estimate.paths))
         #expect(text.english.hasPrefix("Estimated by ") && text.english.contains("with 90.0 % confidence"))
+    }
+
+    @Test func `a closeness that was estimated is not called exact`() async throws {
+        let graph = Graph(try Network.random(seed: 5, persons: 900))
+        let projection = Lens.everything.projection(of: graph, kinds: nil)
+        let exact = await Ranking(of: projection, by: .closeness)
+        let estimated = await Ranking(of: projection, by: .closeness, mostWork: 1)
+        #expect(exact.estimate == nil && estimated.estimate != nil)
+        let document = RankDocument(estimated, via: .everything, projection, in: graph, limit: 1)
+        let text = document.text(as: .text, Presentation(.english)).split(separator: "\n").joined(separator: " ")
+        #expect(
+            text.contains("Estimated from ") && text.contains("of the greatest distance.") && !text.contains("Exact.")
+        )
+        #expect(document.text(as: .json, Presentation(.english)).contains("\"sampling\": {\"samples\": "))
     }
 
     @Test(arguments: [(MinimumCell.none, "communities"), (MinimumCell(3), "communities-hidden")])
