@@ -92,6 +92,15 @@ extension Texts {
         nl: "Hoger geeft meer en kleinere groepen, lager minder en grotere.",
         en: "Higher gives more and smaller groups, lower fewer and larger ones."
     )
+    static let stableHelp = Phrase(
+        nl:
+            "Kies zelf de resolutie, van 1 tot 5,66, waarbij het zoeken het vaakst hetzelfde vindt: ook kleine groepen.",
+        en: "Choose the resolution, from 1 to 5.66, at which searches agree most: finds small groups too."
+    )
+    static let stableOrResolution = Phrase(
+        nl: "Geef --resolution of --stable op, niet allebei.",
+        en: "Give --resolution or --stable, not both."
+    )
     static let communitySeedHelp = Phrase(
         nl: "Het toevalsgetal waarmee het zoeken begint; hetzelfde getal geeft dezelfde groepen.",
         en: "The random number from which the search starts; the same number gives the same groups."

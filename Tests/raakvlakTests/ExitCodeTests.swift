@@ -85,6 +85,11 @@ struct ExitCodeTests {
         try await expect(["check", "--threads", "0"] + nowhere, 64, "Fout: '0' bij --threads is te klein;")
         try await expect(["suggest", "a", "--limit", "0"] + nowhere, 64, "Fout: '0' bij --limit is te klein;")
         try await expect(["suggest", "a", "--all"] + nowhere, 64, "Fout: Geef één persoon op, of vraag met --all")
+        try await expect(
+            ["communities", "--stable", "--resolution", "2"] + nowhere,
+            64,
+            "Fout: Geef --resolution of --stable op, niet allebei."
+        )
         try await expect(["why", "a"] + nowhere, 64, "Fout: Geef twee personen op, of met --pairs een bestand")
         try await expect(
             ["suggest", "a", "--allow", "oneself"] + nowhere,

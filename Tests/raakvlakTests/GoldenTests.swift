@@ -6,6 +6,7 @@ struct GoldenTests {
     /// The arguments of each command by the name of its golden files.
     static let commands: [(name: String, arguments: [String])] = [
         ("check", ["check"]),
+        ("communities-stable", ["communities", "--stable", "--limit", "3"]),
         ("suggest", ["suggest", "lieke-van-splunter", "--limit", "3"]),
         ("suggest-all", ["suggest", "--all", "--limit", "2"]),
         ("suggest-allow", ["suggest", "gijs-hollander", "--limit", "2", "--allow", "same-organization,collaborating"]),

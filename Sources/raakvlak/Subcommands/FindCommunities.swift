@@ -19,6 +19,9 @@ struct FindCommunities: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.resolutionHelp(.chosen), valueName: Texts.numberValue(.chosen)))
     var resolution = 1.0
 
+    @Flag(help: ArgumentHelp(Texts.stableHelp(.chosen)))
+    var stable = false
+
     @Option(help: ArgumentHelp(Texts.communitySeedHelp(.chosen), valueName: Texts.numberValue(.chosen)))
     var seed = 1
 
@@ -31,6 +34,7 @@ struct FindCommunities: AsyncParsableCommand {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
+        if stable, resolution != 1 { throw ValidationError(Texts.stableOrResolution(.chosen)) }
         guard resolution > 0, resolution.isFinite else { throw ValidationError(Texts.badResolution(.chosen)) }
     }
 
@@ -38,12 +42,14 @@ struct FindCommunities: AsyncParsableCommand {
         let graph = try network.graph()
         let projection = lens.lens.projection(of: graph, kinds: try lens.kinds())
         let found = await Progress.during(Texts.measuring) {
-            await Communities(
-                of: projection.pairs,
-                resolution: resolution,
-                seed: seed,
-                threads: network.threadCount
-            )
+            stable
+                ? await Communities.mostStable(of: projection.pairs, seed: seed, threads: network.threadCount)
+                : await Communities(
+                    of: projection.pairs,
+                    resolution: resolution,
+                    seed: seed,
+                    threads: network.threadCount
+                )
         }
         let document = CommunitiesDocument(
             found,
