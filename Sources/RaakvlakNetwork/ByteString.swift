@@ -14,6 +14,15 @@ enum ByteString {
         return folded(mix(state ^ word(base, count - 8)))
     }
 
+    /// How many bytes a head tells at most.
+    static let headCount = 8
+
+    /// A word that no other bytes of the same number give, up to eight of them; of more, that of the first eight.
+    static func head(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        guard let base = UnsafeRawPointer(bytes.baseAddress), !bytes.isEmpty else { return 0 }
+        return bytes.count < headCount ? short(base, bytes.count) : word(base, 0)
+    }
+
     /// Whether the bytes from `start` on are `bytes`.
     static func equal(_ base: UnsafePointer<UInt8>?, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let count = bytes.count

@@ -3,7 +3,7 @@ extension Network {
     ///
     /// - Complexity: O(nodes + ties).
     public func holding(on date: CalendarDate) -> Network {
-        var builder = NetworkBuilder(nodes: nodes.count, ties: ties.count)
+        var builder = NetworkBuilder(nodes: nodes.count)
         let symbols = nodes.map { node in node.certainty(on: date) == .no ? nil : builder.symbol(of: node.id) }
         for (node, symbol) in zip(nodes, symbols) where symbol != nil {
             // Nothing is refused that a network holds already.

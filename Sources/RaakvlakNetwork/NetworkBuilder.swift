@@ -15,15 +15,14 @@ public struct NetworkBuilder {
     package private(set) var symbols: SymbolTable
     private var positionOfSymbol: [UInt32] = []
     private var nodes: [Node] = []
-    private(set) var ties = TieBatch()
+    private(set) var ties = TieBatches()
     private(set) var distinctDetails: [Tie.Details] = [.plain]
     private var numberOfDetails: [Tie.Details: UInt32] = [.plain: 0]
 
-    /// An empty builder; the numbers expected save it from growing.
-    public init(nodes: Int = 0, ties: Int = 0) {
+    /// An empty builder; the number of nodes expected saves it from growing.
+    public init(nodes: Int = 0) {
         symbols = SymbolTable(capacity: nodes)
         self.nodes.reserveCapacity(nodes)
-        self.ties.reserveCapacity(ties)
     }
 
     /// How many ties were inserted.
@@ -87,7 +86,11 @@ public struct NetworkBuilder {
     }
 
     /// The ties of a kind, by how many were inserted before them.
-    package func ties(of kind: TieKind) -> [Int] { ties.kinds.indices.filter { ties.kinds[$0] == kind } }
+    package func ties(of kind: TieKind) -> [Int] {
+        var places: [Int] = []
+        ties.forEach { tie, entry in if entry.kind == kind { places.append(tie) } }
+        return places
+    }
 
     /// Whether the node was inserted.
     package func contains(_ id: Node.ID) -> Bool {
@@ -97,12 +100,12 @@ public struct NetworkBuilder {
 
     /// The id of one end of a tie that was inserted, whether it is a node or not.
     package func id(ofTie tie: Int, isTail: Bool) -> String {
-        id(of: isTail ? ties.tails[tie] : ties.heads[tie])
+        id(of: isTail ? ties[tie].tail : ties[tie].head)
     }
 
     /// One end of a tie that was inserted, where it is a node so far.
     package func end(ofTie tie: Int, isTail: Bool) -> Node? {
-        node(of: isTail ? ties.tails[tie] : ties.heads[tie])
+        node(of: isTail ? ties[tie].tail : ties[tie].head)
     }
 
     /// The ids of the nodes so far, in the order in which they came.
@@ -122,11 +125,8 @@ public struct NetworkBuilder {
     /// - Complexity: O(n log n) comparisons of ids for n nodes, less where they come sorted, and O(m) for m ties.
     public func build() -> (network: Network, faults: [Fault]) {
         var faults: [Fault] = []
-        let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
-        var numberOfPosition = [UInt32](repeating: .max, count: nodes.count)
-        for (number, position) in order.enumerated() { numberOfPosition[position] = UInt32(number) }
+        let (sortedNodes, numberOfPosition) = nodesInOrder()
         let numberOfSymbol = positionOfSymbol.map { $0 == .max ? .max : numberOfPosition[Int($0)] }
-        let sortedNodes = order.map { nodes[$0] }
         let ties = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol).assemble(&faults)
         faults.sort { $0.tie < $1.tie }
         let network = Network(
@@ -137,5 +137,15 @@ public struct NetworkBuilder {
             details: distinctDetails
         )
         return (network, faults)
+    }
+
+    /// The nodes in the order of their ids, and by the order in which they came the place that each has there.
+    private func nodesInOrder() -> (nodes: [Node], places: [UInt32]) {
+        let isSorted = nodes.indices.dropFirst().allSatisfy { nodes[$0 - 1].id < nodes[$0].id }
+        if isSorted { return (nodes, Array(0..<UInt32(nodes.count))) }
+        let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
+        var places = [UInt32](repeating: .max, count: nodes.count)
+        for (place, position) in order.enumerated() { places[position] = UInt32(place) }
+        return (order.map { nodes[$0] }, places)
     }
 }

@@ -1,22 +1,29 @@
 /// Numbers distinct byte strings 0, 1, 2, … in the order in which they first appear.
 ///
-/// An open-addressing hash table over one arena of bytes: no allocation per string. A slot holds a string's hash and
-/// number, so that a look-up touches the string only where the hash is right.
+/// An open-addressing hash table over one arena of bytes: no allocation per string. A slot holds the length and the first
+/// eight bytes of its string, so that a look-up of a short one, as most ids are, touches nothing else.
 ///
 /// O(length) per look-up.
 package struct SymbolTable: Sendable {
+    private struct Slot {
+        var head: UInt64
+        var count: UInt32
+        /// `vacant` where the slot has no string.
+        var symbol: UInt32
+    }
+
     private var arena: [UInt8] = []
     private var ends: [UInt32] = []
-    /// A hash in the upper and a number in the lower half, or `vacant`.
-    private var slots: [UInt64]
+    private var slots: [Slot]
 
-    private static let vacant = UInt64.max
+    private static let vacant = UInt32.max
+    private static let vacantSlot = Slot(head: 0, count: 0, symbol: vacant)
 
     /// An empty table with room for `capacity` strings before it grows.
     package init(capacity: Int = 16) {
         var size = 32
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Self.vacant, count: size)
+        slots = Array(repeating: Self.vacantSlot, count: size)
     }
 
     /// How many strings there are.
@@ -24,11 +31,10 @@ package struct SymbolTable: Sendable {
 
     /// The number of the string, which gets the next one if it is new.
     package mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let hash = ByteString.hash(bytes)
-        let slot = slot(of: bytes, hash)
-        if slots[slot] != Self.vacant { return UInt32(truncatingIfNeeded: slots[slot]) }
+        let slot = slot(of: bytes)
+        if slots[slot].symbol != Self.vacant { return slots[slot].symbol }
         let symbol = UInt32(ends.count)
-        slots[slot] = UInt64(hash) << 32 | UInt64(symbol)
+        slots[slot] = Slot(head: ByteString.head(bytes), count: UInt32(bytes.count), symbol: symbol)
         arena.append(contentsOf: bytes)
         ends.append(UInt32(arena.count))
         if ends.count * 2 > slots.count { grow() }
@@ -42,8 +48,8 @@ package struct SymbolTable: Sendable {
             if equals(Int(last), bytes) { return last }
             if Int(last) + 1 < count, equals(Int(last) + 1, bytes) { return last + 1 }
         }
-        let found = slots[slot(of: bytes, ByteString.hash(bytes))]
-        return found == Self.vacant ? nil : UInt32(truncatingIfNeeded: found)
+        let symbol = slots[slot(of: bytes)].symbol
+        return symbol == Self.vacant ? nil : symbol
     }
 
     /// The string with the number `symbol`.
@@ -63,15 +69,19 @@ package struct SymbolTable: Sendable {
     }
 
     /// The slot that holds the string, or the vacant one where it would be put.
-    private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
-        var slot = Int(hash) & (slots.count - 1)
+    private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let head = ByteString.head(bytes)
+        let mask = slots.count - 1
+        var place = Int(ByteString.hash(bytes)) & mask
         while true {
-            let found = slots[slot]
-            if found == Self.vacant { return slot }
-            if UInt32(truncatingIfNeeded: found >> 32) == hash, equals(Int(UInt32(truncatingIfNeeded: found)), bytes) {
-                return slot
+            let slot = slots[place]
+            if slot.symbol == Self.vacant { return place }
+            if slot.head == head, Int(slot.count) == bytes.count,
+                bytes.count <= ByteString.headCount || equals(Int(slot.symbol), bytes)
+            {
+                return place
             }
-            slot = (slot + 1) & (slots.count - 1)
+            place = (place + 1) & mask
         }
     }
 
@@ -82,11 +92,15 @@ package struct SymbolTable: Sendable {
     }
 
     private mutating func grow() {
-        var grown = [UInt64](repeating: Self.vacant, count: slots.count * 2)
-        for found in slots where found != Self.vacant {
-            var slot = Int(found >> 32) & (grown.count - 1)
-            while grown[slot] != Self.vacant { slot = (slot + 1) & (grown.count - 1) }
-            grown[slot] = found
+        var grown = [Slot](repeating: Self.vacantSlot, count: slots.count * 2)
+        let mask = grown.count - 1
+        arena.withUnsafeBufferPointer { arena in
+            for slot in slots where slot.symbol != Self.vacant {
+                let bytes = UnsafeBufferPointer(rebasing: arena[range(Int(slot.symbol))])
+                var place = Int(ByteString.hash(bytes)) & mask
+                while grown[place].symbol != Self.vacant { place = (place + 1) & mask }
+                grown[place] = slot
+            }
         }
         slots = grown
     }

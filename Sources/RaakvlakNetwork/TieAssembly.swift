@@ -43,23 +43,23 @@ struct TieAssembly {
     /// The ties that are sound as far as their ends, role, state and weight go, in the order of kind and then of
     /// insertion, and where each kind begins.
     private func soundTies(_ faults: inout [NetworkBuilder.Fault]) -> (ties: [PlacedTie], starts: [Int]) {
-        let batch = builder.ties
         var starts = [Int](repeating: 0, count: TieKind.allCases.count + 1)
-        for kind in batch.kinds { starts[kind.ordinal + 1] += 1 }
+        builder.ties.forEach { _, tie in starts[tie.kind.ordinal + 1] += 1 }
         for kind in 0..<TieKind.allCases.count { starts[kind + 1] += starts[kind] }
         var next = starts
         var checks = TieChecks(nodes: nodes, details: builder.distinctDetails)
-        var ties = [PlacedTie](unsafeUninitializedCapacity: batch.count) { places, count in
-            for tie in 0..<batch.count {
-                let (kind, details) = (batch.kinds[tie], batch.details[tie])
-                let tail = numberOfSymbol[Int(batch.tails[tie])]
-                let head = numberOfSymbol[Int(batch.heads[tie])]
+        var ties = [PlacedTie](unsafeUninitializedCapacity: builder.ties.count) { places, count in
+            builder.ties.forEach { tie, entry in
+                let (kind, details) = (entry.kind, entry.details)
+                let (tail, head) = (numberOfSymbol[Int(entry.tail)], numberOfSymbol[Int(entry.head)])
                 let place = next[kind.ordinal]
                 next[kind.ordinal] += 1
-                if !checks.areKnown(kind, tail, head, details), let error = error(of: tie, tail, head, &checks) {
+                if !checks.areKnown(kind, tail, head, details), let error = error(of: tie, entry, tail, head, &checks) {
                     faults.append(.init(tie: tie, error: error))
-                    places.initializeElement(at: place, to: PlacedTie(tail: 0, head: 0, details: 0, origin: .max))
-                    continue
+                    return places.initializeElement(
+                        at: place,
+                        to: PlacedTie(tail: 0, head: 0, details: 0, origin: .max)
+                    )
                 }
                 let isReversed = head < tail && checks.isUndirected(kind)
                 let placed = PlacedTie(
@@ -70,18 +70,23 @@ struct TieAssembly {
                 )
                 places.initializeElement(at: place, to: placed)
             }
-            count = batch.count
+            count = builder.ties.count
         }
         if !faults.isEmpty { drop(&ties, &starts) { $0.origin == .max } }
         return (ties, starts)
     }
 
     /// What is wrong with a tie, where anything; if nothing, its check is remembered.
-    private func error(of tie: Int, _ tail: UInt32, _ head: UInt32, _ checks: inout TieChecks) -> NetworkError? {
-        let kind = builder.ties.kinds[tie]
-        if tail == .max { return .unknownNode(builder.id(ofTie: tie, isTail: true), kind) }
-        if head == .max { return .unknownNode(builder.id(ofTie: tie, isTail: false), kind) }
-        return checks.error(of: kind, nodes[Int(tail)], nodes[Int(head)], builder.ties.details[tie])
+    private func error(
+        of tie: Int,
+        _ entry: TieBatch.Entry,
+        _ tail: UInt32,
+        _ head: UInt32,
+        _ checks: inout TieChecks
+    ) -> NetworkError? {
+        if tail == .max { return .unknownNode(builder.id(ofTie: tie, isTail: true), entry.kind) }
+        if head == .max { return .unknownNode(builder.id(ofTie: tie, isTail: false), entry.kind) }
+        return checks.error(of: entry.kind, nodes[Int(tail)], nodes[Int(head)], entry.details)
     }
 
     /// Drops ties, and moves what stands behind them.

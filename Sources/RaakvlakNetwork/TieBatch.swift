@@ -1,66 +1,97 @@
-/// Ties in columns, before a builder takes them: their kinds, and numbers for their ends and details.
+/// Ties before a builder takes them, with numbers for their ends and details.
 package struct TieBatch: Sendable {
-    /// What the ties say.
-    package private(set) var kinds: [TieKind] = []
-    /// The numbers of the first ends.
-    package private(set) var tails: [UInt32] = []
-    /// The numbers of the second ends.
-    package private(set) var heads: [UInt32] = []
-    /// The numbers of the details.
-    package private(set) var details: [UInt32] = []
+    /// One tie.
+    package struct Entry: Sendable {
+        /// The number of the first end.
+        package fileprivate(set) var tail: UInt32
+        /// The number of the second end.
+        package fileprivate(set) var head: UInt32
+        /// The number of the details.
+        package fileprivate(set) var details: UInt32
+        /// What the tie says.
+        package let kind: TieKind
+    }
+
+    /// The ties, in the order in which they came.
+    package private(set) var entries: [Entry] = []
 
     /// No ties.
     package init() {}
 
     /// How many ties there are.
-    package var count: Int { kinds.count }
+    package var count: Int { entries.count }
 
     /// Makes room for `count` ties.
-    package mutating func reserveCapacity(_ count: Int) {
-        kinds.reserveCapacity(count)
-        tails.reserveCapacity(count)
-        heads.reserveCapacity(count)
-        details.reserveCapacity(count)
-    }
+    package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
     /// Adds a tie.
     package mutating func append(_ kind: TieKind, from tail: UInt32, to head: UInt32, details number: UInt32) {
-        kinds.append(kind)
-        tails.append(tail)
-        heads.append(head)
-        details.append(number)
-    }
-
-    /// Adds the ties of another batch.
-    package mutating func append(_ other: TieBatch) {
-        kinds += other.kinds
-        tails += other.tails
-        heads += other.heads
-        details += other.details
+        entries.append(Entry(tail: tail, head: head, details: number, kind: kind))
     }
 
     /// Replaces the numbers of ends from `first` on by `ends`, and those of details by `details`.
     package mutating func renumber(endsFrom first: UInt32, _ ends: [UInt32], details numbers: [UInt32]) {
-        if !ends.isEmpty {
-            for tie in tails.indices where tails[tie] >= first { tails[tie] = ends[Int(tails[tie] - first)] }
-            for tie in heads.indices where heads[tie] >= first { heads[tie] = ends[Int(heads[tie] - first)] }
+        for tie in entries.indices {
+            if entries[tie].tail >= first { entries[tie].tail = ends[Int(entries[tie].tail - first)] }
+            if entries[tie].head >= first { entries[tie].head = ends[Int(entries[tie].head - first)] }
+            entries[tie].details = numbers[Int(entries[tie].details)]
         }
-        for tie in details.indices { details[tie] = numbers[Int(details[tie])] }
     }
 
     /// Drops the ties from `count` on.
-    package mutating func truncate(to count: Int) {
-        let excess = kinds.count - count
-        kinds.removeLast(excess)
-        tails.removeLast(excess)
-        heads.removeLast(excess)
-        details.removeLast(excess)
-    }
+    package mutating func truncate(to count: Int) { entries.removeLast(entries.count - count) }
 
     /// The ties at these places, in their order.
     package func ties(at places: [Int]) -> TieBatch {
         var batch = TieBatch()
-        for tie in places { batch.append(kinds[tie], from: tails[tie], to: heads[tie], details: details[tie]) }
+        batch.entries = places.map { entries[$0] }
         return batch
+    }
+}
+
+/// Batches of ties, one behind the other.
+struct TieBatches: Sendable {
+    private(set) var batches: [TieBatch] = []
+    /// How many ties there are with those of each batch.
+    private var ends: [Int] = []
+
+    /// How many ties there are.
+    var count: Int { ends.last ?? 0 }
+
+    /// A tie, by how many came before it.
+    ///
+    /// O(log batches).
+    subscript(tie: Int) -> TieBatch.Entry {
+        var places = 0..<ends.count
+        while !places.isEmpty {
+            let middle = places.lowerBound + places.count / 2
+            places = ends[middle] <= tie ? middle + 1..<places.upperBound : places.lowerBound..<middle
+        }
+        let batch = places.lowerBound
+        return batches[batch].entries[tie - (batch == 0 ? 0 : ends[batch - 1])]
+    }
+
+    /// Adds a tie to the last batch.
+    mutating func append(_ kind: TieKind, from tail: UInt32, to head: UInt32, details number: UInt32) {
+        if batches.isEmpty { append(TieBatch()) }
+        batches[batches.count - 1].append(kind, from: tail, to: head, details: number)
+        ends[ends.count - 1] += 1
+    }
+
+    /// Adds a batch.
+    mutating func append(_ batch: TieBatch) {
+        ends.append(count + batch.count)
+        batches.append(batch)
+    }
+
+    /// Calls `body` with each tie, and how many came before it.
+    func forEach(_ body: (Int, TieBatch.Entry) -> Void) {
+        var tie = 0
+        for batch in batches {
+            for entry in batch.entries {
+                body(tie, entry)
+                tie += 1
+            }
+        }
     }
 }

@@ -57,10 +57,10 @@ extension AttributeFormat {
         _ column: String,
         _ form: Problem.ContactForm
     ) -> Result<String, AttributeFault> {
-        let word = text.trimmingBlanks()
+        var word = text.trimmingBlanks()
         let isValid =
             switch form {
-            case .email: isEmail(word)
+            case .email: word.withUTF8(isEmail)
             case .phone: PhoneNumber(word) != nil
             case .url: word.utf8.contains(46) && !hasBlank(word)
             }
@@ -69,9 +69,9 @@ extension AttributeFormat {
     }
 
     /// Whether something stands before the one `@`, and at least two labels behind it.
-    private static func isEmail(_ word: String) -> Bool {
+    private static func isEmail(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var (hasSign, dots, isEmpty) = (false, 0, true)
-        for byte in word.utf8 {
+        for byte in bytes {
             switch byte {
             case ...32: return false
             case UInt8(ascii: "@"):

@@ -26,7 +26,7 @@ struct ImportDraft {
     }
 
     /// Adds what was read of a stretch of a file behind `lines` lines of it.
-    mutating func add(_ part: RowPart, of source: Source, behind lines: Int) {
+    mutating func add(_ part: consuming RowPart, of source: Source, behind lines: Int) {
         rowCount += part.rowCount
         log.add(part.log, behind: lines)
         var symbols: [UInt32] = []
@@ -34,14 +34,11 @@ struct ImportDraft {
         part.ids.new.forEach { _, id in symbols.append(builder.symbol(of: id)) }
         let refused = add(part.nodes, symbols, of: source, behind: lines)
 
-        var (ties, places) = (part.ties, part.tiePlaces)
-        if !refused.isEmpty {
-            let kept = (0..<ties.count).filter { !refused.contains($0) }
-            (ties, places) = (ties.ties(at: kept), kept.map { places[$0] })
-        }
-        ties.renumber(endsFrom: PartIDs.firstNew, symbols, details: details.numbers(of: part.details, &builder))
-        origins.append(places, of: source, behind: lines)
-        builder.insert(ties)
+        if !refused.isEmpty { part.keepTies((0..<part.ties.count).filter { !refused.contains($0) }) }
+        let numbers = details.numbers(of: part.details, &builder)
+        part.renumberTies(symbols, details: numbers)
+        origins.append(part.tiePlaces, of: source, behind: lines)
+        builder.insert(part.ties)
     }
 
     /// Adds nodes; reports those that the network can't hold, and gives the places of their ties.

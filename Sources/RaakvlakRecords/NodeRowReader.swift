@@ -7,7 +7,7 @@ struct NodeRowReader: Sendable {
     private let columns: NodeFileColumns
     private let otherNames: [String: [Node.OtherName]]
     private let kindCodes: [String]
-    private let employment: [Int]
+    private let employment: ColumnGroup
     private let known: SymbolTable
     private let log: IssueLog
 
@@ -21,7 +21,9 @@ struct NodeRowReader: Sendable {
     ) {
         (self.format, self.names, self.columns, self.otherNames) = (format, names, columns, otherNames)
         kindCodes = format.kinds.map(\.code)
-        employment = [columns.role, columns.employmentSince, columns.employmentUntil].compactMap(\.self).sorted()
+        employment = ColumnGroup(
+            [columns.role, columns.employmentSince, columns.employmentUntil].compactMap(\.self).sorted()
+        )
         (known, log) = (draft.builder.symbols, draft.log.forPart)
     }
 
@@ -136,7 +138,7 @@ extension NodeRowReader {
     /// The number of the role and period of the employment that the row states; reports them where it names no
     /// organization.
     private func employment(_ row: Row, _ part: inout RowPart) -> UInt32 {
-        if employment.allSatisfy({ row.bytes($0).isEmpty }) { return 0 }
+        if employment.columns.allSatisfy({ row.bytes($0).isEmpty }) { return 0 }
         if columns.organization.map({ row.trimmed($0).isEmpty }) ?? true {
             reportLooseEmployment(row, &part.log)
         }
@@ -150,7 +152,7 @@ extension NodeRowReader {
     }
 
     private func reportLooseEmployment(_ row: Row, _ log: inout IssueLog) {
-        for column in employment {
+        for column in employment.columns {
             guard let found = row.word(column, &log) else { continue }
             row.report(
                 .valueWithoutOrganization(column: row.name(of: column), found: found.excerpt),

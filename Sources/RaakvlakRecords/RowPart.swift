@@ -38,6 +38,12 @@ struct RowPart: Sendable {
     /// An empty part; `known` are the ids that were named before it.
     init(known: SymbolTable, _ log: IssueLog) { (ids, self.log) = (PartIDs(known: known), log.forPart) }
 
+    /// Makes room for `count` ties.
+    mutating func reserveTies(_ count: Int) {
+        ties.reserveCapacity(count)
+        tiePlaces.reserveCapacity(count)
+    }
+
     /// Adds a tie.
     mutating func append(_ kind: TieKind, from tail: UInt32, to head: UInt32, details number: UInt32, _ place: TiePlace)
     {
@@ -47,21 +53,32 @@ struct RowPart: Sendable {
 
     /// The number of the details that these fields of a row state, where they are empty or a row of the part stated the
     /// same.
-    mutating func number(ofDetails places: [Int], _ fields: RowBuffer.Fields) -> UInt32? {
-        if places.allSatisfy({ fields[$0].isEmpty }) { return 0 }
-        if let key = fields.plainKey(of: places) { return details.number(of: key) }
-        return fields.key(of: places) { details.number(of: $0) }
+    func number(ofDetails group: ColumnGroup, _ fields: RowBuffer.Fields) -> UInt32? {
+        if group.columns.allSatisfy({ fields[$0].isEmpty }) { return 0 }
+        if let key = fields.plainKey(of: group.run) { return details.number(of: key) }
+        return fields.key(of: group) { [details] in details.number(of: $0) }
     }
 
     /// Numbers the details that these fields of a row state, as the first to do so.
-    mutating func insert(_ value: Tie.Details, from places: [Int], _ fields: RowBuffer.Fields) -> UInt32 {
-        fields.key(of: places) { details.insert(value, for: $0) }
+    mutating func insert(_ value: Tie.Details, from group: ColumnGroup, _ fields: RowBuffer.Fields) -> UInt32 {
+        fields.key(of: group) { details.insert(value, for: $0) }
     }
 
     /// Takes back the ties from `count` on.
     mutating func truncateTies(to count: Int) {
         ties.truncate(to: count)
         tiePlaces.removeLast(tiePlaces.count - count)
+    }
+
+    /// Leaves out the ties at all places but these.
+    mutating func keepTies(_ places: [Int]) {
+        ties = ties.ties(at: places)
+        tiePlaces = places.map { tiePlaces[$0] }
+    }
+
+    /// Replaces the part's numbers of ids and details by these.
+    mutating func renumberTies(_ symbols: [UInt32], details numbers: [UInt32]) {
+        ties.renumber(endsFrom: PartIDs.firstNew, symbols, details: numbers)
     }
 
     /// Adds a node, of which the ties were added since the last one.
@@ -82,9 +99,7 @@ struct PartIDs: Sendable {
     init(known: SymbolTable) { self.known = known }
 
     /// The number of an id that was known before this part.
-    ///
-    /// Where it is that of `last` or the next, that is seen at once.
-    func known(_ id: UnsafeBufferPointer<UInt8>, near last: UInt32 = .max) -> UInt32? { known.find(id, near: last) }
+    func known(_ id: UnsafeBufferPointer<UInt8>) -> UInt32? { known.find(id) }
 
     /// The number of an id, the same at each call.
     mutating func number(of id: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -101,6 +116,12 @@ struct PartDetails: Sendable {
 
     /// The number of the details that were added for these bytes, if they were.
     func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32? { keys.find(key).map { $0 + 1 } }
+
+    /// The number of the details that a plain row states in so many columns by these bytes, if it is known.
+    func number(of key: UnsafeBufferPointer<UInt8>, columns: Int) -> UInt32? {
+        let isEmpty = key.count < columns
+        return isEmpty ? 0 : number(of: key)
+    }
 
     /// Adds the details that these bytes state.
     mutating func insert(_ details: Tie.Details, for key: UnsafeBufferPointer<UInt8>) -> UInt32 {

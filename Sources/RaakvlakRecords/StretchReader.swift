@@ -2,8 +2,12 @@ import RaakvlakNetwork
 
 /// How many bytes a stretch of a file has, and how many stretches are read at once.
 struct StretchPlan: Sendable {
-    var stretch = 1 << 21
+    var shortest = 1 << 17
+    var longest = 1 << 21
     var threads = processorCount
+
+    /// How many bytes each stretch of `count` bytes has: few enough that every thread has some of them.
+    func stretch(of count: Int) -> Int { min(longest, max(shortest, count / threads + 1)) }
 }
 
 /// Reads the rows behind the header of a table in stretches, several at once, with the outcome of reading them one after
@@ -41,11 +45,12 @@ struct StretchReader<Part: Sendable>: Sendable {
     /// Reads the rows behind those that `reader` has read, and calls `merge` for each stretch in order, with what was
     /// read and how many lines are before it.
     /// - Throws: `LocationError.notReadable`.
-    func parts(behind reader: inout CSVReader, merge: (Part, Int) -> Void) throws(LocationError) {
-        guard table.numbers == nil, table.source.size - reader.place > plan.stretch else {
+    func parts(behind reader: inout CSVReader, merge: (consuming Part, Int) -> Void) throws(LocationError) {
+        let stretch = plan.stretch(of: table.source.size - reader.place)
+        guard table.numbers == nil, table.source.size - reader.place > stretch else {
             return merge(try read(&reader), 0)
         }
-        let bounds = Array(stride(from: reader.place, to: table.source.size, by: plan.stretch)) + [table.source.size]
+        let bounds = Array(stride(from: reader.place, to: table.source.size, by: stretch)) + [table.source.size]
         var (place, lines) = (reader.place, reader.nextLine - 1)
         var workers: [Worker<Outcome>?] = []
         for index in 0..<bounds.count - 1 {
@@ -58,9 +63,10 @@ struct StretchReader<Part: Sendable>: Sendable {
             if stretch.begin != place {
                 stretch = try self.outcome(of: place..<bounds[index + 1], isRow: true).get()
             }
-            merge(stretch.part, lines)
+            let (before, isLast) = (lines, stretch.isLast)
             (place, lines) = (stretch.end, lines + stretch.lines)
-            if stretch.isLast { break }
+            merge(stretch.part, before)
+            if isLast { break }
         }
     }
 

@@ -8,27 +8,34 @@ struct TieOrigins {
         let source: ImportDraft.Source
         /// How many lines are before it.
         let lines: Int
+        let places: [RowPart.TiePlace]
+
+        var ties: Range<Int> { firstTie..<firstTie + places.count }
+
+        func line(_ tie: Int) -> Int { Int(places[tie - firstTie].line) + lines }
+
+        func column(_ tie: Int) -> Int { Int(places[tie - firstTie].column) }
     }
 
     private var stretches: [Stretch] = []
-    private var places: [RowPart.TiePlace] = []
 
     /// The next ties stand at these places, behind `lines` lines of their file.
     mutating func append(_ places: [RowPart.TiePlace], of source: ImportDraft.Source, behind lines: Int) {
-        stretches.append(Stretch(firstTie: self.places.count, source: source, lines: lines))
-        self.places += places
+        let firstTie = stretches.last?.ties.upperBound ?? 0
+        stretches.append(Stretch(firstTie: firstTie, source: source, lines: lines, places: places))
     }
 
     private func stretch(_ tie: Int) -> Stretch? { stretches.last { $0.firstTie <= tie } }
 
-    private func line(_ tie: Int, _ stretch: Stretch) -> Int { Int(places[tie].line) + stretch.lines }
-
-    private func column(_ tie: Int) -> Int { Int(places[tie].column) }
-
     /// An issue at the place of a tie.
     func issue(ofTie tie: Int, _ problem: Problem) -> Issue? {
         stretch(tie).map { stretch in
-            Issue(file: stretch.source.file, line: line(tie, stretch), column: column(tie) + 1, problem: problem)
+            Issue(
+                file: stretch.source.file,
+                line: stretch.line(tie),
+                column: stretch.column(tie) + 1,
+                problem: problem
+            )
         }
     }
 
@@ -48,10 +55,10 @@ struct TieOrigins {
     /// An issue at the column that stands for the tie, or at `column` where the tie has a row of its own.
     private func issue(of tie: Int, column: String, _ problem: (String) -> Problem) -> Issue? {
         stretch(tie).map { stretch in
-            let (place, source) = (self.column(tie), stretch.source)
+            let (place, source) = (stretch.column(tie), stretch.source)
             let name = source.shorthands[place] == nil ? column : source.names[place]
             let index = source.names.firstIndex(of: name) ?? place
-            return Issue(file: source.file, line: line(tie, stretch), column: index + 1, problem: problem(name))
+            return Issue(file: source.file, line: stretch.line(tie), column: index + 1, problem: problem(name))
         }
     }
 
@@ -67,11 +74,9 @@ struct TieOrigins {
     /// The issues of columns that name a node of a kind that may not stand there, by tie.
     func wrongKinds(in builder: NetworkBuilder) -> [Int: Issue] {
         var issues: [Int: Issue] = [:]
-        for (index, stretch) in stretches.enumerated()
-        where stretch.source.shorthands.contains(where: { $0?.targets ?? .all != .all }) {
-            let end = index + 1 < stretches.count ? stretches[index + 1].firstTie : places.count
-            for tie in stretch.firstTie..<end {
-                let column = column(tie)
+        for stretch in stretches where stretch.source.shorthands.contains(where: { $0?.targets ?? .all != .all }) {
+            for tie in stretch.ties {
+                let column = stretch.column(tie)
                 guard let shorthand = stretch.source.shorthands[column], shorthand.targets != .all,
                     let node = builder.end(ofTie: tie, isTail: shorthand.isBackward),
                     !shorthand.targets.contains(node.kind)

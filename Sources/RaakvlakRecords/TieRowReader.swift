@@ -9,10 +9,13 @@ struct TieRowReader: Sendable {
     private let kind: Int
     private let to: Int
     /// The columns that say more of a tie than its kind and ends.
-    private let details: [Int]
+    private let details: ColumnGroup
     private let kindCodes: SymbolTable
     private let known: SymbolTable
     private let log: IssueLog
+
+    /// Fewer bytes than most rows have.
+    private static let shortRow = 24
 
     /// Reads rows that stand behind all that is in `draft`; nil where the header lacks a column.
     init?(_ names: [String], _ draft: ImportDraft) {
@@ -20,7 +23,7 @@ struct TieRowReader: Sendable {
             let to = names.firstIndex(of: "to")
         else { return nil }
         (self.names, self.from, self.kind, self.to) = (names, from, kind, to)
-        details = names.indices.filter { ![from, kind, to].contains($0) }
+        details = ColumnGroup(names.indices.filter { ![from, kind, to].contains($0) })
         var codes = SymbolTable()
         for var code in TieKind.codes { _ = code.withUTF8 { codes.insert($0) } }
         (kindCodes, known, log) = (codes, draft.builder.symbols, draft.log.forPart)
@@ -30,25 +33,29 @@ struct TieRowReader: Sendable {
     /// - Throws: `LocationError.notReadable`.
     func part(_ reader: inout CSVReader) throws(LocationError) -> RowPart {
         var part = RowPart(known: known, log)
+        part.reserveTies(reader.stretchSize / Self.shortRow)
+        // What several threads count as used, they wait for: nothing that they share is touched in the loop.
+        let (fieldCount, run, columns) = (names.count, details.run, details.columns.count)
+        let kinds = TieKind.allCases
         // Rows of one kind often follow each other, and so do those of one node.
         var last = (kind: UInt32.max, from: UInt32.max)
         while try reader.next() {
             let fields = reader.buffer.fields
-            guard reader.fault == nil, fields.count == names.count else {
+            guard reader.fault == nil, fields.count == fieldCount else {
                 reader.reportForm(of: names, in: FileFormat.tiesFile, &part.log)
                 continue
             }
             part.rowCount += 1
-            guard let details = part.number(ofDetails: details, fields),
-                let code = kindCodes.find(fields[kind], near: last.kind),
-                let kind = TieKind(rawValue: UInt8(code)), let tail = part.ids.known(fields[from], near: last.from),
-                let head = part.ids.known(fields[to])
+            guard let key = fields.plainKey(of: run), let details = part.details.number(of: key, columns: columns),
+                let kind = kindCodes.find(fields[kind], near: last.kind),
+                let tail = known.find(fields[from], near: last.from), let head = known.find(fields[to])
             else {
                 insert(Row(reader, file: FileFormat.tiesFile, names: names), into: &part)
                 continue
             }
-            last = (code, tail)
-            part.append(kind, from: tail, to: head, details: details, .init(line: reader.line, column: to))
+            last = (kind, tail)
+            let place = RowPart.TiePlace(line: reader.line, column: to)
+            part.append(kinds[Int(kind)], from: tail, to: head, details: details, place)
         }
         return part
     }
@@ -58,12 +65,11 @@ struct TieRowReader: Sendable {
         let errors = part.log.errorCount
         let details = details(row, &part)
         reportEnds(row, &part.log)
-        guard part.log.errorCount == errors, let code = kindCodes.find(row.trimmed(kind)),
-            let kind = TieKind(rawValue: UInt8(code))
-        else { return }
+        guard part.log.errorCount == errors, let kind = kindCodes.find(row.trimmed(kind)) else { return }
         let tail = part.ids.number(of: row.trimmed(from))
         let head = part.ids.number(of: row.trimmed(to))
-        part.append(kind, from: tail, to: head, details: details, .init(line: row.line, column: to))
+        let place = RowPart.TiePlace(line: row.line, column: to)
+        part.append(TieKind.allCases[Int(kind)], from: tail, to: head, details: details, place)
     }
 
     /// The number of the details that a row states; 0 where they are not valid, which is reported.
@@ -94,7 +100,7 @@ struct TieRowReader: Sendable {
                 row.report(.invalidNumber(column: "weight", found: word.excerpt, .positive), column, &log)
             }
         }
-        for column in self.details where !FileFormat.tieColumns.contains(names[column]) {
+        for column in self.details.columns where !FileFormat.tieColumns.contains(names[column]) {
             if names[column].isEmpty {
                 row.reportUnnamed(column, &log)
             } else {

@@ -112,7 +112,7 @@ struct NetworkBuilderTests {
     }
 
     @Test func `nodes and ids are known while building`() throws {
-        var builder = NetworkBuilder(nodes: 4, ties: 4)
+        var builder = NetworkBuilder(nodes: 4)
         let node = try Node(id: .required("ada"), kind: .person, name: "Ada")
         let symbol = builder.symbol(of: node.id)
         #expect(builder.node(of: symbol) == nil && !builder.contains(node.id))

@@ -55,7 +55,7 @@ import Testing
         Fuzzing("csv-stretches", ordinary: 50).run(on: try Self.inputs { Array($0.utf8) }) { name, bytes in
             var reader = NetworkReader([InputTable(name: name, bytes: bytes)])
             let one = try reader.read()
-            reader.plan = StretchPlan(stretch: 200, threads: 2)
+            reader.plan = StretchPlan(shortest: 200, longest: 200, threads: 2)
             let many = try reader.read()
             #expect(one.network == many.network && one.issues == many.issues && one.errorCount == many.errorCount)
         }

@@ -62,7 +62,7 @@ public struct ForeignReader: Sendable {
     }
 
     private func network(of graph: ForeignGraph) -> ForeignImport {
-        var (log, builder) = (LossLog(), NetworkBuilder(nodes: graph.nodes.count, ties: graph.edges.count))
+        var (log, builder) = (LossLog(), NetworkBuilder(nodes: graph.nodes.count))
         for (what, count) in graph.leftOver.sorted(by: { $0.key < $1.key }) { log.note(what.loss, count: count) }
         let ends = insertNodes(of: graph, into: &builder, &log)
         var mapping = TieMapping(graph, kinds)

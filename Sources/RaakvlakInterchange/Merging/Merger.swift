@@ -20,7 +20,7 @@ struct Merger {
 
     init(target: Network, preference: MergePreference?) {
         (self.target, self.preference) = (target, preference)
-        builder = NetworkBuilder(nodes: target.nodes.count, ties: target.ties.count)
+        builder = NetworkBuilder(nodes: target.nodes.count)
     }
 
     mutating func mergeNodes(_ source: Network) {

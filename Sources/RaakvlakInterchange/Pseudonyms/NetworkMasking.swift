@@ -55,7 +55,7 @@ struct NetworkMasking {
 
     /// The network with everything masked.
     func masked() -> Network {
-        var builder = NetworkBuilder(nodes: network.nodes.count, ties: network.ties.count)
+        var builder = NetworkBuilder(nodes: network.nodes.count)
         var symbols: [UInt32] = []
         for (number, node) in network.nodes.enumerated() {
             let masked = node.kind == .person ? person(node, number) : other(node, number)

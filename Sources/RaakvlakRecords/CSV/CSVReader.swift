@@ -72,6 +72,9 @@ struct CSVReader: ~Copyable {
     /// Where the next row begins, in bytes from the start of the table.
     var place: Int { offset - (buffer.end - buffer.position) }
 
+    /// How many bytes are left of the stretch.
+    var stretchSize: Int { max(0, min(stretchEnd, table.source.size) - place) }
+
     /// Reads the next row; false where there is none.
     ///
     /// After a fault that leaves the rest of the file without meaning there is none.

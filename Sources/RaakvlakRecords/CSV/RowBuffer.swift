@@ -14,22 +14,21 @@ struct RowBuffer: ~Copyable {
             return UnsafeBufferPointer(start: bytes + Int(bound.start), count: Int(bound.end - bound.start))
         }
 
-        /// The bytes of the fields at these places, and what stands between them: nil where a field is quoted, or others
-        /// stand between them.
-        func plainKey(of places: [Int]) -> UnsafeBufferPointer<UInt8>? {
-            guard isPlain, let first = places.first, let last = places.last, last < count, last - first < places.count
-            else { return nil }
-            let start = Int(bounds[first].start)
-            return UnsafeBufferPointer(start: bytes + start, count: Int(bounds[last].end) - start)
+        /// The bytes of the fields at these places, and what stands between them; nil where a field of the row is quoted.
+        func plainKey(of run: Range<Int>?) -> UnsafeBufferPointer<UInt8>? {
+            guard isPlain, let run, run.upperBound <= count else { return nil }
+            guard !run.isEmpty else { return UnsafeBufferPointer(start: bytes, count: 0) }
+            let start = Int(bounds[run.lowerBound].start)
+            return UnsafeBufferPointer(start: bytes + start, count: Int(bounds[run.upperBound - 1].end) - start)
         }
 
         /// Calls `body` with bytes that are the same for two rows of a table only where the fields at these places are,
         /// which are in order.
-        func key<Value>(of places: [Int], _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-            if let key = plainKey(of: places) { return body(key) }
+        func key<Value>(of group: ColumnGroup, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+            if let key = plainKey(of: group.run) { return body(key) }
             // A quote, as plain rows have none, and the length behind each field.
             var key = [UInt8(ascii: "\"")]
-            for place in places {
+            for place in group.columns {
                 key += self[place]
                 withUnsafeBytes(of: self[place].count) { key += $0 }
             }

@@ -16,9 +16,12 @@ import Testing
             let weights = [8, 6, 2, 4, 1, generator.chance(30) ? 1 : 0, 1, 3, 6]
             let bag = zip(pieces, weights).flatMap { Array(repeating: $0, count: $1) }
             let text = "x,y\n" + (0..<generator.number(in: 1...60)).map { _ in generator.element(of: bag) }.joined()
-            let expected = try rows(of: text, StretchPlan(stretch: .max, threads: 1))
+            let expected = try rows(of: text, StretchPlan(shortest: .max, longest: .max, threads: 1))
             for stretch in [1, 2, 3, 5, 8, 13, 50, 200] {
-                let found = try rows(of: text, StretchPlan(stretch: stretch, threads: generator.number(in: 1...4)))
+                let found = try rows(
+                    of: text,
+                    StretchPlan(shortest: stretch, longest: stretch, threads: generator.number(in: 1...4))
+                )
                 #expect(found == expected, "seed \(seed), stretches of \(stretch): \(text.debugDescription)")
             }
         }
@@ -32,8 +35,11 @@ import Testing
                 let isDamaged = round > 0 && generator.chance(25)
                 return InputTable(name: file.name, bytes: isDamaged ? generator.damaged(file.bytes) : file.bytes)
             }
-            let plan = StretchPlan(stretch: generator.number(in: 100...8_000), threads: generator.number(in: 2...3))
-            let (one, many) = (try read(tables, StretchPlan(stretch: .max, threads: 1)), try read(tables, plan))
+            let stretch = generator.number(in: 100...8_000)
+            let plan = StretchPlan(shortest: stretch, longest: stretch, threads: generator.number(in: 2...3))
+            let (one, many) = (
+                try read(tables, StretchPlan(shortest: .max, longest: .max, threads: 1)), try read(tables, plan)
+            )
             #expect(one.network == many.network, "round \(round)")
             #expect(one.issues == many.issues, "round \(round)")
             #expect(one.errorCount == many.errorCount && one.noticeCount == many.noticeCount)
@@ -45,7 +51,7 @@ import Testing
         let long = "\"" + String(repeating: "regel\n", count: 100) + "\""
         let text = "id,name\nanna,\(long)\nbram,Bram\n"
         for stretch in [7, 64, 500] {
-            let found = try rows(of: text, StretchPlan(stretch: stretch, threads: 2))
+            let found = try rows(of: text, StretchPlan(shortest: stretch, longest: stretch, threads: 2))
             #expect(found.map(\.first) == ["2 anna", "103 bram"])
         }
     }
