@@ -10,11 +10,12 @@ struct GEXFWriter {
     init(_ flat: FlatNetwork) { self.flat = flat }
 
     /// Fields that the format has a place of its own for.
-    private static let native: Set = ["label", "start", "end", "weight"]
+    private static let ofNodes: Set = ["label", "start", "end"]
+    private static let ofEdges = ofNodes.union(["weight"])
 
     func write(to output: inout some TextOutputStream) {
-        let nodeColumns = flat.nodeColumns.filter { !Self.native.contains($0.name) }
-        let tieColumns = flat.tieColumns.filter { !Self.native.contains($0.name) }
+        let nodeColumns = flat.nodeColumns.filter { !Self.ofNodes.contains($0.name) }
+        let tieColumns = flat.tieColumns.filter { !Self.ofEdges.contains($0.name) }
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <gexf xmlns="http://gexf.net/1.3" version="1.3">
@@ -36,7 +37,8 @@ struct GEXFWriter {
         text += "    <nodes>\n"
         for node in flat.network.nodes {
             text += "      <node id=\"\(node.id)\""
-            append(flat.fields(of: node), numbers, "node", to: &text)
+            append(flat.fields(of: node), numbers, Self.ofNodes, to: &text)
+            text += "      </node>\n"
             text.passOn(to: &output)
         }
         text += "    </nodes>\n"
@@ -47,7 +49,8 @@ struct GEXFWriter {
         var bodies = TieBodies(flat.network) { kind, details in
             var body = " kind=\"\(kind.code)\""
             let label = Field(.label, .text(Schema.rule(for: kind).forward(flat.language)))
-            append([label] + flat.fields(of: kind, details), numbers, "edge", to: &body)
+            append([label] + flat.fields(of: kind, details), numbers, Self.ofEdges, to: &body)
+            body += "      </edge>\n"
             return body
         }
         flat.network.forEachTie { index, kind, from, to in
@@ -73,9 +76,9 @@ struct GEXFWriter {
         text += "    </attributes>\n"
     }
 
-    /// Appends the attributes and the content of an element, and its end.
-    private func append(_ fields: [Field], _ numbers: [String: Int], _ element: String, to text: inout String) {
-        for field in fields where Self.native.contains(field.name) {
+    /// Appends the attributes and the content of an element.
+    private func append(_ fields: [Field], _ numbers: [String: Int], _ native: Set<String>, to text: inout String) {
+        for field in fields where native.contains(field.name) {
             text += " \(field.name)=\""
             XMLText.append(field.value.text, to: &text)
             text += "\""
@@ -87,6 +90,6 @@ struct GEXFWriter {
             XMLText.append(field.value.text, to: &text)
             text += "\"/>\n"
         }
-        text += "        </attvalues>\n      </\(element)>\n"
+        text += "        </attvalues>\n"
     }
 }

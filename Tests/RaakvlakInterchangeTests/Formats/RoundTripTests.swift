@@ -40,4 +40,24 @@ struct RoundTripTests {
         #expect(outcome.losses.isEmpty, "\(outcome.losses.prefix(3))")
         #expect(outcome.network == network)
     }
+
+    @Test(arguments: formats)
+    func `attributes come back that are called like what formats have a place for`(format: InterchangeFormat) throws {
+        var attributes = Attributes()
+        let names = FieldName.allCases.map(\.rawValue) + ["id", "pid", "for", "value", "directed", "Weight", "label_2"]
+        for name in names { attributes[name] = "7" }
+        let (a, b) = (try Node.ID.required("a"), try Node.ID.required("b"))
+        var ofNode = attributes
+        for name in names where FolderColumns.areTaken(name, byNodesOf: .person) { ofNode[name] = nil }
+        var ofTie = attributes
+        for name in names where FolderColumns.areTakenByTies(name) { ofTie[name] = nil }
+        let nodes = [
+            Node(id: a, kind: .person, name: "A", attributes: ofNode), Node(id: b, kind: .person, name: "B"),
+        ]
+        let tie = Tie(.collaborates, from: a, to: b, details: Tie.Details(attributes: ofTie))
+        let network = try Network(nodes: nodes, ties: [tie])
+        let outcome = try Self.again(network, format, .dutch)
+        #expect(outcome.losses.isEmpty, "\(outcome.losses)")
+        #expect(outcome.network == network)
+    }
 }
