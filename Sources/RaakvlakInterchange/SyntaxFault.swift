@@ -24,6 +24,12 @@ public struct SyntaxFault: ExplainedError, Hashable {
         case tooDeep(most: Int)
         /// More attributes at one element than are read.
         case tooManyAttributes(most: Int)
+        /// More fields at one node or edge than are read.
+        case tooManyFields(most: Int)
+        /// What is declared for all nodes or edges fills more fields than are read.
+        case tooManyFilled(most: Int)
+        /// All nodes and edges have more fields than are read.
+        case tooManyCells(most: Int)
         /// The file has more bytes than are read.
         case tooLarge(most: Int)
         /// The file is sound, but it is not of this format: it lacks what every such file has.
@@ -85,6 +91,21 @@ extension SyntaxFault.Finding {
                 nl: "dit element heeft meer dan \(most) attributen",
                 en: "this element has more than \(most) attributes"
             )
+        case .tooManyFields(let most):
+            Phrase(
+                nl: "deze knoop of relatie heeft meer dan \(most) velden",
+                en: "this node or edge has more than \(most) fields"
+            )
+        case .tooManyFilled(let most):
+            Phrase(
+                nl: "de standaardwaarden (default) vullen tot hier meer dan \(most) velden",
+                en: "up to here, the default values fill more than \(most) fields"
+            )
+        case .tooManyCells(let most):
+            Phrase(
+                nl: "tot hier hebben de knopen en relaties samen meer dan \(most) velden",
+                en: "up to here, the nodes and edges have more than \(most) fields together"
+            )
         case .tooLarge(let most):
             Phrase(nl: "het bestand is groter dan \(most) bytes", en: "the file is larger than \(most) bytes")
         case .notTheFormat(let format, let missing):
@@ -104,6 +125,16 @@ extension SyntaxFault.Finding {
             Phrase(
                 nl: "haal die weg: hij wordt om veiligheid niet gelezen",
                 en: "remove it: for safety it is not read"
+            )
+        case .tooManyFilled:
+            Phrase(
+                nl: "haal <default> weg bij wat niet nodig is",
+                en: "remove <default> where it is not needed"
+            )
+        case .tooManyFields, .tooManyCells:
+            Phrase(
+                nl: "zoveel wordt niet gelezen: exporteer alleen wat nodig is",
+                en: "so much is not read: export only what is needed"
             )
         case .tooDeep, .tooManyAttributes, .tooLarge:
             Phrase(nl: "zoveel wordt niet gelezen", en: "so much is not read")

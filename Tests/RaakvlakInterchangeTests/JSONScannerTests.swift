@@ -18,7 +18,7 @@ struct JSONScannerTests {
             ("null", JSON.null), (" true ", .bool(true)), ("false", .bool(false)), ("0", .integer(0)),
             ("-12", .integer(-12)),
             ("1.5e3", .number(1500)), ("-0.0", .number(-0.0)),
-            ("12345678901234567168", .number(12_345_678_901_234_567_168)),
+            ("12345678901234567168", .digits("12345678901234567168")),
             ("\"\"", ""), ("\"a\\n\\u00e9\\ud83d\\ude00\\/\"", "a\né😀/"), ("[]", []), ("{}", [:]),
             ("[1,[2],{\"a\":null}]", [.integer(1), [.integer(2)], ["a": .null]]),
             ("{\"b\":1,\"a\":2,\"b\":3}", ["b": .integer(1), "a": .integer(2), "b": .integer(3)]),

@@ -58,7 +58,7 @@ public struct ImportDocument: Document {
     private static func json(_ loss: Loss, _ language: Language) -> JSON {
         [
             "kind": .string(loss.kind.rawValue), "count": .integer(loss.count), "isFact": .bool(loss.kind.isFact),
-            "examples": .array(loss.examples.map { .string($0(language)) }),
+            "examples": .array(loss.examples.map { .string($0.phrase(language)) }),
         ]
     }
 
@@ -75,7 +75,7 @@ public struct ImportDocument: Document {
         rows += merge.conflicts.map { ["conflict", "", "1", $0.subject, $0.field, $0.target, $0.source] }
         rows += merge.faults.map { ["fault", "", "1", $0.phrase(language), "", "", ""] }
         rows += losses.map { loss in
-            let examples = ListText.text(of: loss.examples.map { $0(language) })
+            let examples = ListText.text(of: loss.examples.map { $0.phrase(language) })
             return ["loss", loss.kind.rawValue, String(loss.count), examples, "", "", ""]
         }
         CSVRows.write(Self.header, rows, to: &output)
@@ -128,7 +128,7 @@ public struct ImportDocument: Document {
             guard !some.isEmpty else { continue }
             let items = some.map { loss in
                 let text = "\(Numerals.count(loss.count, language)) × \(Texts.loss(loss.kind)(language))"
-                return Page.Item(text: text, details: loss.examples.map { $0(language) })
+                return Page.Item(text: text, details: loss.examples.map { $0.phrase(language) })
             }
             page.group(heading(language), items)
         }

@@ -22,7 +22,7 @@ struct FieldKeeper {
     /// Keeps a field under the name that it stands for, or under another where that can't be.
     mutating func keep(_ field: String, _ text: String, _ log: inout LossLog) {
         let name = (FieldName.attribute(of: field, of: owner) ?? Self.prefix + field).trimmingBlanks()
-        if name.isEmpty { return log.note(.valueLeftOut, Texts.leftOut(place, field, text)) }
+        if name.isEmpty { return log.note(.valueLeftOut, at: place, Texts.leftOut(field, text)) }
         guard isTaken(name) || attributes[name] != nil else { return attributes[name] = text }
         move(name, text, .fieldRenamed, &log)
     }
@@ -30,20 +30,19 @@ struct FieldKeeper {
     /// Keeps a value under another name than that of its field, which can't have it.
     mutating func move(_ name: String, _ text: String, _ kind: Loss.Kind, _ log: inout LossLog) {
         let other = name.hasPrefix(Self.prefix) ? name : Self.prefix + name
-        if isTaken(other) || attributes[other] != nil {
-            return log.note(.valueLeftOut, Texts.leftOut(place, name, text))
-        }
-        attributes[other] = text
-        log.note(kind, Texts.moved(place, name, text, to: other))
+        let free = [other, other + "_2"].first { !isTaken($0) && attributes[$0] == nil }
+        guard let free else { return log.note(.valueLeftOut, at: place, Texts.leftOut(name, text)) }
+        attributes[free] = text
+        log.note(kind, at: place, Texts.moved(name, text, to: free))
     }
 }
 
 extension Texts {
-    fileprivate static func leftOut(_ place: String, _ field: String, _ text: String) -> Phrase {
-        Phrase("\(place): \(field) '\(text.excerpt)'")
+    fileprivate static func leftOut(_ field: String, _ text: String) -> Phrase {
+        Phrase("\(field) '\(text.excerpt)'")
     }
 
-    fileprivate static func moved(_ place: String, _ field: String, _ text: String, to other: String) -> Phrase {
-        Phrase("\(place): \(field) '\(text.excerpt)' → \(other)")
+    fileprivate static func moved(_ field: String, _ text: String, to other: String) -> Phrase {
+        Phrase("\(field) '\(text.excerpt)' → \(other)")
     }
 }

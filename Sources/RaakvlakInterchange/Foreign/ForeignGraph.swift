@@ -36,6 +36,23 @@ struct ForeignGraph {
     private var texts = SymbolTable(capacity: 1 << 10)
     private var numberOfName: [String: Int32] = [:]
     private var pending: Int32 = 0
+    /// For each field, the number of the last owner that has it; owners are counted from 1.
+    private var lastOwner: [Int] = []
+    private var owner = 1
+    private var filled = 0
+    private let limits: Limits
+
+    /// How much is read, so that no small file takes all memory.
+    struct Limits {
+        /// The fields of one node or edge.
+        var fields = 1_000
+        /// The fields that are filled by what the file declares for all nodes or edges.
+        var filled = 20_000_000
+        /// The fields of all nodes and edges.
+        var cells = 500_000_000
+    }
+
+    init(limits: Limits = Limits()) { self.limits = limits }
 
     /// What a file may hold that a network can't.
     enum LeftOver: Int, CaseIterable, Comparable {
@@ -49,16 +66,33 @@ struct ForeignGraph {
         let number = Int32(fieldNames.count)
         fieldNames.append(name)
         numberOfName[name] = number
+        lastOwner.append(0)
         return number
     }
 
-    /// Adds a field to the node or edge that is added next; an empty text says nothing.
-    mutating func add(_ name: Int32, _ text: String) {
-        if !text.isEmpty { cells.append(Cell(name: name, value: symbol(text))) }
+    /// Adds a field to the node or edge that is added next; a text of blanks alone says nothing.
+    /// - Throws: `SyntaxFault` without a place.
+    mutating func add(_ name: Int32, _ text: String) throws(SyntaxFault) {
+        lastOwner[Int(name)] = owner
+        guard !text.isBlank else { return }
+        if cells.count - Int(pending) == limits.fields { throw .tooMuch(.tooManyFields(most: limits.fields)) }
+        if cells.count == limits.cells { throw .tooMuch(.tooManyCells(most: limits.cells)) }
+        cells.append(Cell(name: name, value: symbol(text)))
     }
 
-    /// Whether the node or edge that is added next has this field.
-    func hasPending(_ name: Int32) -> Bool { cells[Int(pending)...].contains { $0.name == name } }
+    /// Adds what the file declares for all nodes or edges to the one that is added next, where that says nothing itself.
+    /// - Throws: `SyntaxFault` without a place.
+    mutating func fill(_ defaults: [(name: Int32, text: String)]) throws(SyntaxFault) {
+        if defaults.count > limits.fields { throw .tooMuch(.tooManyFields(most: limits.fields)) }
+        for (name, text) in defaults where !hasPending(name) {
+            filled += 1
+            if filled > limits.filled { throw .tooMuch(.tooManyFilled(most: limits.filled)) }
+            try add(name, text)
+        }
+    }
+
+    /// Whether the file says something of this field for the node or edge that is added next.
+    func hasPending(_ name: Int32) -> Bool { lastOwner[Int(name)] == owner }
 
     /// Adds a node with the fields that were added since the last.
     mutating func addNode(_ id: String, line: Int) {
@@ -100,6 +134,17 @@ struct ForeignGraph {
     private mutating func takeCells() -> Range<Int32> {
         let range = pending..<Int32(cells.count)
         pending = range.upperBound
+        owner += 1
         return range
     }
+}
+
+extension SyntaxFault {
+    /// More than is read; who reads knows where.
+    fileprivate static func tooMuch(_ finding: Finding) -> SyntaxFault { SyntaxFault(line: 0, column: 0, finding) }
+}
+
+extension String {
+    /// Whether there is nothing to read in it.
+    var isBlank: Bool { utf8.allSatisfy { $0 == 32 || (9...13).contains($0) } }
 }

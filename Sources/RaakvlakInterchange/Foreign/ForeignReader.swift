@@ -70,16 +70,14 @@ public struct ForeignReader: Sendable {
         for edge in graph.edges {
             guard let from = ends[edge.from], let to = ends[edge.to] else {
                 let missing = graph.text(ends[edge.from] == nil ? edge.from : edge.to)
-                log.note(.tieLeftOut, Texts.noNode("\(edge.line)", missing))
+                log.note(.tieLeftOut, at: "\(edge.line)", Texts.noNode(missing))
                 continue
             }
             if mapping.insert(edge, from: from, to: to, into: &builder, &log) { lines.append(edge) }
         }
         let (network, faults) = builder.build()
         for fault in faults {
-            let finding = fault.error.finding
-            let line = lines[fault.tie].line
-            log.note(.tieLeftOut, Phrase(nl: "\(line): \(finding.dutch)", en: "\(line): \(finding.english)"))
+            log.note(.tieLeftOut, at: "\(lines[fault.tie].line)", fault.error.finding)
         }
         return ForeignImport(
             network: network,
@@ -103,9 +101,7 @@ public struct ForeignReader: Sendable {
                 try builder.insert(node)
                 ends[foreign.id] = TieMapping.End(symbol: builder.symbol(of: node.id), kind: node.kind)
             } catch {
-                let finding = error.finding
-                let place = "\(foreign.line): "
-                log.note(.nodeLeftOut, Phrase(nl: place + finding.dutch, en: place + finding.english))
+                log.note(.nodeLeftOut, at: "\(foreign.line)", error.finding)
             }
         }
         return ends
@@ -140,10 +136,7 @@ extension ForeignGraph.LeftOver {
 }
 
 extension Texts {
-    fileprivate static func noNode(_ place: String, _ id: String) -> Phrase {
-        Phrase(
-            nl: "\(place): er is geen knoop '\(id.excerpt)'",
-            en: "\(place): there is no node '\(id.excerpt)'"
-        )
+    fileprivate static func noNode(_ id: String) -> Phrase {
+        Phrase(nl: "er is geen knoop '\(id.excerpt)'", en: "there is no node '\(id.excerpt)'")
     }
 }

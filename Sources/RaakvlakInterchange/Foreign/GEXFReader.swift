@@ -33,20 +33,20 @@ struct GEXFReader: XMLHandler {
         case "attribute": declare(attributes)
         case "nodes": if owner != nil { graph.leaveOver(.nesting) }
         case "node":
-            finishOwner()
+            try finishOwner()
             guard let id = attributes["id"] else { throw missing("id", in: name) }
             if attributes["pid"] != nil { graph.leaveOver(.nesting) }
             owner = Owner(id: id, line: line, isNode: true)
-            add(["label", "start", "end"], attributes)
+            try add(["label", "start", "end"], attributes)
         case "edge":
             guard let from = attributes["source"] else { throw missing("source", in: name) }
             guard let to = attributes["target"] else { throw missing("target", in: name) }
             let type = attributes["type"]
             let isDirected = type.map { $0 == "directed" } ?? isDirected
             owner = Owner(from: from, to: to, line: line, isNode: false, isDirected: isDirected)
-            add(["kind", "weight", "label", "start", "end"], attributes)
-        case "attvalue": addValue(attributes)
-        case "spell": addSpell(attributes)
+            try add(["kind", "weight", "label", "start", "end"], attributes)
+        case "attvalue": try addValue(attributes)
+        case "spell": try addSpell(attributes)
         case "parent": graph.leaveOver(.nesting)
         case "color", "position", "size", "shape", "thickness": graph.leaveOver(.appearance)
         default: break
@@ -59,7 +59,7 @@ struct GEXFReader: XMLHandler {
             guard let declared else { return }
             defaults[declaring].append((declared.name, declared.isBoolean ? content.text.lowercased() : content.text))
         case "attribute": declared = nil
-        case "node", "edge": finishOwner()
+        case "node", "edge": try finishOwner()
         default: break
         }
     }
@@ -77,36 +77,36 @@ struct GEXFReader: XMLHandler {
     }
 
     /// Adds what the format has attributes of XML for, under the same names.
-    private mutating func add(_ names: [String], _ attributes: XMLAttributes) {
+    private mutating func add(_ names: [String], _ attributes: XMLAttributes) throws(SyntaxFault) {
         for name in names {
-            if let text = attributes[name] { graph.add(graph.number(ofField: name), text) }
+            if let text = attributes[name] { try graph.add(graph.number(ofField: name), text) }
         }
     }
 
-    private mutating func addValue(_ attributes: XMLAttributes) {
+    private mutating func addValue(_ attributes: XMLAttributes) throws(SyntaxFault) {
         guard let owner, let id = attributes["for"], let text = attributes["value"] else { return }
         let column =
             columns[owner.isNode ? 0 : 1][id] ?? Column(name: graph.number(ofField: id), isBoolean: false)
         // A field that an attribute of XML had already, such as the kind of an edge, says the same; a second value of one
         // field is of another time.
         if graph.hasPending(column.name) {
-            if attributes["start"] != nil || attributes["end"] != nil { graph.leaveOver(.severalPeriods) }
+            if attributes["start"] != nil || attributes["end"] != nil { return graph.leaveOver(.severalPeriods) }
         }
-        graph.add(column.name, column.isBoolean ? text.lowercased() : text)
+        try graph.add(column.name, column.isBoolean ? text.lowercased() : text)
     }
 
     /// The first of several periods is that of the node or edge.
-    private mutating func addSpell(_ attributes: XMLAttributes) {
+    private mutating func addSpell(_ attributes: XMLAttributes) throws(SyntaxFault) {
         guard owner != nil else { return }
         owner?.spells += 1
         guard owner?.spells == 1 else { return graph.leaveOver(.severalPeriods) }
-        add(["start", "end"], attributes)
+        try add(["start", "end"], attributes)
     }
 
-    private mutating func finishOwner() {
+    private mutating func finishOwner() throws(SyntaxFault) {
         guard let owner else { return }
         self.owner = nil
-        for (name, text) in defaults[owner.isNode ? 0 : 1] where !graph.hasPending(name) { graph.add(name, text) }
+        try graph.fill(defaults[owner.isNode ? 0 : 1])
         if owner.isNode {
             graph.addNode(owner.id, line: owner.line)
         } else {

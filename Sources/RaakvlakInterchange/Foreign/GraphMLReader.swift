@@ -20,16 +20,12 @@ struct GraphMLReader: XMLHandler {
     private var keyOfDefault: String?
     private var owner: Owner?
     private var data: Key?
+    private var drawing = YEdDrawing()
     private var isDirected = true
     private var graphLevel = 0
-    /// Elements in a data element: what yEd draws.
-    private var dataLevel = 0
 
     mutating func begin(_ name: String, _ attributes: XMLAttributes, line: Int) throws(SyntaxFault) {
-        if data != nil {
-            dataLevel += 1
-            return
-        }
+        if data != nil { return drawing.begin(name) }
         switch name {
         case "graphml": isGraphML = true
         case "key": addKey(attributes)
@@ -42,29 +38,33 @@ struct GraphMLReader: XMLHandler {
             }
             try finishOwner()
         case "node":
-            guard let id = attributes["id"] else { throw missing("id", in: name, line) }
+            guard let id = attributes["id"] else { throw missing("id", in: name) }
+            if owner != nil { graph.leaveOver(.nesting) }
+            try finishOwner()
             owner = .node(id: id, line: line)
         case "edge":
-            guard let from = attributes["source"] else { throw missing("source", in: name, line) }
-            guard let to = attributes["target"] else { throw missing("target", in: name, line) }
+            guard let from = attributes["source"] else { throw missing("source", in: name) }
+            guard let to = attributes["target"] else { throw missing("target", in: name) }
+            try finishOwner()
             let isDirected = attributes["directed"].map { $0 == "true" } ?? isDirected
             owner = .edge(from: from, to: to, line: line, isDirected: isDirected)
         case "hyperedge": graph.leaveOver(.hyperedge)
         case "data":
-            guard let id = attributes["key"] else { throw missing("key", in: name, line) }
+            guard let id = attributes["key"] else { throw missing("key", in: name) }
             data = keys[id] ?? Key(name: graph.number(ofField: id), owner: "all", isBoolean: false)
-            dataLevel = 0
+            drawing = YEdDrawing()
         default: break
         }
     }
 
     mutating func end(_ name: String, _ content: XMLContent) throws(SyntaxFault) {
         if let key = data {
-            guard dataLevel == 0, name == "data" else { return dataLevel -= 1 }
+            guard drawing.level == 0 else { return drawing.end(content) }
             data = nil
-            return add(content.text, for: key)
+            return try addData(content.text, for: key)
         }
         switch name {
+        case "desc": if keyOfDefault == nil { try add(content.text, for: graph.number(ofField: name)) }
         case "default": keyOfDefault.map { addDefault(content.text, to: $0) }
         case "key": keyOfDefault = nil
         case "graph": graphLevel -= 1
@@ -73,7 +73,9 @@ struct GraphMLReader: XMLHandler {
         }
     }
 
-    private func missing(_ name: String, in element: String, _ line: Int) -> SyntaxFault {
+    mutating func textBeforeChild(_ content: XMLContent) { if data != nil { drawing.append(content) } }
+
+    private func missing(_ name: String, in element: String) -> SyntaxFault {
         SyntaxFault(line: 0, column: 0, .missing(name, in: "<\(element)>"))
     }
 
@@ -95,11 +97,22 @@ struct GraphMLReader: XMLHandler {
         }
     }
 
-    private mutating func add(_ text: String, for key: Key) {
-        switch owner {
-        case nil: if !text.isEmpty { graph.leaveOver(.graphField) }
+    private mutating func addData(_ text: String, for key: Key) throws(SyntaxFault) {
         // NetworkX writes True and False.
-        default: graph.add(key.name, key.isBoolean ? text.lowercased() : text)
+        try add(key.isBoolean ? text.lowercased() : text, for: key.name)
+        guard drawing.hasElements else { return }
+        graph.leaveOver(.appearance)
+        let name = graph.number(ofField: FieldName.label.rawValue)
+        for label in drawing.labels {
+            try add(label, for: graph.hasPending(name) ? graph.number(ofField: YEdDrawing.field) : name)
+        }
+    }
+
+    private mutating func add(_ text: String, for name: Int32) throws(SyntaxFault) {
+        if owner != nil {
+            try graph.add(name, text)
+        } else if !text.isBlank {
+            graph.leaveOver(.graphField)
         }
     }
 
@@ -108,7 +121,7 @@ struct GraphMLReader: XMLHandler {
         guard let owner else { return }
         self.owner = nil
         let kind = if case .node = owner { "node" } else { "edge" }
-        for (name, text) in defaults[kind] ?? [] where !graph.hasPending(name) { graph.add(name, text) }
+        try graph.fill(defaults[kind] ?? [])
         switch owner {
         case .node(let id, let line): graph.addNode(id, line: line)
         case .edge(let from, let to, let line, let isDirected):

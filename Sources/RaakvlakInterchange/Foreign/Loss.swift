@@ -48,8 +48,19 @@ public struct Loss: Hashable, Sendable {
     public let kind: Kind
     /// How often.
     public var count: Int
-    /// The first of them, with the line where it stands.
-    public var examples: [Phrase]
+    /// The first of them.
+    public var examples: [Example]
+
+    /// One of them: where it stands, and what it is.
+    public struct Example: Hashable, Sendable {
+        /// The line, and the node or the ends of the edge there; empty where that is not known yet.
+        public let place: String
+        /// What it is.
+        public let text: Phrase
+
+        /// Both, as people read them.
+        public func phrase(_ language: Language) -> String { "\(place): \(text(language))" }
+    }
 }
 
 /// Gathers losses.
@@ -59,10 +70,28 @@ struct LossLog {
     /// The losses, in the order of their kinds.
     var losses: [Loss] { byKind.values.sorted { $0.kind < $1.kind } }
 
-    mutating func note(_ kind: Loss.Kind, count: Int = 1, _ example: @autoclosure () -> Phrase? = nil) {
-        var loss = byKind[kind] ?? Loss(kind: kind, count: 0, examples: [])
-        loss.count += count
-        if loss.examples.count < Loss.mostExamples, let example = example() { loss.examples.append(example) }
+    /// Notes that something of the whole file can't be held, so often.
+    mutating func note(_ kind: Loss.Kind, count: Int) { byKind[kind, default: Loss(kind)].count += count }
+
+    /// Notes a loss, with an example while there are few.
+    mutating func note(_ kind: Loss.Kind, at place: @autoclosure () -> String, _ text: @autoclosure () -> Phrase) {
+        var loss = byKind[kind] ?? Loss(kind)
+        loss.count += 1
+        if loss.examples.count < Loss.mostExamples { loss.examples.append(.init(place: place(), text: text())) }
         byKind[kind] = loss
     }
+
+    /// Notes what was found before its place was known.
+    mutating func note(_ found: Loss, at place: @autoclosure () -> String) {
+        var loss = byKind[found.kind] ?? Loss(found.kind)
+        loss.count += found.count
+        for example in found.examples.prefix(Loss.mostExamples - loss.examples.count) {
+            loss.examples.append(.init(place: place(), text: example.text))
+        }
+        byKind[found.kind] = loss
+    }
+}
+
+extension Loss {
+    fileprivate init(_ kind: Kind) { self.init(kind: kind, count: 0, examples: []) }
 }

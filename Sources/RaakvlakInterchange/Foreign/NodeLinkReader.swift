@@ -40,7 +40,7 @@ struct NodeLinkReader {
         var id: String?
         try scanner.object { name, scanner throws(SyntaxFault) in
             let value = try scanner.value()
-            if name == "id" { id = Self.text(of: value) } else { add(name, value) }
+            if name == "id" { id = Self.text(of: value) } else { try add(name, value, &scanner) }
         }
         guard let id else { throw scanner.fault(.missing("'id'", in: "nodes")) }
         graph.addNode(id, line: line)
@@ -56,7 +56,7 @@ struct NodeLinkReader {
             case "target": to = Self.text(of: value)
             // NetworkX numbers parallel edges by it.
             case "key": break
-            default: add(name, value)
+            default: try add(name, value, &scanner)
             }
         }
         guard let from else { throw scanner.fault(.missing("'source'", in: "edges")) }
@@ -64,9 +64,11 @@ struct NodeLinkReader {
         graph.addEdge(from: from, to: to, line: line, isDirected: true)
     }
 
-    private mutating func add(_ name: String, _ value: JSON) {
+    private mutating func add(_ name: String, _ value: JSON, _ scanner: inout JSONScanner) throws(SyntaxFault) {
         guard let text = Self.text(of: value) else { return }
-        graph.add(graph.number(ofField: name), text)
+        do throws(SyntaxFault) {
+            try graph.add(graph.number(ofField: name), text)
+        } catch { throw scanner.fault(error.finding) }
     }
 
     /// A value as one text; nil where there is none.
@@ -75,6 +77,7 @@ struct NodeLinkReader {
         case .null: nil
         case .bool(let flag): flag ? "true" : "false"
         case .integer(let number): String(number)
+        case .digits(let digits): digits
         case .number(let number): Decimal.text(number)
         case .string(let text): text
         case .array, .object: value.flat

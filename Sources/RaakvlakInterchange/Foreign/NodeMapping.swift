@@ -13,13 +13,17 @@ struct NodeMapping {
 
     /// The node, or nil where a network can't hold it.
     func node(_ foreign: ForeignGraph.Node, _ log: inout LossLog) -> Node? {
-        guard let id = names.ids[foreign.id] else { return nil }
+        let original = graph.text(foreign.id)
+        guard let id = names.ids[foreign.id] else {
+            log.note(.nodeLeftOut, at: "\(foreign.line)", Texts.noID(original))
+            return nil
+        }
         var fields = Fields(graph, foreign.cells)
         let place = "\(foreign.line):\(id)"
         let kind = kind(&fields, place, &log)
         var keeper = FieldKeeper(.node, at: place) { FolderColumns.areTaken($0, byNodesOf: kind) }
-        keepOriginal(graph.text(foreign.id), id, &fields, &keeper, place, &log)
-        let name = name(of: kind, id, &fields)
+        keepOriginal(original, id, &fields, &keeper, place, &log)
+        let name = name(of: kind, id, calledBefore: names.text(of: foreign, in: graph), &fields)
         let otherNames = otherNames(&fields, &keeper, &log)
         let englishName = fields.take(.nameInEnglish)
         let source = fields.take(.source)
@@ -28,7 +32,7 @@ struct NodeMapping {
         if let missing = Schema.rule(for: kind).attributes.first(where: {
             $0.isRequired && keeper.attributes[$0.name] == nil
         }) {
-            log.note(.nodeLeftOut, Texts.lacks(place, kind, missing))
+            log.note(.nodeLeftOut, at: place, Texts.lacks(kind, missing))
             return nil
         }
         let node = Node(
@@ -54,7 +58,7 @@ struct NodeMapping {
         }
         // A word that was told may stand in any field.
         if let kind = fields.rest.lazy.compactMap({ kinds.nodeKinds[$0.text.trimmingBlanks()] }).first { return kind }
-        log.note(.nodeKindGuessed, Texts.guessed(place, kinds.otherNodes.label))
+        log.note(.nodeKindGuessed, at: place, Texts.guessed(kinds.otherNodes.label))
         return kinds.otherNodes
     }
 
@@ -67,22 +71,28 @@ struct NodeMapping {
         _ place: String,
         _ log: inout LossLog
     ) {
-        if let own = fields.take("id") {
-            if own != id.text { keeper.keep(FieldKeeper.prefix + "id", own, &log) }
-        } else if original != id.text {
+        let own = fields.take("id")
+        let original = names.numbersHideIDs ? own ?? original : original
+        if original != id.text {
             keeper.keep(FieldKeeper.prefix + "id", original, &log)
-            log.note(.idChanged, Phrase("\(place) ← '\(original.excerpt)'"))
+            log.note(.idChanged, at: place, Texts.wasCalled(original))
         }
+        if let own, own != id.text, own != original { keeper.keep("id", own, &log) }
     }
 
-    private func name(of kind: NodeKind, _ id: Node.ID, _ fields: inout Fields) -> String {
+    private func name(
+        of kind: NodeKind,
+        _ id: Node.ID,
+        calledBefore original: String,
+        _ fields: inout Fields
+    ) -> String {
         if let name = fields.take(.name), !name.trimmingBlanks().isEmpty { return name }
         // Only a proposal may lack a text; its label is its id then.
         guard kind != .proposal else { return "" }
         if let field = fields.name(like: "label"), let label = fields.take(field), !label.trimmingBlanks().isEmpty {
             return label
         }
-        return id.text
+        return original.trimmingBlanks().isEmpty ? id.text : original
     }
 
     private func otherNames(
@@ -145,14 +155,22 @@ struct NodeMapping {
 }
 
 extension Texts {
-    fileprivate static func lacks(_ place: String, _ kind: NodeKind, _ rule: AttributeRule) -> Phrase {
+    fileprivate static func lacks(_ kind: NodeKind, _ rule: AttributeRule) -> Phrase {
         Phrase(
-            nl: "\(place): \(kind.label(.dutch)) zonder \(rule.name.rawValue)",
-            en: "\(place): \(kind.label(.english)) without \(rule.name.rawValue)"
+            nl: "\(kind.label(.dutch)) zonder \(rule.name.rawValue)",
+            en: "\(kind.label(.english)) without \(rule.name.rawValue)"
         )
     }
 
-    static func guessed(_ place: String, _ label: Phrase) -> Phrase {
-        Phrase(nl: "\(place) → \(label.dutch)", en: "\(place) → \(label.english)")
+    fileprivate static func noID(_ original: String) -> Phrase {
+        Phrase(nl: "er is geen id te maken van '\(original.excerpt)'", en: "no id can be made of '\(original.excerpt)'")
+    }
+
+    fileprivate static func wasCalled(_ original: String) -> Phrase {
+        Phrase(nl: "heette '\(original.excerpt)'", en: "was called '\(original.excerpt)'")
+    }
+
+    static func guessed(_ label: Phrase) -> Phrase {
+        Phrase(nl: "gelezen als \(label.dutch)", en: "read as \(label.english)")
     }
 }

@@ -22,19 +22,25 @@ struct PeriodMapping {
 
     private func date(
         _ stated: FieldName,
-        _ day: FieldName,
+        _ dayField: FieldName,
         _ isStated: Bool,
         isAllowed: Bool,
         _ fields: inout Fields,
         _ keeper: inout FieldKeeper,
         _ log: inout LossLog
     ) -> PartialDate? {
-        let dayText = fields.take(day)
+        let dayText = fields.take(dayField)
         // The days follow from what was stated.
         guard let text = fields.take(stated) ?? (isStated ? nil : dayText) else { return nil }
         let word = text.trimmingBlanks()
-        if isAllowed, let date = PartialDate(word.prefix { $0 != "T" }) { return date }
-        keeper.move(stated.rawValue, text, .valueMoved, &log)
-        return nil
+        let day = word.prefix { $0 != "T" }
+        let date = isAllowed ? PartialDate(day) : nil
+        if date == nil || saysTime(word[day.endIndex...]) { keeper.move(stated.rawValue, text, .valueMoved, &log) }
+        return date
+    }
+
+    /// Whether what follows a day says more than that it begins.
+    private func saysTime(_ rest: Substring) -> Bool {
+        rest.dropFirst().prefix { !"Z+-".contains($0) }.contains { !"0:.".contains($0) }
     }
 }

@@ -11,7 +11,8 @@ struct TieMapping {
         let kind: TieKind?
         let isBackward: Bool
         let details: UInt32
-        let losses: [(kind: Loss.Kind, text: String)]
+        /// What of the fields can't be held; the place is that of each edge.
+        let losses: [Loss]
     }
 
     private var rows: [Row] = []
@@ -35,12 +36,12 @@ struct TieMapping {
     ) -> Bool {
         let row = row(of: edge, in: &builder)
         func place() -> String { "\(edge.line):\(graph.text(edge.from)) → \(graph.text(edge.to))" }
-        for loss in row.losses { log.note(loss.kind, Phrase("\(place()): \(loss.text)")) }
+        for loss in row.losses { log.note(loss, at: place()) }
         guard let (kind, isReversed) = kind(of: row, isDirected: edge.isDirected, from.kind, to.kind) else {
-            log.note(.tieLeftOut, Texts.noTie(place(), row.kind, from.kind, to.kind))
+            log.note(.tieLeftOut, at: place(), Texts.noTie(row.kind, from.kind, to.kind))
             return false
         }
-        if row.kind == nil { log.note(.tieKindGuessed, Texts.guessed(place(), kind.label)) }
+        if row.kind == nil { log.note(.tieKindGuessed, at: place(), Texts.guessed(kind.label)) }
         let (tail, head) = isReversed ? (to, from) : (from, to)
         builder.insert(kind, from: tail.symbol, to: head.symbol, details: row.details)
         return true
@@ -91,12 +92,11 @@ struct TieMapping {
         dropDerived(found?.kind, &fields)
         for (field, text) in fields.rest { keeper.keep(field, text, &log) }
         details.attributes = keeper.attributes
-        let losses = log.losses.flatMap { loss in loss.examples.map { (loss.kind, String($0.english.dropFirst(2))) } }
         return Row(
             kind: found?.kind,
             isBackward: found?.isBackward ?? false,
             details: builder.number(of: details),
-            losses: losses
+            losses: log.losses
         )
     }
 
@@ -152,14 +152,14 @@ struct TieMapping {
 }
 
 extension Texts {
-    fileprivate static func noTie(_ place: String, _ kind: TieKind?, _ from: NodeKind, _ to: NodeKind) -> Phrase {
+    fileprivate static func noTie(_ kind: TieKind?, _ from: NodeKind, _ to: NodeKind) -> Phrase {
         Phrase(
             nl: """
-                \(place): geen relatie \(kind.map { $0.code + " " } ?? "")van \(from.label(.dutch)) \
+                geen relatie \(kind.map { $0.code + " " } ?? "")van \(from.label(.dutch)) \
                 naar \(to.label(.dutch))
                 """,
             en: """
-                \(place): no \(kind.map { $0.code + " " } ?? "")tie from \(from.label(.english)) \
+                no \(kind.map { $0.code + " " } ?? "")tie from \(from.label(.english)) \
                 to \(to.label(.english))
                 """
         )

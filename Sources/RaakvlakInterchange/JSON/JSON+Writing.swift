@@ -104,6 +104,7 @@ extension JSON {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
+        case .digits(let digits): text += digits
         case .number(let value): text += Self.text(of: value)
         case .string(let value): Self.appendQuoted(value, to: &text)
         case .array(let elements):

@@ -6,6 +6,8 @@ public enum JSON: Hashable, Sendable {
     case bool(Bool)
     /// A whole number.
     case integer(Int)
+    /// A whole number that is too large for `integer`, by its digits.
+    case digits(String)
     /// A number; it reads back as the same number. JSON has no infinities: they are written as null.
     case number(Double)
     /// A text.

@@ -82,7 +82,7 @@ extension JSONScanner {
         return value
     }
 
-    /// A number: a whole one where it has no fraction and no exponent, and fits.
+    /// A number: a whole one where it has no fraction and no exponent.
     mutating func number() throws(SyntaxFault) -> JSON {
         let start = position
         while position < bytes.count, (48...57).contains(bytes[position]) || "+-.eE".utf8.contains(bytes[position]) {
@@ -92,8 +92,8 @@ extension JSONScanner {
         guard Self.isNumber(bytes[start..<position]), let number = Double(text), number.isFinite else {
             throw fault(.badNumber(String(text.prefix(40))), at: start)
         }
-        if !text.utf8.contains(where: { ".eE".utf8.contains($0) }), let whole = Int(text) { return .integer(whole) }
-        return .number(number)
+        if text.utf8.contains(where: { ".eE".utf8.contains($0) }) { return .number(number) }
+        return Int(text).map(JSON.integer) ?? .digits(text)
     }
 
     /// Whether the bytes have the form `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`.

@@ -6,6 +6,13 @@ protocol XMLHandler {
     mutating func begin(_ name: String, _ attributes: XMLAttributes, line: Int) throws(SyntaxFault)
     /// An element ends; the content is what stands in it behind its last child.
     mutating func end(_ name: String, _ content: XMLContent) throws(SyntaxFault)
+    /// The text that stands in the open element before the child that begins next.
+    mutating func textBeforeChild(_ content: XMLContent)
+}
+
+extension XMLHandler {
+    /// Passes over the text.
+    mutating func textBeforeChild(_ content: XMLContent) {}
 }
 
 /// The attributes of an element, while it begins.

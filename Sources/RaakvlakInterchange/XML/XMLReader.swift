@@ -76,6 +76,7 @@ private class XMLEvents {
 
     func begin(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
         guard fault == nil, let name else { return }
+        if !content.isEmpty { hand(text: XMLContent(content)) }
         content.removeAll(keepingCapacity: true)
         level += 1
         let attributes = XMLAttributes(attributes)
@@ -104,6 +105,7 @@ private class XMLEvents {
 
     func hand(begin name: String, _ attributes: XMLAttributes, line: Int) throws(SyntaxFault) {}
     func hand(end name: String, _ content: XMLContent) throws(SyntaxFault) {}
+    func hand(text: XMLContent) {}
 
     /// A fault of a handler has no place of its own but the line.
     private func stop(_ fault: SyntaxFault) {
@@ -128,4 +130,6 @@ private final class HandlerEvents<Handler: XMLHandler>: XMLEvents {
     override func hand(end name: String, _ content: XMLContent) throws(SyntaxFault) {
         try handler.end(name, content)
     }
+
+    override func hand(text: XMLContent) { handler.textBeforeChild(text) }
 }
