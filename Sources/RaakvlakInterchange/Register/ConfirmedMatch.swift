@@ -41,26 +41,38 @@ public struct ConfirmedMatch: Hashable, Sendable {
     /// The network in which organizations have the numbers that were confirmed.
     ///
     /// What the register made of such a number before becomes one with the organization of the network.
-    /// - Throws: `RegisterError.unknownMatch`, `.network`.
+    /// - Throws: `RegisterError.unknownMatch`, `.numberTaken`, `.twoNumbers`, `.network`.
     static func apply(_ matches: [Self], to network: Network?) throws(RegisterError) -> Network? {
         guard let network, !matches.isEmpty else {
             if let match = matches.first { throw .unknownMatch(match.node, number: match.number) }
             return network
         }
         var revision = Revision(network)
-        let numbered = RegisterMerge.numbered(network)
+        var numbered = RegisterMerge.numbered(network)
+        var (confirmed, duplicates): ([Node.ID: Identifier], [Node.ID: Node.ID]) = ([:], [:])
         for match in matches {
             guard let node = revision.nodes[match.node], let identifier = Identifier(match.number, of: node.kind) else {
                 throw .unknownMatch(match.node, number: match.number)
             }
+            if let other = confirmed.updateValue(identifier, forKey: match.node), other != identifier {
+                throw .twoNumbers(match.node, other.text, identifier.text)
+            }
+            let key = RegisterKey(node.kind, identifier)
+            let other = numbered.updateValue(match.node, forKey: key)
+            if let other, other != match.node {
+                guard other == key.id, confirmed[other] == nil else {
+                    throw .numberTaken(identifier.text, other, match.node)
+                }
+                duplicates[other] = match.node
+            }
             var attributes = node.attributes
             attributes[.identifier] = identifier.text
             revision.put(node.with(attributes: attributes))
-            let key = RegisterKey(node.kind, identifier)
-            guard let other = numbered[key], other != match.node else { continue }
-            guard other == key.id else { throw .numberTaken(identifier.text, other, match.node) }
-            revision.merge(other, into: match.node)
         }
+        for match in matches {
+            if let other = duplicates[match.node] { throw .numberTaken(match.number, match.node, other) }
+        }
+        if !duplicates.isEmpty { revision.merge(duplicates) }
         do throws(NetworkError) { return try revision.network() } catch { throw .network(error) }
     }
 }

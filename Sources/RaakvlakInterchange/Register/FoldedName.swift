@@ -43,6 +43,23 @@ struct FoldedName: Hashable, Sendable {
         return Dictionary(uniqueKeysWithValues: families.flatMap { plain, accented in accented.map { ($0, plain) } })
     }()
 
+    /// Whether two names differ only in words that one of them shortens.
+    ///
+    /// Shortened words are beginnings with a dot, as in `Chr. Onderw.`
+    static func spellsOut(_ a: String, _ b: String) -> Bool {
+        let (first, second) = (FoldedName(a), FoldedName(b))
+        guard first.form == second.form, first.words.count == second.words.count else { return false }
+        let (firstShort, secondShort) = (shortened(in: a), shortened(in: b))
+        return zip(first.words, second.words).allSatisfy { one, other in
+            one == other || firstShort.contains(one) && other.hasPrefix(one)
+                || secondShort.contains(other) && one.hasPrefix(other)
+        }
+    }
+
+    private static func shortened(in name: String) -> Set<String> {
+        Set(name.split(separator: " ").filter { $0.hasSuffix(".") }.flatMap { FoldedName(String($0)).words })
+    }
+
     /// How much two names are alike, from 0 to 1.
     ///
     /// Twice the weight of the words that they share, by the weight of all words (Dice 1945). A word that begins

@@ -5,11 +5,12 @@ extension Register {
     /// larger ones that they are part of.
     mutating func complete() {
         nameSchools()
-        for (key, entry) in entries {
+        // Of editions of one year the first counts, so the order may not be that of a hash table.
+        for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
             let province = key.kind == .samenwerkingsverband ? Region(ofSamenwerkingsverband: key.number) : nil
             if let province { take(.exists(province.key, entry.edition)) }
         }
-        for (key, entry) in entries where key.kind == .region {
+        for (key, entry) in entries.sorted(by: { $0.key < $1.key }) where key.kind == .region {
             if let part = Region(key.number)?.part { take(.exists(part.key, entry.edition)) }
         }
     }
@@ -22,7 +23,7 @@ extension Register {
                 if mainSites[claim.value].map({ site < $0 }) ?? true { mainSites[claim.value] = site }
             }
         }
-        for (school, site) in mainSites {
+        for (school, site) in mainSites.sorted(by: { $0.key < $1.key }) {
             for claim in entries[site]?.names ?? [] { take(.name(school, claim.value, claim.edition)) }
             guard let claim = entries[site]?.attributes[.denomination] else { continue }
             take(.attribute(school, .denomination, claim.value, claim.edition))

@@ -15,6 +15,8 @@ public enum RegisterError: ExplainedError, Hashable {
     case unknownMatch(Node.ID, number: String)
     /// Two organizations of the network would have one number.
     case numberTaken(String, Node.ID, Node.ID)
+    /// One organization would have two numbers.
+    case twoNumbers(Node.ID, String, String)
     /// The network would not hold together.
     case network(NetworkError)
 
@@ -27,6 +29,7 @@ public enum RegisterError: ExplainedError, Hashable {
         case .badMatches(let file, let line, let found): Texts.badMatches(file, line, found)
         case .unknownMatch(let id, let number): Texts.unknownMatch(id.text, number)
         case .numberTaken(let number, let first, let second): Texts.numberTaken(number, first.text, second.text)
+        case .twoNumbers(let id, let first, let second): Texts.twoNumbers(id.text, first, second)
         case .network(let error): error.phrase
         }
     }

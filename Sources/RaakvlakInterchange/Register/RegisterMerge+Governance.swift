@@ -93,22 +93,6 @@ extension RegisterMerge {
         list([move.school, move.from, move.to]) { .movedSchool($0[0], from: $0[1], to: $0[2], date) }
     }
 
-    /// Boards are members where their schools' sites are.
-    mutating func takeBoardMemberships() {
-        for claim in register.memberships {
-            guard let board = ids[claim.value.board], let other = ids[claim.value.samenwerkingsverband] else {
-                continue
-            }
-            state(.memberOf, board, other, details(claim.edition, role: "member"))
-        }
-        for key in register.entries.keys.sorted() where key.kind == .schoolBoard {
-            guard let board = ids[key] else { continue }
-            for (other, source) in membershipsOfSites(of: board).sorted(by: { $0.key < $1.key }) {
-                state(.memberOf, board, other, Tie.Details(role: "member", source: source))
-            }
-        }
-    }
-
     /// Boards that the register made have the sectors of their schools.
     mutating func takeBoardSectors() {
         for key in register.entries.keys.sorted() where key.kind == .schoolBoard {
@@ -120,18 +104,5 @@ extension RegisterMerge {
             attributes[.sector] = ListText.text(of: Sector.codes(sectors))
             revision.put(board.with(attributes: attributes))
         }
-    }
-
-    /// The samenwerkingsverbanden of the sites of a board's schools, and where the first of these comes from.
-    private func membershipsOfSites(of board: Node.ID) -> [Node.ID: String?] {
-        let schools = lasting(.governs, from: board).map { revision.ties[$0].to }
-        let sites = schools.flatMap { school in [school] + lasting(.partOf, to: school).map { revision.ties[$0].from } }
-        var found: [Node.ID: String?] = [:]
-        for place in sites.flatMap({ lasting(.memberOf, from: $0) }) {
-            let tie = revision.ties[place]
-            guard revision.nodes[tie.to]?.kind == .samenwerkingsverband, found[tie.to] == nil else { continue }
-            found[tie.to] = tie.details.source
-        }
-        return found
     }
 }

@@ -53,7 +53,9 @@ extension RegisterMerge {
         }
     }
 
-    static func isSame(_ a: String, _ b: String) -> Bool { a == b || FoldedName(a) == FoldedName(b) }
+    static func isSame(_ a: String, _ b: String) -> Bool {
+        a == b || FoldedName(a) == FoldedName(b) || FoldedName.spellsOut(a, b)
+    }
 
     /// Renews a node that the register made; a name of an earlier year becomes a former one.
     private mutating func renew(_ node: Node, _ key: RegisterKey, _ entry: Register.Entry) {

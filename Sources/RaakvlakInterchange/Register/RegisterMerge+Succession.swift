@@ -82,13 +82,12 @@ extension RegisterMerge {
                 return false
             }
             var details = tie.details
-            details.period = Period(since: date, until: nil) ?? .open
+            // Who was appointed until a day stays so until then.
+            details.period = Period(since: date, until: tie.details.period.until) ?? .open
             details.source = edition.source
-            let ends = isFrom ? (to, tie.to) : (tie.from, to)
-            let isThere = revision.ties(tie.kind, from: ends.0).contains { index in
-                revision.ties[index].to == ends.1 && revision.ties[index].details.period.until == nil
-            }
-            if !isThere { revision.add(Tie(tie.kind, from: ends.0, to: ends.1, details: details)) }
+            revision.extend(
+                Tie(tie.kind, from: isFrom ? to : tie.from, to: isFrom ? tie.to : to, details: details)
+            )
             if fate == .movesToConfirm { listTie(isMoved: true) }
             return true
         }

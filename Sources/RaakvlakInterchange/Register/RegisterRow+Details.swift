@@ -38,15 +38,26 @@ extension RegisterRow {
 
     /// The postcode as `3011 AB`; nil where it is none.
     var postcode: String? {
-        guard let compact = text(.postcode)?.filter({ $0 != " " }).uppercased(), compact.utf8.count == 6,
-            compact.prefix(4).utf8.allSatisfy({ (48...57).contains($0) })
+        guard let compact = text(.postcode)?.filter({ $0 != " " }), compact.utf8.count == 6,
+            Self.isPostcodeArea(compact.prefix(4)),
+            compact.suffix(2).utf8.allSatisfy({ (65...90).contains($0 & 0xDF) })
         else { return nil }
-        return "\(compact.prefix(4)) \(compact.suffix(2))"
+        return "\(compact.prefix(4)) \(compact.suffix(2).uppercased())"
     }
 
-    /// The address of a website; nil where there is none, or it has not the form of one.
+    /// Whether the text is the four digits of a postcode.
+    static func isPostcodeArea(_ text: some StringProtocol) -> Bool {
+        text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    /// The address of a website, its host in small letters; nil where there is none, or it has not the form of one.
     private var website: String? {
-        text(.website).flatMap { $0.utf8.contains(46) && !$0.contains(" ") ? $0.lowercased() : nil }
+        guard let text = text(.website), text.utf8.contains(46), !text.contains(" ") else { return nil }
+        // Behind `https://`, where that is there.
+        let scheme = text.firstIndex(of: ":").map { text[$0...] }.flatMap { $0.hasPrefix("://") ? $0.startIndex : nil }
+        let host = scheme.map { text.index($0, offsetBy: 3) } ?? text.startIndex
+        let path = text[host...].firstIndex { "/?#".contains($0) } ?? text.endIndex
+        return text[..<path].lowercased() + text[path...]
     }
 
     /// The sorts of education of a site or school.

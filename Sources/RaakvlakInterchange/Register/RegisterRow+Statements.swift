@@ -174,6 +174,12 @@ extension RegisterRow {
             report(.emptyRequired(column: header.name(of: missing)), missing, &log)
             return []
         }
+        guard Self.isPostcodeArea(postcode) else {
+            let column = header.name(of: .postcodeArea)
+            let problem = Problem.unknownCode(column: column, found: postcode.excerpt, allowed: ["1000…9999"])
+            report(problem, .postcodeArea, &log)
+            return []
+        }
         guard let primary = ownKey(.primaryPO, .samenwerkingsverband, &log),
             let secondary = ownKey(.secondaryVO, .samenwerkingsverband, &log)
         else { return [] }
@@ -188,10 +194,11 @@ extension RegisterRow {
     }
 
     private func coverage(_ log: inout RegisterLog) -> [Register.Statement] {
-        guard let own = ownKey(.samenwerkingsverband, .samenwerkingsverband, &log), let text = text(.gemeenteName)
-        else {
+        guard let text = text(.gemeenteName) else {
+            report(.emptyRequired(column: header.name(of: .gemeenteName)), .gemeenteName, &log)
             return []
         }
+        guard let own = ownKey(.samenwerkingsverband, .samenwerkingsverband, &log) else { return [] }
         // The regulation names a part as "Rotterdam (m.u.v. postcode 3181)".
         let isPart = text.contains("(postcode") || text.contains("(m.u.v")
         let parts = isPart ? text.split(separator: " (", maxSplits: 1) : [text[...]]

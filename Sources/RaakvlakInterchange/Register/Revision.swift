@@ -12,7 +12,7 @@ struct Revision {
     private(set) var ties: [Tie]
     private var outgoing: [End: [Int]] = [:]
     private var incoming: [End: [Int]] = [:]
-    private var identities: Set<Identity> = []
+    private var places: [Identity: Int] = [:]
 
     /// What tells two ties apart.
     private struct Identity: Hashable {
@@ -50,16 +50,32 @@ struct Revision {
     /// Adds a tie; false where the same one is there already.
     @discardableResult
     mutating func add(_ tie: Tie) -> Bool {
-        let tie =
-            tie.kind.isUndirected && tie.to < tie.from
-            ? Tie(tie.kind, from: tie.to, to: tie.from, details: tie.details) : tie
-        guard !identities.contains(Identity(tie)) else { return false }
+        let tie = Self.ordered(tie)
+        guard places[Identity(tie)] == nil else { return false }
         append(tie)
         return true
     }
 
+    /// Adds a tie, unless one of the same role goes on at least as long.
+    mutating func extend(_ tie: Tie) {
+        let tie = Self.ordered(tie)
+        let goesOn = ties(tie.kind, from: tie.from).contains { place in
+            let other = ties[place]
+            guard other.to == tie.to, other.details.role == tie.details.role else { return false }
+            guard let end = other.details.period.until else { return true }
+            return tie.details.period.until.map { end.latest >= $0.latest } ?? false
+        }
+        if !goesOn { add(tie) }
+    }
+
+    /// The tie as it is held: of an undirected kind, the smaller end comes first.
+    private static func ordered(_ tie: Tie) -> Tie {
+        tie.kind.isUndirected && tie.to < tie.from
+            ? Tie(tie.kind, from: tie.to, to: tie.from, details: tie.details) : tie
+    }
+
     private mutating func append(_ tie: Tie) {
-        identities.insert(Identity(tie))
+        places[Identity(tie)] = ties.count
         outgoing[End(kind: tie.kind, node: tie.from), default: []].append(ties.count)
         incoming[End(kind: tie.kind, node: tie.to), default: []].append(ties.count)
         ties.append(tie)
@@ -75,21 +91,40 @@ struct Revision {
         return true
     }
 
-    /// Lets a node take over all that another has, which is then gone: both were the same organization.
-    mutating func merge(_ duplicate: Node.ID, into node: Node.ID) {
-        guard let gone = nodes.removeValue(forKey: duplicate), let kept = nodes[node] else { return }
-        let names = gone.otherNames.filter { name in !kept.otherNames.contains { $0.name == name.name } }
-        nodes[node] = kept.with(otherNames: kept.otherNames + names)
-        let all = ties
-        (ties, outgoing, incoming, identities) = ([], [:], [:], [])
-        let touching = all.filter { $0.from == duplicate || $0.to == duplicate }
-        for tie in all where tie.from != duplicate && tie.to != duplicate { append(tie) }
-        for tie in touching {
-            let (from, to) = (tie.from == duplicate ? node : tie.from, tie.to == duplicate ? node : tie.to)
-            if from != to, !isStated(tie.kind, from, to) {
-                add(Tie(tie.kind, from: from, to: to, details: tie.details))
-            }
+    /// Lets nodes take over all that others have, which are then gone: each pair is the same organization.
+    ///
+    /// Where both say something, that which stays is right.
+    mutating func merge(_ duplicates: [Node.ID: Node.ID]) {
+        for (duplicate, node) in duplicates.sorted(by: { $0.key < $1.key }) {
+            guard let gone = nodes.removeValue(forKey: duplicate), let kept = nodes[node] else { continue }
+            nodes[node] = Self.merged(kept, gone)
         }
+        let all = ties
+        (ties, outgoing, incoming, places) = ([], [:], [:], [:])
+        let isMoved = { (tie: Tie) in duplicates[tie.from] != nil || duplicates[tie.to] != nil }
+        for tie in all where !isMoved(tie) { append(tie) }
+        for tie in all where isMoved(tie) {
+            let (from, to) = (duplicates[tie.from] ?? tie.from, duplicates[tie.to] ?? tie.to)
+            if from != to { merge(Tie(tie.kind, from: from, to: to, details: tie.details)) }
+        }
+    }
+
+    private static func merged(_ kept: Node, _ gone: Node) -> Node {
+        var merge = FactMerge(.target)
+        let node = merge.node(kept, gone)
+        let names = [node.name] + node.otherNames.map(\.name)
+        if names.contains(where: { RegisterMerge.isSame($0, gone.name) }) { return node }
+        let name = Node.OtherName(gone.name, kind: .official, source: gone.source)
+        return node.with(otherNames: node.otherNames + [name])
+    }
+
+    /// Adds a tie, or what it says to the same one.
+    private mutating func merge(_ tie: Tie) {
+        let tie = Self.ordered(tie)
+        guard let place = places[Identity(tie)] else { return append(tie) }
+        var merge = FactMerge(.target)
+        let details = merge.details(ties[place].details, tie.details)
+        ties[place] = Tie(tie.kind, from: tie.from, to: tie.to, details: details)
     }
 
     /// Whether a tie of this kind leads from one node to the other, whatever else is said of it.

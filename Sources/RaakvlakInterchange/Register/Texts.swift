@@ -51,4 +51,11 @@ extension Texts {
             en: "The number \(number) is that of '\(first)' already and can't be that of '\(second)' too."
         )
     }
+
+    static func twoNumbers(_ id: String, _ first: String, _ second: String) -> Phrase {
+        Phrase(
+            nl: "Bij '\(id)' zijn twee nummers bevestigd, \(first) en \(second); laat er één staan.",
+            en: "Two numbers are confirmed for '\(id)', \(first) and \(second); leave one."
+        )
+    }
 }

@@ -22,19 +22,25 @@ struct Edition: Hashable, Sendable {
     /// The year of which it speaks, or nil where that is not known.
     let vintage: Int?
 
-    /// The source of a fact, as networks hold it: `vestigingen.csv (2024)`.
-    var source: String { vintage.map { "\(file) (\($0))" } ?? file }
+    /// Before the file's name in sources, so that nothing that a person writes there is taken for the register.
+    private static let mark = "register: "
+
+    /// The source of a fact, as networks hold it: `register: vestigingen.csv (2024)`.
+    var source: String { Self.mark + (vintage.map { "\(file) (\($0))" } ?? file) }
 
     init(file: String, vintage: Int?) { (self.file, self.vintage) = (file, vintage) }
 
     /// The edition that wrote `source`, or nil where the register did not write it.
+    ///
+    /// Networks of before there was a mark have the name of a table with a year.
     init?(source: String?) {
         guard let source else { return nil }
-        var (file, vintage) = (source[...], Int?.none)
-        if source.hasSuffix(")"), let year = Int(source.dropLast().suffix(4)), source.dropLast(5).hasSuffix(" (") {
-            (file, vintage) = (source.dropLast(7), year)
+        let isMarked = source.hasPrefix(Self.mark)
+        var (file, vintage) = (source.dropFirst(isMarked ? Self.mark.count : 0), Int?.none)
+        if file.hasSuffix(")"), let year = Int(file.dropLast().suffix(4)), file.dropLast(5).hasSuffix(" (") {
+            (file, vintage) = (file.dropLast(7), year)
         }
-        guard file.lowercased().hasSuffix(".csv") else { return nil }
+        guard isMarked || vintage != nil && file.lowercased().hasSuffix(".csv") else { return nil }
         self.init(file: String(file), vintage: vintage)
     }
 

@@ -123,6 +123,30 @@ struct SuccessionTests {
         }
     }
 
+    @Test func `who was appointed until a day after a merger stays so until then, in each role`() throws {
+        try withTemporaryFolder { folder in
+            let before = try start(folder)
+            let (board, iris) = (try Node.ID.required("bestuur-90001"), try Node.ID.required("iris-bos"))
+            let other = try Node.ID.required("bestuur-90002")
+            func works(_ node: Node.ID, _ role: String, _ until: String) throws -> Tie {
+                let period = try Period.required("", until)
+                return Tie(.worksFor, from: iris, to: node, details: .init(role: role, period: period))
+            }
+            let ties = try [
+                works(board, "projectleider", "2026-12-31"), works(board, "adviseur", ""),
+                works(board, "gast", "2023-01"),
+                works(other, "bestuurder", ""),
+            ]
+            let network = try Network(nodes: before.nodes, ties: Array(before.ties) + ties)
+            try folder.write("van,naar,datum,soort\n90001,90002,2025-01-01,fusie\n", to: "2025/overgangen.csv")
+            let after = try #require(try folder.register("2025", into: network).network)
+            let jobs = after.ties(of: .worksFor).filter { $0.from == iris && $0.to == other }.map { tie in
+                "\(tie.details.role ?? "") \(tie.details.period.until?.description ?? "")"
+            }
+            #expect(jobs.sorted() == ["adviseur ", "beleidsmedewerker ", "bestuurder ", "projectleider 2026-12-31"])
+        }
+    }
+
     @Test func `a merger is found in two years of the register, with an inferred year`() throws {
         try withTemporaryFolder { folder in
             try folder.write(Self.before, to: "vestigingen_2022.csv")
