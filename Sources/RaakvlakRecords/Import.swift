@@ -11,7 +11,9 @@ public struct Import: Sendable {
     }
 
     /// The network; nil where an issue is an error.
-    public let network: Network?
+    public var network: Network? { errorCount == 0 ? sound : nil }
+    /// The network without what can't be held.
+    public let sound: Network
     /// What was read, in the order of reading.
     public let files: [File]
     /// The issues, errors and notices, by file and line; of very many, the first hundred thousand.
@@ -26,7 +28,7 @@ extension Import {
     /// The same, with other names for the files.
     func named(_ name: (String) -> String) -> Import {
         Import(
-            network: network,
+            sound: sound,
             files: files.map { File(name: name($0.name), rows: $0.rows) },
             issues: issues.map { $0.named(name($0.file)) },
             errorCount: errorCount,
@@ -38,7 +40,7 @@ extension Import {
     func placed(inSheets isInSheets: Bool) -> Import {
         guard isInSheets else { return self }
         return Import(
-            network: network,
+            sound: sound,
             files: files,
             issues: issues.map { $0.inSheet },
             errorCount: errorCount,

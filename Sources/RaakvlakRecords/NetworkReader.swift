@@ -130,7 +130,7 @@ package struct NetworkReader: Sendable {
         if draft.log.errorCount == 0 { CountCheck(network, builder, origins).report(&draft.log) }
         draft.log.complete(nodes: network.nodes, files: files.map(\.name))
         return Import(
-            network: draft.log.errorCount == 0 ? network : nil,
+            sound: network,
             files: files,
             issues: draft.log.issues,
             errorCount: draft.log.errorCount,

@@ -81,6 +81,9 @@ public enum Problem: Hashable, Sendable {
     /// Whether it is about the header, by whatever names its columns have.
     var isOfHeader: Bool { if case .ambiguousColumn = self { true } else { false } }
 
+    /// Whether it is about a pupil, perhaps.
+    package var isOfPupil: Bool { if case .pupilData = self { true } else { false } }
+
     /// Whether it says what was read as what, so that nothing need be done.
     public var isReading: Bool {
         switch self {
@@ -100,7 +103,7 @@ public enum Problem: Hashable, Sendable {
     }
 
     /// Whether rows were not read because of it, so that what they hold is not known.
-    var losesRows: Bool {
+    package var losesRows: Bool {
         switch self {
         case .missingColumn, .duplicateColumn, .tooManyColumns, .unterminatedQuote, .rowTooLong: true
         default: false

@@ -19,7 +19,7 @@ enum Failure: Error, Hashable {
     /// Nodes or ties of the source can't be held; the document that says so is printed already.
     case lossyImport(Int)
     /// Source and target say different things; the document that says so is printed already.
-    case conflictingImport(Int)
+    case conflictingImport(conflicts: Int, faults: Int)
 
     /// What is said on the standard error; nil where all is said.
     var phrase: Phrase? {
@@ -31,7 +31,7 @@ enum Failure: Error, Hashable {
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
         case .lossyImport(let count): Texts.lossyImport(count)
-        case .conflictingImport(let count): Texts.conflictingImport(count)
+        case .conflictingImport(let conflicts, let faults): Texts.conflictingImport(conflicts, faults)
         }
     }
 

@@ -9,7 +9,7 @@ extension Texts {
 
     static let importRegisterDiscussion = Phrase(
         nl: """
-            Leest de bestanden van DUO (besturen, scholen, vestigingen, samenwerkingsverbanden; oude en nieuwe vorm), de tabellen van de regeling over regio’s en lijsten van overgangen (kolommen van, naar, datum, soort). Wat een bestand is, blijkt uit de kopregel, niet uit de naam.
+            Leest de bestanden van DUO (besturen, scholen, vestigingen, samenwerkingsverbanden; oude en nieuwe vorm), de tabellen van de regeling over regio’s en lijsten van overgangen (kolommen van, naar, datum, soort). Wat een bestand is, blijkt uit de kopregel, niet uit de naam. Vestigingen noemen van hun bestuur vaak alleen het nummer: geef ook de lijst van bevoegde gezagen, anders heet een bestuur ‘Schoolbestuur 41775’.
 
             Organisaties zijn dezelfde als hun nummers gelijk zijn. Wat al in het netwerk staat, blijft staan; wat u zelf moet nakijken, staat in het antwoord. Een naam is geen sleutel: kandidaten voor wie geen nummer heeft komen in een tabel, waarin u ja of nee schrijft.
 
@@ -19,7 +19,7 @@ extension Texts {
               raakvlak import-register duo --network mijn-netwerk --matches namen.csv
             """,
         en: """
-            Reads the files of DUO (boards, schools, sites, samenwerkingsverbanden; in the old form and the new), the tables of the regulation on regions, and lists of transitions (columns from, to, date, kind). What a file is, is known from its header, not its name.
+            Reads the files of DUO (boards, schools, sites, samenwerkingsverbanden; in the old form and the new), the tables of the regulation on regions, and lists of transitions (columns from, to, date, kind). What a file is, is known from its header, not its name. Sites often name their board by its number only: give the list of competent authorities (bevoegde gezagen) too, or a board is called “School board 41775”.
 
             Organizations are the same where their numbers are. What the network has already stays; what you should look at is in the answer. A name is no key: candidates for those without a number go into a table in which you write yes or no.
 

@@ -3,12 +3,14 @@ public import RaakvlakNetwork
 
 /// What became, or would become, of a network that is imported into another.
 ///
-/// JSON: `source`, `target`, `isWritten` (whether the target was changed), `nodes` and `ties` (each with `added`,
-/// `changed`, `unchanged`, `conflicting`), `conflicts` (`subject`, `field`, `target`, `source`), `faults` (sentences: why
-/// both don't make one network), `losses` (what the source has that can't be held: `kind`, `count`, `isFact` and
-/// `examples`).
+/// JSON: `source`, `target`, `isNew` (whether there was no target before), `isWritten` (whether the target was changed),
+/// `nodes` and `ties` (each with `added`, `changed`, `unchanged`, `conflicting`), `preferred` (`source`, `target` or
+/// null: which of them settled the conflicts), `conflicts` (`subject`, `field`, `target`, `source`), `faults` (sentences:
+/// why both don't make one network), `doubles` (`nodes` that may be one and the same, and the `ground`), `losses` (what
+/// the source has that can't be held: `kind`, `count`, `isFact` and `examples`).
 ///
-/// CSV: a row for each count, conflict, fault and loss: `what,kind,count,subject,field,target,source`.
+/// CSV: a row for each count, conflict (of the kind that settled it), fault, likely double and loss:
+/// `what,kind,count,subject,field,target,source`.
 public struct ImportDocument: Document {
     private static let header = ["what", "kind", "count", "subject", "field", "target", "source"]
     private static let mostConflicts = 20
@@ -16,12 +18,19 @@ public struct ImportDocument: Document {
     private let source, target: String
     private let merge: Merge
     private let losses: [Loss]
-    private let isWritten: Bool
+    private let isNew, isWritten: Bool
 
-    /// Makes the document of a merge.
-    public init(from source: String, to target: String, _ merge: Merge, losses: [Loss], isWritten: Bool) {
+    /// Makes the document of a merge into a network, or of one that becomes a network of its own.
+    public init(
+        from source: String,
+        to target: String,
+        isNew: Bool,
+        _ merge: Merge,
+        losses: [Loss],
+        isWritten: Bool
+    ) {
         (self.source, self.target, self.merge) = (source, target, merge)
-        (self.losses, self.isWritten) = (losses, isWritten)
+        (self.losses, self.isNew, self.isWritten) = (losses, isNew, isWritten)
     }
 
     private var tallies: [(name: String, label: Phrase, tally: Merge.Tally)] {
@@ -32,11 +41,13 @@ public struct ImportDocument: Document {
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         var members = [
             JSON.Member("source", .string(source)), JSON.Member("target", .string(target)),
-            JSON.Member("isWritten", .bool(isWritten)),
+            JSON.Member("isNew", .bool(isNew)), JSON.Member("isWritten", .bool(isWritten)),
         ]
         members += tallies.map { JSON.Member($0.name, Self.json($0.tally)) }
+        members.append(JSON.Member("preferred", JSON(merge.preference?.rawValue)))
         members.append(JSON.Member("conflicts", .array(merge.conflicts.map(Self.json))))
         members.append(JSON.Member("faults", .array(merge.faults.map { .string($0.phrase(language)) })))
+        members.append(JSON.Member("doubles", .array(merge.doubles.map(Self.json))))
         members.append(JSON.Member("losses", .array(losses.map { Self.json($0, language) })))
         JSON.object(members).write(to: &output)
     }
@@ -52,6 +63,12 @@ public struct ImportDocument: Document {
         [
             "subject": .string(conflict.subject), "field": .string(conflict.field),
             "target": .string(conflict.target), "source": .string(conflict.source),
+        ]
+    }
+
+    private static func json(_ double: LikelyDouble) -> JSON {
+        [
+            "nodes": .array(double.nodes.map { .string($0.id.text) }), "ground": .string(double.ground.rawValue),
         ]
     }
 
@@ -72,8 +89,13 @@ public struct ImportDocument: Document {
             ]
             rows += counts.map { [name, $0, String($1), "", "", "", ""] }
         }
-        rows += merge.conflicts.map { ["conflict", "", "1", $0.subject, $0.field, $0.target, $0.source] }
+        let settled = merge.preference?.rawValue ?? ""
+        rows += merge.conflicts.map { ["conflict", settled, "1", $0.subject, $0.field, $0.target, $0.source] }
         rows += merge.faults.map { ["fault", "", "1", $0.phrase(language), "", "", ""] }
+        rows += merge.doubles.map { double in
+            let nodes = ListText.text(of: double.nodes.map(\.id.text))
+            return ["double", double.ground.rawValue, String(double.nodes.count), nodes, "", "", ""]
+        }
         rows += losses.map { loss in
             let examples = ListText.text(of: loss.examples.map { $0.phrase(language) })
             return ["loss", loss.kind.rawValue, String(loss.count), examples, "", "", ""]
@@ -84,16 +106,26 @@ public struct ImportDocument: Document {
     /// The counts, what differs, and what can't be held.
     public func page(in language: Language) -> Page {
         var page = Page(Texts.importTitle(source, target)(language), in: language)
-        page.paragraph(isWritten ? Texts.importWritten : Texts.importNotWritten)
+        page.paragraph(outcome)
         page.table(countTable(language))
         addConflicts(to: &page)
+        addDoubles(to: &page)
         addLosses(to: &page)
         return page
     }
 
+    private var outcome: Phrase {
+        switch (isWritten, isNew) {
+        case (true, false): Texts.importWritten
+        case (true, true): Texts.importMade(target)
+        case (false, false): Texts.importNotWritten
+        case (false, true): Texts.importNotMade(target)
+        }
+    }
+
     private func countTable(_ language: Language) -> Page.Table {
         let labels = [
-            Texts.importAdded, Texts.importChanged, Texts.importUnchanged, Texts.importConflicting,
+            Texts.importAdded, Texts.importChanged, Texts.importUnchanged, Texts.importConflicting(merge.preference),
         ]
         var table = Page.Table([.init("", .left)] + labels.map { .init($0(language), .right) })
         for (_, label, tally) in tallies {
@@ -106,7 +138,7 @@ public struct ImportDocument: Document {
     private func addConflicts(to page: inout Page) {
         let language = page.language
         if !merge.conflicts.isEmpty {
-            page.heading(Texts.importConflicts)
+            page.heading(Texts.importConflicts(merge.preference))
             let labels = [Texts.importSubject, Texts.importField, Texts.importHere, Texts.importThere]
             var table = Page.Table(labels.map { .init($0(language)) })
             table.rows = merge.conflicts.prefix(Self.mostConflicts).map {
@@ -119,6 +151,16 @@ public struct ImportDocument: Document {
         if !merge.faults.isEmpty {
             page.group(Texts.importFaults(language), merge.faults.map { Page.Item(text: $0.phrase(language)) })
         }
+    }
+
+    private func addDoubles(to page: inout Page) {
+        guard !merge.doubles.isEmpty else { return }
+        let language = page.language
+        let items = merge.doubles.map { double in
+            let names = double.nodes.map { "\($0.name(in: language)) (\($0.id))" }.joined(separator: ", ")
+            return Page.Item(text: "\(names): \(Texts.doubleGround(double.ground)(language))")
+        }
+        page.group(Texts.importDoubles(language), items)
     }
 
     private func addLosses(to page: inout Page) {

@@ -7,6 +7,18 @@ extension Texts {
     }
 
     static let importWritten = Phrase(nl: "Het netwerk is bijgewerkt.", en: "The network was updated.")
+    static func importMade(_ target: String) -> Phrase {
+        Phrase(
+            nl: "Er is een nieuw netwerk gemaakt: in '\(target)' stond er nog geen.",
+            en: "A new network was made: there was none in '\(target)'."
+        )
+    }
+    static func importNotMade(_ target: String) -> Phrase {
+        Phrase(
+            nl: "Er is niets veranderd. In '\(target)' staat nog geen netwerk; dit zou een nieuw worden.",
+            en: "Nothing was changed. There is no network in '\(target)' yet; this would be a new one."
+        )
+    }
     static let importNotWritten = Phrase(nl: "Er is niets veranderd.", en: "Nothing was changed.")
 
     static let importNodes = Phrase(nl: "personen, organisaties, thema’s …", en: "persons, organizations, themes …")
@@ -14,9 +26,37 @@ extension Texts {
     static let importAdded = Phrase(nl: "nieuw", en: "new")
     static let importChanged = Phrase(nl: "aangevuld", en: "completed")
     static let importUnchanged = Phrase(nl: "gelijk", en: "the same")
-    static let importConflicting = Phrase(nl: "in strijd", en: "in conflict")
+    static func importConflicting(_ preference: MergePreference?) -> Phrase {
+        preference == nil ? Phrase(nl: "in strijd", en: "in conflict") : Phrase(nl: "beslist", en: "settled")
+    }
 
-    static let importConflicts = Phrase(nl: "Wat elkaar tegenspreekt", en: "What contradicts each other")
+    static func importConflicts(_ preference: MergePreference?) -> Phrase {
+        switch preference {
+        case nil: Phrase(nl: "Wat elkaar tegenspreekt", en: "What contradicts each other")
+        case .source:
+            Phrase(
+                nl: "Wat elkaar tegenspreekt: de import geldt",
+                en: "What contradicts each other: the import counts"
+            )
+        case .target:
+            Phrase(
+                nl: "Wat elkaar tegenspreekt: het netwerk geldt",
+                en: "What contradicts each other: the network counts"
+            )
+        }
+    }
+
+    static let importDoubles = Phrase(
+        nl: "Misschien dezelfde; geef wie dezelfde is één id",
+        en: "Perhaps the same; give who is the same one id"
+    )
+    static func doubleGround(_ ground: LikelyDouble.Ground) -> Phrase {
+        switch ground {
+        case .email: Phrase(nl: "hetzelfde e-mailadres", en: "the same e-mail address")
+        case .phone: Phrase(nl: "hetzelfde telefoonnummer", en: "the same phone number")
+        case .name: Phrase(nl: "dezelfde naam bij dezelfde organisatie", en: "the same name at the same organization")
+        }
+    }
     static let importSubject = Phrase(nl: "wat", en: "what")
     static let importField = Phrase(nl: "kolom", en: "column")
     static let importHere = Phrase(nl: "in het netwerk", en: "in the network")
@@ -37,6 +77,7 @@ extension Texts {
 
     static func loss(_ kind: Loss.Kind) -> Phrase {
         switch kind {
+        case .rowLeftOut: Phrase(nl: "een rij die niet klopt", en: "a row that is wrong")
         case .nodeLeftOut: Phrase(nl: "een knoop die niet past", en: "a node that does not fit")
         case .tieLeftOut: Phrase(nl: "een relatie die niet past", en: "a tie that does not fit")
         case .nodeKindGuessed: Phrase(nl: "soort geraden (--node-kind)", en: "kind guessed (--node-kind)")

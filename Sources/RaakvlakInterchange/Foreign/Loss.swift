@@ -5,6 +5,8 @@ public import RaakvlakNetwork
 public struct Loss: Hashable, Sendable {
     /// What sort of thing.
     public enum Kind: String, CaseIterable, Hashable, Sendable, Comparable {
+        /// A row of a folder or workbook that is left out, or a part of it.
+        case rowLeftOut
         /// A node that is left out.
         case nodeLeftOut
         /// An edge that is left out.
@@ -38,11 +40,16 @@ public struct Loss: Hashable, Sendable {
         private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
         /// Whether a node or a tie is missing because of it.
-        public var isFact: Bool { self == .nodeLeftOut || self == .tieLeftOut || self == .hyperedge }
+        public var isFact: Bool {
+            switch self {
+            case .rowLeftOut, .nodeLeftOut, .tieLeftOut, .hyperedge: true
+            default: false
+            }
+        }
     }
 
     /// How many examples are kept of each sort.
-    static let mostExamples = 3
+    public static let mostExamples = 3
 
     /// What sort of thing.
     public let kind: Kind
@@ -57,6 +64,9 @@ public struct Loss: Hashable, Sendable {
         public let place: String
         /// What it is.
         public let text: Phrase
+
+        /// An example of its parts.
+        public init(place: String, text: Phrase) { (self.place, self.text) = (place, text) }
 
         /// Both, as people read them.
         public func phrase(_ language: Language) -> String { "\(place): \(text(language))" }
@@ -93,5 +103,10 @@ struct LossLog {
 }
 
 extension Loss {
+    /// So many losses of one sort, of which the first are told.
+    public init(_ kind: Kind, count: Int, _ examples: some Sequence<Example>) {
+        self.init(kind: kind, count: count, examples: Array(examples.prefix(Self.mostExamples)))
+    }
+
     fileprivate init(_ kind: Kind) { self.init(kind: kind, count: 0, examples: []) }
 }

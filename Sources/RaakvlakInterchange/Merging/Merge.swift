@@ -38,6 +38,8 @@ public struct Merge: Sendable {
         public let source: String
     }
 
+    /// Which of both is right; nil where nobody said so.
+    public let preference: MergePreference?
     /// Both networks as one; nil where there is a conflict without a preference, or where both together are none.
     public let network: Network?
     /// What becomes of the source's nodes.
@@ -48,6 +50,8 @@ public struct Merge: Sendable {
     public let conflicts: [Conflict]
     /// Why ties of both can't stand in one network, such as two broader themes.
     public let faults: [NetworkError]
+    /// Persons of the source that seem to be in the network already, or twice in the source.
+    public let doubles: [LikelyDouble]
 
     /// Merges `source` into `target`.
     ///
@@ -59,6 +63,9 @@ public struct Merge: Sendable {
         (nodes, ties, conflicts) = (merger.nodes, merger.ties, merger.conflicts)
         let (network, faults) = merger.builder.build()
         self.faults = faults.map(\.error)
+        self.preference = preference
         self.network = faults.isEmpty && (conflicts.isEmpty || preference != nil) ? network : nil
+        let isNew = { (id: Node.ID) in target[id] == nil }
+        doubles = self.network.map { LikelyDouble.all(in: $0, where: isNew) } ?? []
     }
 }

@@ -12,6 +12,9 @@ struct KindOptions: ParsableArguments {
 
     func validate() throws { _ = try mapping() }
 
+    /// Whether any word was told.
+    var areGiven: Bool { !nodeKind.isEmpty || !tieKind.isEmpty }
+
     /// The mapping: `WORD=KIND` for a word, `KIND` for all that say none.
     func mapping() throws -> KindMapping {
         var mapping = KindMapping()

@@ -69,16 +69,18 @@ struct NetworkOptions: ParsableArguments {
     static func sound(at place: String, shownIssues: Int, pupils: PupilPolicy = .ignore) throws -> Network {
         let outcome = try read(place, pupils: pupils)
         if let network = outcome.network { return network }
-        let report = IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
-        throw refused(report, outcome.errorCount, in: place)
+        throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: place)
     }
 
-    /// The network at the location; an empty one where there is none yet.
+    /// The report of what can't be held.
+    static func errors(of outcome: Import, _ shownIssues: Int) -> IssueReport {
+        IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
+    }
+
+    /// The network at the location; nil where there is none yet.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
-    func soundOrEmpty() throws -> Network {
-        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles {
-            return NetworkBuilder().build().network
-        }
+    func soundIfThere() throws -> Network? {
+        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles { return nil }
     }
 
     /// The index of what holds on the day.

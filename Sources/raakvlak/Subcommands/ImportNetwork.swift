@@ -3,6 +3,7 @@ internal import RaakvlakDocuments
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
+internal import RaakvlakSpreadsheets
 
 /// Copies a network into another and merges both by id.
 struct ImportNetwork: ParsableCommand {
@@ -32,6 +33,7 @@ struct ImportNetwork: ParsableCommand {
     @Flag(help: ArgumentHelp(Texts.importDryRunHelp(.chosen)))
     var dryRun = false
 
+    @OptionGroup var pupils: PupilOptions
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
@@ -39,33 +41,71 @@ struct ImportNetwork: ParsableCommand {
 
     func validate() throws {
         if source == "-", from?.interchange == nil { throw ValidationError(Texts.importNeedsFormat(.chosen)) }
+        if format.interchange == nil, kinds.areGiven { throw ValidationError(Texts.kindsAreForGraphs(.chosen)) }
+        let target = try network.place()
+        if WorkbookReader.isWorkbook(target) { throw ValidationError(Texts.workbookIsNoTarget(target)(.chosen)) }
     }
 
     func run() throws {
         let read = try readSource()
-        let merge = Merge(read.network, into: try network.soundOrEmpty(), preferring: prefer)
+        let known = try network.soundIfThere()
+        let merge = Merge(read.network, into: known ?? NetworkBuilder().build().network, preferring: prefer)
         let lost = read.losses.lazy.filter(\.kind.isFact).reduce(0) { $0 + $1.count }
         let isRefused = lost > 0 && !skipInvalid
         let isWritten = !isRefused && !dryRun && merge.network != nil
         if isWritten, let merged = merge.network { try write(merged) }
-        let target = try network.place()
-        try output.print(
-            ImportDocument(from: source, to: target, merge, losses: read.losses, isWritten: isWritten)
+        let document = try ImportDocument(
+            from: source,
+            to: network.place(),
+            isNew: known == nil,
+            merge,
+            losses: read.losses,
+            isWritten: isWritten
         )
+        try output.print(document)
         if isRefused { throw Failure.lossyImport(lost) }
         if merge.network == nil {
-            throw Failure.conflictingImport(merge.nodes.conflicting + merge.ties.conflicting + merge.faults.count)
+            let conflicts = prefer == nil ? merge.nodes.conflicting + merge.ties.conflicting : 0
+            throw Failure.conflictingImport(conflicts: conflicts, faults: merge.faults.count)
         }
     }
 
     private func readSource() throws -> (network: Network, losses: [Loss]) {
-        guard let format = format.interchange else {
-            return (try NetworkOptions.sound(at: source, shownIssues: network.shownIssues), [])
-        }
+        guard let format = format.interchange else { return try readTables() }
         let bytes = try FileBytes.read(source == "-" ? "/dev/stdin" : source, most: ForeignReader.mostBytes)
         let name = source.split(separator: "/").last.map(String.init) ?? source
         let outcome = try ForeignReader(name: name, format: format, kinds: kinds.mapping()).read(bytes)
+        if pupils.refusePupils { try refusePupils(in: outcome.network) }
         return (outcome.network, outcome.losses)
+    }
+
+    /// Reads a folder or a workbook; without the rows that can't be held, where that is asked.
+    private func readTables() throws -> (network: Network, losses: [Loss]) {
+        let policy = pupils.policy(otherwise: .ignore)
+        guard skipInvalid else {
+            return (try NetworkOptions.sound(at: source, shownIssues: network.shownIssues, pupils: policy), [])
+        }
+        let outcome = try NetworkOptions.read(source, pupils: policy)
+        guard outcome.errorCount > 0 else { return (outcome.sound, []) }
+        let report = NetworkOptions.errors(of: outcome, network.shownIssues)
+        let errors = outcome.issues.filter(\.isError)
+        // Rows that could not even be read, and what is not to be held at all, are not bad rows.
+        if errors.contains(where: { $0.problem.losesRows || $0.problem.isOfPupil }) {
+            throw NetworkOptions.refused(report, outcome.errorCount, in: source)
+        }
+        var output = StandardError()
+        report.write(in: .chosen, to: &output)
+        let examples = errors.lazy.map { Loss.Example(place: $0.place, text: $0.problem.found) }
+        return (outcome.sound, [Loss(.rowLeftOut, count: outcome.errorCount, examples)])
+    }
+
+    /// Refuses a network in which texts seem to be about pupils, as the folder would be that it becomes.
+    private func refusePupils(in network: Network) throws {
+        let tables = FolderWriter(network).files.map { InputTable(name: $0.name, bytes: $0.bytes) }
+        let outcome = try NetworkReader(tables).read(pupils: .refuse)
+        guard outcome.errorCount > 0 else { return }
+        let report = NetworkOptions.errors(of: outcome, self.network.shownIssues)
+        throw NetworkOptions.refused(report, outcome.errorCount, in: source)
     }
 
     /// Writes the network, if it then reads back as the same.

@@ -3,6 +3,7 @@ internal import RaakvlakDocuments
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
+internal import RaakvlakSpreadsheets
 
 /// Brings the school register into a network.
 struct ImportRegister: ParsableCommand {
@@ -51,6 +52,9 @@ struct ImportRegister: ParsableCommand {
     func validate() throws {
         _ = try day.day()
         if output == nil, network == nil, !dryRun { throw ValidationError(Texts.noRegisterTarget(.chosen)) }
+        if let target = output ?? network, !dryRun, WorkbookReader.isWorkbook(target) {
+            throw ValidationError(Texts.workbookIsNoTarget(target)(.chosen))
+        }
         if let vintage, !(1900...2999).contains(vintage) { throw ValidationError(Texts.badYear(vintage)(.chosen)) }
     }
 
