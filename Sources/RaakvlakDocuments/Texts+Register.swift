@@ -80,6 +80,8 @@ extension Texts {
         case .movedSchool: Phrase(nl: "Scholen die een ander bestuur kregen", en: "Schools that got another board")
         case .renaming: Phrase(nl: "Nieuwe namen", en: "New names")
         case .contradiction: Phrase(nl: "Het netwerk zegt iets anders", en: "The network says something else")
+        case .matchConflict:
+            Phrase(nl: "Wat bij bevestigde nummers verschilde", en: "What differed where numbers were confirmed")
         case .disagreement: Phrase(nl: "De bestanden spreken elkaar tegen", en: "The files contradict each other")
         case .outsideRegulation: Phrase(nl: "Buiten de regeling over regio’s", en: "Outside the regulation on regions")
         case .nationalMembership:

@@ -40,12 +40,16 @@ public struct ConfirmedMatch: Hashable, Sendable {
 
     /// The network in which organizations have the numbers that were confirmed.
     ///
-    /// What the register made of such a number before becomes one with the organization of the network.
+    /// What the register made of such a number before becomes one with the organization of the network; where both said
+    /// something else, the organization's stays.
     /// - Throws: `RegisterError.unknownMatch`, `.numberTaken`, `.twoNumbers`, `.network`.
-    static func apply(_ matches: [Self], to network: Network?) throws(RegisterError) -> Network? {
+    static func apply(
+        _ matches: [Self],
+        to network: Network?
+    ) throws(RegisterError) -> (network: Network?, conflicts: [Revision.Conflict]) {
         guard let network, !matches.isEmpty else {
             if let match = matches.first { throw .unknownMatch(match.node, number: match.number) }
-            return network
+            return (network, [])
         }
         var revision = Revision(network)
         var numbered = RegisterMerge.numbered(network)
@@ -72,7 +76,7 @@ public struct ConfirmedMatch: Hashable, Sendable {
         for match in matches {
             if let other = duplicates[match.node] { throw .numberTaken(match.number, match.node, other) }
         }
-        if !duplicates.isEmpty { revision.merge(duplicates) }
-        do throws(NetworkError) { return try revision.network() } catch { throw .network(error) }
+        let merged = duplicates.isEmpty ? (revision, []) : revision.merging(duplicates)
+        do throws(NetworkError) { return (try merged.0.network(), merged.1) } catch { throw .network(error) }
     }
 }

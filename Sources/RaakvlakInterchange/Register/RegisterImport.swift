@@ -51,8 +51,9 @@ public struct RegisterImport: Sendable {
         register.complete()
         (files, issues) = (reader.files, reader.log.issues)
         (errorCount, noticeCount) = (reader.log.errorCount, reader.log.noticeCount)
-        let base = try ConfirmedMatch.apply(matches, to: network)
+        let (base, conflicts) = try ConfirmedMatch.apply(matches, to: network)
         var merge = try RegisterMerge(register, into: base, day: day)
+        for conflict in conflicts { merge.list([conflict.node]) { .matchConflict($0[0], conflict) } }
         merge.run()
         candidates = NameCandidate.all(in: base, register)
         regulation = register.regulation

@@ -16,6 +16,8 @@ public struct ReviewPoint: Hashable, Sendable {
         case renaming
         /// The network says something else than the register, and a person said it.
         case contradiction
+        /// What became one by a confirmed number said different things before.
+        case matchConflict
         /// The files contradict each other.
         case disagreement
         /// The regulation does not tell where it belongs.

@@ -56,6 +56,14 @@ struct Revision {
         return true
     }
 
+    /// Adds a tie, or what it says to the same one.
+    mutating func add(_ tie: Tie, _ merge: inout FactMerge) {
+        let tie = Self.ordered(tie)
+        guard let place = places[Identity(tie)] else { return append(tie) }
+        let details = merge.details(ties[place].details, tie.details)
+        ties[place] = Tie(tie.kind, from: tie.from, to: tie.to, details: details)
+    }
+
     /// Adds a tie, unless one of the same role goes on at least as long.
     mutating func extend(_ tie: Tie) {
         let tie = Self.ordered(tie)
@@ -89,42 +97,6 @@ struct Revision {
         details.period = period
         ties[place] = Tie(tie.kind, from: tie.from, to: tie.to, details: details)
         return true
-    }
-
-    /// Lets nodes take over all that others have, which are then gone: each pair is the same organization.
-    ///
-    /// Where both say something, that which stays is right.
-    mutating func merge(_ duplicates: [Node.ID: Node.ID]) {
-        for (duplicate, node) in duplicates.sorted(by: { $0.key < $1.key }) {
-            guard let gone = nodes.removeValue(forKey: duplicate), let kept = nodes[node] else { continue }
-            nodes[node] = Self.merged(kept, gone)
-        }
-        let all = ties
-        (ties, outgoing, incoming, places) = ([], [:], [:], [:])
-        let isMoved = { (tie: Tie) in duplicates[tie.from] != nil || duplicates[tie.to] != nil }
-        for tie in all where !isMoved(tie) { append(tie) }
-        for tie in all where isMoved(tie) {
-            let (from, to) = (duplicates[tie.from] ?? tie.from, duplicates[tie.to] ?? tie.to)
-            if from != to { merge(Tie(tie.kind, from: from, to: to, details: tie.details)) }
-        }
-    }
-
-    private static func merged(_ kept: Node, _ gone: Node) -> Node {
-        var merge = FactMerge(.target)
-        let node = merge.node(kept, gone)
-        let names = [node.name] + node.otherNames.map(\.name)
-        if names.contains(where: { RegisterMerge.isSame($0, gone.name) }) { return node }
-        let name = Node.OtherName(gone.name, kind: .official, source: gone.source)
-        return node.with(otherNames: node.otherNames + [name])
-    }
-
-    /// Adds a tie, or what it says to the same one.
-    private mutating func merge(_ tie: Tie) {
-        let tie = Self.ordered(tie)
-        guard let place = places[Identity(tie)] else { return append(tie) }
-        var merge = FactMerge(.target)
-        let details = merge.details(ties[place].details, tie.details)
-        ties[place] = Tie(tie.kind, from: tie.from, to: tie.to, details: details)
     }
 
     /// Whether a tie of this kind leads from one node to the other, whatever else is said of it.

@@ -147,6 +147,19 @@ extension ReviewPoint {
         )
     }
 
+    static func matchConflict(_ node: NamedNode, _ conflict: Revision.Conflict) -> Self {
+        let (field, kept, lost) = (conflict.field, conflict.kept, conflict.lost)
+        return Self(
+            .matchConflict,
+            node.id,
+            nil,
+            Phrase(
+                nl: "\(node.dutch), \(field): ‘\(kept)’ bleef staan, ‘\(lost)’ verviel.",
+                en: "\(node.english), \(field): “\(kept)” was kept, “\(lost)” was dropped."
+            )
+        )
+    }
+
     static func disagreement(_ node: NamedNode, kept: NamedNode, other: NamedNode, _ source: String) -> Self {
         Self(
             .disagreement,

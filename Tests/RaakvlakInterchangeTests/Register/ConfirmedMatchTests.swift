@@ -40,7 +40,7 @@ struct ConfirmedMatchTests {
 
     private func apply(_ matches: [(String, String)], to network: Network) throws -> Network {
         let matches = try matches.map { ConfirmedMatch(try .required($0.0), number: $0.1) }
-        return try #require(try ConfirmedMatch.apply(matches, to: network))
+        return try #require(try ConfirmedMatch.apply(matches, to: network).network)
     }
 
     @Test func `attributes, names, period and ties of all roles are taken over`() throws {
@@ -57,6 +57,29 @@ struct ConfirmedMatchTests {
             #expect(adviser.details.role == "adviseur" && adviser.details.note == "samen")
             #expect(network.stated(.collaborates) == ["a → b"])
             #expect(network.stated(.worksOn) == ["a → zorg"])
+        }
+    }
+
+    @Test func `what both said differently is told, and that of the organization stays`() throws {
+        try withTemporaryFolder { folder in
+            try folder.write(
+                """
+                id,kind,name,identifier,url
+                a,schoolBoard,De Boog,,www.boog.example
+                bestuur-90001,schoolBoard,Schoolbestuur 90001,90001,www.oud.example
+
+                """,
+                to: "network/organizations.csv"
+            )
+            let network = try #require(try FolderReader(path: folder.path("network")).read().network)
+            try folder.write("BEVOEGD GEZAG NUMMER,BEVOEGD GEZAG NAAM\n90001,De Boog\n", to: "besturen_2024.csv")
+            let match = ConfirmedMatch(try .required("a"), number: "90001")
+            let outcome = try folder.register("besturen_2024.csv", into: network, matches: [match])
+            let point = try #require(outcome.review.first { $0.kind == .matchConflict })
+            let told = "‘De Boog’ (a), url: ‘www.boog.example’ bleef staan, ‘www.oud.example’ verviel."
+            #expect(point.phrase.dutch == told)
+            let board = try #require(try outcome.network?.required("a"))
+            #expect(board.attributes[.url] == "www.boog.example" && board.otherNames.isEmpty)
         }
     }
 
