@@ -1,3 +1,5 @@
+import RaakvlakRecords
+
 /// The texts that cells of a workbook refer to by number.
 struct SharedStrings: XMLVisitor {
     /// The texts, without their formats.
@@ -35,5 +37,5 @@ struct RichText {
     }
 
     /// The text so far.
-    var text: String { EscapedText.text(of: String(decoding: bytes, as: UTF8.self)) }
+    var text: String { EscapedText.spreadsheet.text(of: String(decoding: bytes, as: UTF8.self)) }
 }

@@ -77,7 +77,7 @@ struct SheetRows: XMLVisitor {
             if !text.isEmpty { isDamaged = true }
             return ""
         case "inlineStr": return inline.text
-        case "str": return EscapedText.text(of: text)
+        case "str": return EscapedText.spreadsheet.text(of: text)
         case "b": return text == "1" ? "TRUE" : "FALSE"
         case "n": return CellNumber(text)?.text(styles.meaning(style), isFrom1904: isFrom1904) ?? text
         default: return text

@@ -1,4 +1,5 @@
 internal import CXLSXWriter
+import RaakvlakRecords
 
 /// The formats of a workbook's cells.
 struct SheetFormats {
@@ -37,7 +38,7 @@ struct SheetWriter {
                     sheet,
                     lxw_row_t(row),
                     lxw_col_t(column),
-                    EscapedText.escaping(field),
+                    EscapedText.spreadsheet.escaping(field),
                     row == 0 ? formats.header : formats.text
                 )
                 guard code == LXW_NO_ERROR else { throw .notHeld(sheet: name, row: row + 1) }

@@ -1,4 +1,5 @@
 import RaakvlakNetwork
+import RaakvlakRecords
 import RaakvlakTesting
 import Testing
 
@@ -51,10 +52,12 @@ import Testing
     }
 
     @Test func `escapes are read once, and written where they must be`() {
-        for text in ["_x0041_", "a\u{1}b", "_x005F_x0041_", "\r\n", "_", "__x0041_", "\u{FFFE}"] {
-            #expect(EscapedText.text(of: EscapedText.escaping(text)) == text)
+        for text in [
+            "_x0041_", "a\u{1}b", "_x005F_x0041_", "\r\n", "_", "__x0041_", "\u{FFFE}", "_x0007\u{1}", "_x000D\r",
+        ] {
+            #expect(EscapedText.spreadsheet.text(of: EscapedText.spreadsheet.escaping(text)) == text)
         }
-        #expect(EscapedText.text(of: "a_x000D_b") == "a\rb")
-        #expect(EscapedText.escaping("één_twee") == "één_twee")
+        #expect(EscapedText.spreadsheet.text(of: "a_x000D_b") == "a\rb")
+        #expect(EscapedText.spreadsheet.escaping("één_twee") == "één_twee")
     }
 }

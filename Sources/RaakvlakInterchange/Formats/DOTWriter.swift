@@ -1,4 +1,5 @@
 import RaakvlakNetwork
+import RaakvlakRecords
 
 /// Writes the language of Graphviz: a directed graph in which undirected ties have no arrowheads.
 struct DOTWriter {
@@ -43,7 +44,7 @@ struct DOTWriter {
     /// A quoted string of DOT, in which a backslash begins an escape in labels, and can't stand alone at the end.
     private func appendQuoted(_ value: String, to text: inout String) {
         text += "\""
-        for scalar in XMLText.escapingControls(value).unicodeScalars {
+        for scalar in EscapedText.sparing.escaping(value).unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
             case "\\": text += "\\\\"

@@ -1,3 +1,5 @@
+import RaakvlakRecords
+
 /// Takes what an XML document holds, element by element.
 ///
 /// Names are local: what stands before a `:` in them is left out.
@@ -35,7 +37,7 @@ struct XMLAttributes {
         guard let pointers else { return nil }
         var index = 0
         while let key = pointers[index], let value = pointers[index + 1] {
-            if XMLName.isLocal(name, of: key) { return XMLText.restored(String(cString: value)) }
+            if XMLName.isLocal(name, of: key) { return EscapedText.sparing.text(of: String(cString: value)) }
             index += 2
         }
         return nil
@@ -49,7 +51,7 @@ struct XMLContent {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The text, with what XML could not hold put back.
-    var text: String { XMLText.restored(String(decoding: bytes, as: UTF8.self)) }
+    var text: String { EscapedText.sparing.text(of: String(decoding: bytes, as: UTF8.self)) }
 }
 
 /// Names as Expat has them.
