@@ -1,5 +1,7 @@
-/// Characters that XML 1.0 can't hold, not even escaped, written `_xHHHH_`: ST_Xstring in Office Open XML (ECMA-376
-/// part 1, 22.9.2.19). Where a text holds what would be read as such, its `_` is written that way.
+/// Characters that XML 1.0 can't hold, not even escaped, in the way of ST_Xstring.
+///
+/// They are written `_xHHHH_` (Office Open XML, ECMA-376 part 1, 22.9.2.19). Where a text holds what would be read as such,
+/// its `_` is written that way.
 package struct EscapedText: Sendable {
     /// Whether every such sequence is read, and not only those that are ever written.
     private let readsAll: Bool

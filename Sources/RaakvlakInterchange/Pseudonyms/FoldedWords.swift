@@ -1,6 +1,6 @@
 import RaakvlakNetwork
 
-/// The words of a text, without case and marks, and where they stand.
+/// The words of a text as `FoldedText` folds them, and where they stand; digits part words.
 struct FoldedWords {
     struct Word {
         let range: Range<String.Index>
@@ -14,11 +14,11 @@ struct FoldedWords {
 
     init(_ text: String) {
         self.text = text
-        words = text.split { !$0.isLetter }.map { part in
+        words = Self.split(text).map { part in
             Word(
                 range: part.startIndex..<part.endIndex,
                 folded: Self.fold(part),
-                isCapitalized: part.first?.isUppercase ?? false
+                isCapitalized: part.first(where: \.isLetter)?.isUppercase ?? false
             )
         }
     }
@@ -29,14 +29,21 @@ struct FoldedWords {
     }
 
     /// The words of a text alone.
-    static func folded(_ text: String) -> [String] { text.split { !$0.isLetter }.map(fold) }
+    static func folded(_ text: String) -> [String] { split(text).map(fold) }
+
+    private static func split(_ text: String) -> [Substring] {
+        text.split { !$0.isLetter && !isUnseen($0) }.filter { $0.contains(where: \.isLetter) }
+    }
+
+    /// Marks where a word may break, and the like: they are in a text by chance.
+    private static func isUnseen(_ character: Character) -> Bool {
+        guard character.asciiValue == nil, let scalar = character.unicodeScalars.first else { return false }
+        return scalar.properties.generalCategory == .format
+    }
 
     private static func fold(_ part: Substring) -> String {
-        let lower = part.lowercased()
-        guard lower.utf8.contains(where: { $0 > 127 }) else { return lower }
-        return lower.unicodeScalars.map { scalar in
-            let letters = Slug.letters(of: scalar)
-            return letters.isEmpty ? String(scalar) : String(decoding: letters, as: UTF8.self)
-        }.joined()
+        // Of other letters `FoldedText` leaves marks out only where they stand apart; strings are equal in both forms.
+        let isOther = part.unicodeScalars.contains { (0x370..<0x1E00).contains($0.value) || $0.value > 0x2E00 }
+        return isOther ? part.lowercased() : FoldedText.words(of: String(part)).joined()
     }
 }

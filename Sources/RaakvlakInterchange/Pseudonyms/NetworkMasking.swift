@@ -8,11 +8,10 @@ struct NetworkMasking {
     private var ids: [Node.ID?]
     /// The codes of persons, by number.
     private var codes: [String?]
-    /// The new ids by the old.
-    private var newIDs: [String: String] = [:]
+    private var newIDs = IDMask()
 
     private static let publicKinds =
-        NodeKindSet.organizations | NodeKindSet(.region, .theme, .program)
+        NodeKindSet(.schoolBoard, .samenwerkingsverband, .gemeente, .school, .region, .theme, .program)
     /// What of a person tells only how they take part.
     private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil]
 
@@ -20,21 +19,41 @@ struct NetworkMasking {
         self.network = network
         ids = Array(repeating: nil, count: network.nodes.count)
         codes = ids.map { _ in nil }
-        var drawn = PseudonymCodes()
-        for (number, node) in network.nodes.enumerated() where node.kind == .person {
+        let persons = network.nodes.indices.filter { network.nodes[$0].kind == .person }
+        for number in persons {
+            mask.addPerson(named: Self.names(of: network.nodes[number]), pseudonym: Texts.maskedName)
+            newIDs.addPerson(network.nodes[number].id.text)
+        }
+        addPublicNames()
+        var drawn = PseudonymCodes { [mask] in !mask.isTelling($0, anyPart: true) }
+        for (person, number) in persons.enumerated() {
             let code = drawn.next(using: &generator)
             codes[number] = code
-            let names = [node.name, node.englishName ?? ""] + node.otherNames.map(\.name)
-            mask.addPerson(named: names, pseudonym: Texts.pseudonym(code))
-        }
-        for node in network.nodes where Self.publicKinds.contains(node.kind) {
-            for name in [node.name, node.englishName ?? ""] + node.otherNames.map(\.name) { mask.addPublicName(name) }
+            mask.setPseudonym(Texts.pseudonym(code), of: person)
         }
         for (number, node) in network.nodes.enumerated() where isTelling(node) {
             let code = codes[number] ?? drawn.next(using: &generator)
             ids[number] = newID(node.kind, code)
-            newIDs[node.id.text] = ids[number]?.text
+            if let new = ids[number] { newIDs.replace(node.id.text, by: new.text) }
         }
+    }
+
+    private mutating func addPublicNames() {
+        let isPublic: (Node) -> Bool = { Self.publicKinds.contains($0.kind) }
+        for node in network.nodes where isPublic(node) {
+            for name in Self.names(of: node) { mask.addPublicName(name) }
+        }
+        for node in network.nodes where node.kind == .organization {
+            for name in Self.names(of: node) { mask.addPublicName(name, isOrganization: true) }
+        }
+    }
+
+    private static func names(of node: Node) -> [String] {
+        [node.name, node.englishName ?? ""] + node.otherNames.map(\.name)
+    }
+
+    private static func form(of kind: NodeKind) -> NameMask.Form {
+        kind == .organization ? .organizationName : publicKinds.contains(kind) ? .publicName : .text
     }
 
     private func newID(_ kind: NodeKind, _ code: String) -> Node.ID? {
@@ -47,10 +66,15 @@ struct NetworkMasking {
     private func isTelling(_ node: Node) -> Bool {
         if node.kind == .person { return true }
         let text = node.id.text
-        let isPublic = Self.publicKinds.contains(node.kind)
-        return isPublic
-            ? mask.masked(text, in: .dutch, isPublic: true) != text
-            : FoldedWords.folded(text).contains(where: mask.isPart)
+        let form = Self.form(of: node.kind)
+        return mask.isTelling(text, anyPart: form == .text) || mask.masked(text, in: .dutch, as: form) != text
+            || isOwn(node) || newIDs.holdsPerson(text)
+    }
+
+    /// Whether an organization is named after a person.
+    private func isOwn(_ node: Node) -> Bool {
+        node.kind == .organization
+            && Self.names(of: node).contains { mask.masked($0, in: .dutch, as: .organizationName) != $0 }
     }
 
     /// The network with everything masked.
@@ -89,15 +113,15 @@ struct NetworkMasking {
     }
 
     private func other(_ node: Node, _ number: Int) -> Node {
-        let isPublic = Self.publicKinds.contains(node.kind)
+        let form = Self.form(of: node.kind)
         return Node(
             id: ids[number] ?? node.id,
             kind: node.kind,
-            name: text(node.name, isPublic: isPublic),
-            englishName: node.englishName.map { text($0, in: .english, isPublic: isPublic) },
+            name: text(node.name, as: form),
+            englishName: node.englishName.map { text($0, in: .english, as: form) },
             otherNames: node.otherNames.map { name in
                 Node.OtherName(
-                    text(name.name, in: name.language ?? .dutch, isPublic: isPublic),
+                    text(name.name, in: name.language ?? .dutch, as: form),
                     kind: name.kind,
                     language: name.language,
                     period: name.period,
@@ -116,12 +140,18 @@ struct NetworkMasking {
         for pair in node.attributes {
             switch AttributeName(rawValue: pair.name).flatMap(rule.attribute)?.format {
             case .email, .phone: break
-            case .url: if text(pair.value) == pair.value { attributes[pair.name] = pair.value }
-            case .text, .texts, nil: attributes[pair.name] = text(pair.value)
+            case .url: if !isOwn(node), isClean(pair.value) { attributes[pair.name] = pair.value }
+            case .text, .texts: attributes[pair.name] = list(pair.value)
+            case nil: if isClean(pair.name) { attributes[pair.name] = list(pair.value) }
             default: attributes[pair.name] = pair.value
             }
         }
         return attributes
+    }
+
+    /// Whether an address, or the name of an extra column, tells of nobody.
+    private func isClean(_ code: String) -> Bool {
+        text(code) == code && !mask.isTelling(code, anyPart: false)
     }
 
     private func masked(_ details: Tie.Details, of kind: TieKind, isOfPerson: Bool) -> Tie.Details {
@@ -130,25 +160,23 @@ struct NetworkMasking {
         masked.note = isOfPerson ? nil : details.note.map { text($0) }
         masked.source = details.source.map { text($0) }
         masked.attributes = Attributes()
-        for pair in details.attributes { masked.attributes[pair.name] = text(pair.value) }
+        for pair in details.attributes where isClean(pair.name) { masked.attributes[pair.name] = list(pair.value) }
         return masked
     }
 
-    private func text(_ text: String, in language: Language = .dutch, isPublic: Bool = false) -> String {
-        let contacts = ContactMask.masked(replacingIDs(in: text), in: language)
-        return mask.masked(contacts, in: language, isPublic: isPublic)
+    private func text(_ text: String, in language: Language = .dutch, as form: NameMask.Form = .text) -> String {
+        let isName = { (word: Substring) in mask.isPart(word.lowercased()) }
+        let withoutIDs = newIDs.masked(text) { form == .text && !isName($0) }
+        let withoutNames = mask.masked(ContactMask.masked(withoutIDs, in: language), in: language, as: form)
+        guard form == .text else { return withoutNames }
+        // Short names without capitals stay, unless they are ids.
+        return newIDs.masked(withoutNames) { isName($0) && $0 == $0.lowercased() }
     }
 
-    /// The text with new ids in place of old ones, where they stand as words.
-    private func replacingIDs(in text: String) -> String {
-        let isPart: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
-        guard text.contains("-") || newIDs[text] != nil else { return text }
-        var (replaced, rest) = ("", text[...])
-        while let start = rest.firstIndex(where: isPart) {
-            let word = rest[start...].prefix(while: isPart)
-            replaced += rest[..<start] + (newIDs[String(word)] ?? String(word))
-            rest = rest[word.endIndex...]
-        }
-        return replaced + rest
+    /// A text, or a list of which each item may be an id.
+    private func list(_ value: String) -> String {
+        guard value.contains("|") || newIDs[value] != nil else { return text(value) }
+        return value.split(separator: "|", omittingEmptySubsequences: false)
+            .map { newIDs[$0.trimmingBlanks()] ?? text(String($0)) }.joined(separator: "|")
     }
 }

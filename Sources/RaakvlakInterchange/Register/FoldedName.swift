@@ -1,3 +1,5 @@
+import RaakvlakNetwork
+
 /// A name of an organization as it is compared: words without capitals, accents, marks and legal form.
 struct FoldedName: Hashable, Sendable {
     /// The words, without that of a legal form.
@@ -8,19 +10,8 @@ struct FoldedName: Hashable, Sendable {
     enum Form: String, Sendable { case foundation, association, gemeente }
 
     init(_ name: String) {
-        var words: [String] = []
-        var word = ""
-        for letter in name.lowercased() {
-            if let plain = Self.plainLetters[letter]
-                ?? (letter.isASCII && (letter.isLetter || letter.isNumber) ? letter : nil)
-            {
-                word.append(plain)
-            } else if letter != ".", letter != "'", letter != "’" {
-                if !word.isEmpty { words.append(word) }
-                word = ""
-            }
-        }
-        if !word.isEmpty { words.append(word) }
+        // These part no words: `S.K.O.`, `’s`.
+        var words = FoldedText.words(of: name.filter { !".'’".contains($0) })
         form = words.first.flatMap { Self.forms[$0] }
         if form != nil, words.count > 1 { words.removeFirst() }
         self.words = words.filter { !Self.smallWords.contains($0) }
@@ -34,14 +25,6 @@ struct FoldedName: Hashable, Sendable {
     private static let smallWords: Set<String> = [
         "de", "het", "een", "en", "van", "voor", "te", "in", "op", "der", "den", "eo", "e", "o",
     ]
-
-    private static let plainLetters: [Character: Character] = {
-        let families: [(Character, String)] = [
-            ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"), ("u", "ùúûü"),
-            ("y", "ýÿ"),
-        ]
-        return Dictionary(uniqueKeysWithValues: families.flatMap { plain, accented in accented.map { ($0, plain) } })
-    }()
 
     /// Whether two names differ only in words that one of them shortens.
     ///

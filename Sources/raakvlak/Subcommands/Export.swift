@@ -92,7 +92,9 @@ struct Export: ParsableCommand {
     private func writeWorkbook(_ network: Network, to target: String) throws {
         guard target.lowercased().hasSuffix(".xlsx") else { throw WorkbookError.notWritable(target) }
         if !replace, SystemFile.size(of: target) != nil { throw LocationError.fileExists(target) }
-        let bytes = try WorkbookWriter(network, title: self.network.title(), in: .chosen).bytes()
+        // A folder may be called by somebody's name.
+        let title = try pseudonyms ? "Raakvlak" : self.network.title()
+        let bytes = try WorkbookWriter(network, title: title, in: .chosen).bytes()
         try FileTarget(path: target).write(bytes)
         StandardError.tell(Texts.exportedWorkbook(target))
     }
