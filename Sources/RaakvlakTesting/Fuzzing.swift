@@ -9,7 +9,7 @@ public import Testing
 
 /// Tries a reader of a format on damaged inputs: it may report anything, but must come to an end soon.
 ///
-/// A few in each run of the tests. `RAAKVLAK_FUZZ` in the environment says how many for each format instead; then the
+/// All that once showed a bug, and a few others, in each run of the tests. `RAAKVLAK_FUZZ` in the environment says how many for each format instead; then the
 /// input that is tried stands in `.build/fuzzing/NAME` meanwhile, so that it is there when the program stops, and a
 /// reader that never ends is stopped by the system's alarm.
 public struct Fuzzing: Sendable {
@@ -41,23 +41,47 @@ public struct Fuzzing: Sendable {
         sourceLocation: SourceLocation = #_sourceLocation,
         _ read: (_ name: String, _ bytes: [UInt8]) throws -> Void
     ) {
+        for (path, input) in Self.corpus(of: name) {
+            let file = path.split(separator: "/").last.map(String.init) ?? path
+            attempt(file, input, "\(name), \(path)", sourceLocation, read)
+        }
         for round in 0..<count {
             var generator = SeededGenerator(seed: seed &* 1_000_003 &+ round)
             let (file, bytes) = inputs[round % inputs.count]
-            let input = generator.damaged(bytes)
+            let input = generator.chance(50) ? generator.damaged(bytes) : generator.structurallyDamaged(bytes)
             note(input)
-            let before = Self.processorSeconds
-            do {
-                try read(file, input)
-            } catch {
-                Issue.record("\(name), input \(round) of seed \(seed): \(error)", sourceLocation: sourceLocation)
-            }
-            let seconds = Self.processorSeconds - before
-            if seconds > Self.mostSeconds {
-                Issue.record("\(name), input \(round) of seed \(seed): \(seconds) s", sourceLocation: sourceLocation)
-            }
+            attempt(file, input, "\(name), input \(round) of seed \(seed)", sourceLocation, read)
         }
         if isLong { alarm(0) }
+    }
+
+    private func attempt(
+        _ file: String,
+        _ input: [UInt8],
+        _ title: String,
+        _ sourceLocation: SourceLocation,
+        _ read: (_ name: String, _ bytes: [UInt8]) throws -> Void
+    ) {
+        let before = Self.processorSeconds
+        do {
+            try read(file, input)
+        } catch {
+            Issue.record("\(title): \(error)", sourceLocation: sourceLocation)
+        }
+        let seconds = Self.processorSeconds - before
+        if seconds > Self.mostSeconds {
+            Issue.record("\(title): \(seconds) s", sourceLocation: sourceLocation)
+        }
+    }
+
+    /// Inputs that once showed a bug: files below `Tests/Corpus/NAME`, each called as its format asks.
+    private static func corpus(of name: String) -> [(path: String, bytes: [UInt8])] {
+        let folder = PackageFolder.path(of: "Tests/Corpus/\(name)")
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return paths.sorted().compactMap { path in
+            guard !PackageFolder.isFolder("\(folder)/\(path)") else { return nil }
+            return FileManager.default.contents(atPath: "\(folder)/\(path)").map { (path, Array($0)) }
+        }
     }
 
     private func note(_ input: [UInt8]) {
