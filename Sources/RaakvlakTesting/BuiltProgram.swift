@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 
 /// A program that was built beside the tests, such as the command line tool.
 public struct BuiltProgram: Sendable {
@@ -69,11 +70,14 @@ public struct BuiltProgram: Sendable {
         }
     }
 
+    /// Held while a process is started: Foundation has crashed where many threads start some at once.
+    private static let starting = Mutex(())
+
     /// Starts the process and waits for its end without holding a thread.
     private static func end(of process: Process) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
-            do { try process.run() } catch {
+            do { try starting.withLock { _ in try process.run() } } catch {
                 process.terminationHandler = nil
                 continuation.resume(throwing: error)
             }
