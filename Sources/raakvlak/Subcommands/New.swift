@@ -20,7 +20,7 @@ struct New: ParsableCommand {
     func run() throws {
         let explanation = FolderWriter.File(
             name: Texts.explanationName(.chosen),
-            bytes: Array(Texts.explanation(.chosen).utf8)
+            bytes: Array((Texts.explanation(.chosen) + FolderReference.text(in: .chosen)).utf8)
         )
         do throws(LocationError) {
             try FolderTarget(path: folder).write(FolderWriter.emptyFiles + [explanation])
