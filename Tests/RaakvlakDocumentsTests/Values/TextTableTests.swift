@@ -25,6 +25,29 @@ struct TextTableTests {
         #expect(lines.allSatisfy { TextWidth.of($0) <= 32 })
     }
 
+    @Test func `where texts don't fit the first column has a line of its own`() {
+        var table = TextTable([.left, .flexible, .flexible], header: ["id", "naam", "werkgever"])
+        table.append(["een-heel-lange-id-die-niemand-verzint", "Stichting voor openbaar onderwijs", "De Oever"])
+        table.append(["kort", "De Kade", "De Oever"])
+        #expect(
+            table.lines(width: 40, indentation: 2) == [
+                "  id", "    naam                       werkgever", "  een-heel-lange-id-die-niemand-verzint",
+                "    Stichting voor openbaar…   De Oever", "  kort", "    De Kade                    De Oever",
+            ]
+        )
+    }
+
+    @Test func `where numbers don't fit they stand in blocks`() {
+        var table = TextTable([.flexible, .right, .right, .right], header: ["thema", "noord", "oost", "zuid"])
+        table.append(["Overgangen", "1", "2", "3"])
+        #expect(
+            table.lines(width: 24) == [
+                "thema       noord  oost", "Overgangen      1     2", "", "thema       zuid", "Overgangen     3",
+            ]
+        )
+        #expect(table.lines(width: 30).count == 2)
+    }
+
     @Test func `no line ends with blanks`() {
         var table = TextTable([.left, .left])
         table.append(["a", ""])
