@@ -5,6 +5,12 @@ extension Folding {
     struct Ends: Equatable {
         let source, target: Int
         let distances: [Int?]
+
+        /// Whether of two nodes on shortest paths one follows the other on such a path.
+        func isStep(_ node: Int, _ other: Int) -> Bool {
+            guard let first = distances[node], let second = distances[other] else { return false }
+            return abs(first - second) == 1
+        }
     }
 
     /// What a map shows before anything is folded.

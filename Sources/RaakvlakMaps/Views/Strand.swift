@@ -37,7 +37,7 @@ extension Folding {
                 for (neighbor, tie) in zip(rows.neighbors(of: node), rows.ties(of: node)) {
                     if kind.isUndirected, Int(neighbor) < node { continue }
                     let (from, to) = (representatives[node], representatives[Int(neighbor)])
-                    guard to >= 0, from != to else { continue }
+                    guard to >= 0, from != to, ends?.isStep(node, Int(neighbor)) ?? true else { continue }
                     var strand = Strand(from: from, to: to, family: family, origin: .tie(Int(tie)))
                     if let changes {
                         let (isDrawn, event) = changes.event(ofTie: Int(tie), between: [node, Int(neighbor)])

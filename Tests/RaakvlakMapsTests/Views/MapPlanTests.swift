@@ -74,6 +74,21 @@ import Testing
         #expect(drawing.nodes.map(\.id) == ["blick", "bob", "koers"])
         #expect(drawing.layout == .layers([1, 0, 2]) && drawing.engine == "dot")
         #expect(drawing.nodes.filter(\.isSubject).map(\.id) == ["bob", "koers"])
+        let detour = try NetworkSketch(
+            """
+            person: ada=Ada bob=Bob cas=Cas dik=Dik
+            ada collaborates bob
+            ada collaborates cas
+            bob collaborates cas
+            bob collaborates dik
+            cas collaborates dik
+            """
+        )
+        let graph = Graph(try Network(nodes: detour.nodes, ties: detour.ties))
+        let plan = try MapPlan(of: graph, view: .path(.required("ada"), .required("dik")))
+        let layers = try #require(plan.drawings(on: .a4).first { _ in true })
+        // Bob and Cas collaborate, but no shortest path takes that way.
+        #expect(layers.edges.count == 4)
         let alone = try first(.path(.required("dik"), .required("dik")))
         #expect(alone.nodes.map(\.id) == ["dik"])
     }
