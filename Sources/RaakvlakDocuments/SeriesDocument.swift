@@ -9,11 +9,15 @@ package protocol SeriesMember: Document {
     func json(in language: Language) -> JSON
     /// The names of the columns.
     static var header: [String] { get }
+    /// Whether the rows tell by themselves what they are about, in their first column.
+    static var rowsNameSubject: Bool { get }
     /// The rows below them.
     func rows(in language: Language) -> [[String]]
 }
 
 extension SeriesMember {
+    package static var rowsNameSubject: Bool { false }
+
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         json(in: language).write(to: &output)
@@ -27,7 +31,8 @@ extension SeriesMember {
 
 /// The same of several nodes, one after another, in the order in which they were asked for.
 ///
-/// JSON: `count` and `answers`: the documents. CSV: all rows, behind the `id` of the node that each is about.
+/// JSON: `count` and `answers`: the documents. CSV: all rows, behind the id of the node that each is about, in a column
+/// `of` where no other column tells it.
 package struct SeriesDocument<Member: SeriesMember>: Document {
     private let members: [Member]
 
@@ -43,10 +48,10 @@ package struct SeriesDocument<Member: SeriesMember>: Document {
     /// Writes the document as comma-separated values.
     package func writeCSV(in language: Language, to output: inout some TextOutputStream) {
         let rows = members.lazy.flatMap { member in
-            let id = member.subject.id.text
-            return member.rows(in: language).map { [id] + $0 }
+            let subject = Member.rowsNameSubject ? [] : [member.subject.id.text]
+            return member.rows(in: language).map { subject + $0 }
         }
-        CSVRows.write(["id"] + Member.header, rows, to: &output)
+        CSVRows.write((Member.rowsNameSubject ? [] : ["of"]) + Member.header, rows, to: &output)
     }
 
     /// The pages below one another.

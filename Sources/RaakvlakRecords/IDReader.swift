@@ -1,12 +1,13 @@
 import RaakvlakNetwork
 
-/// Reads ids from a file, as one command hands them to another: one a line, or the column `id` of comma-separated
-/// values.
+/// Reads ids from a file, as one command hands them to another: one a line, or a column of comma-separated values.
 ///
-/// Where a field of the first row is `id`, that column is read and the others are passed over; else the first field of
-/// each row is an id. Empty ones are passed over, and an id counts once, where it first stands.
+/// Where the first row has `id`, that column is read and the others are passed over; else the first of `suggested`,
+/// `example` and `organization`, which answers to a person have; else the first field of each row is an id. Empty ones
+/// are passed over, and an id counts once, where it first stands.
 public struct IDReader: Sendable {
     private let path: String
+    private static let columns = ["id", "suggested", "example", "organization"]
 
     /// Reads the file at `path`; `-` is the standard input.
     public init(path: String) { self.path = path == "-" ? "/dev/stdin" : path }
@@ -21,7 +22,8 @@ public struct IDReader: Sendable {
         var column: Int?
         while try reader.next() {
             if column == nil {
-                column = (0..<reader.fieldCount).first { Self.text(reader, $0).lowercased() == "id" }
+                let names = (0..<reader.fieldCount).map { Self.text(reader, $0).lowercased() }
+                column = Self.columns.lazy.compactMap { names.firstIndex(of: $0) }.first
                 if column != nil { continue }
             }
             let place = column ?? 0

@@ -25,8 +25,27 @@ struct PipeTests {
         let persons = Set(firsts(listed))
         let suggested = firsts(try await csv(["suggest", "-", "--limit", "1"], input: listed))
         #expect(!suggested.isEmpty && persons.isSuperset(of: suggested))
-        let around = firsts(try await csv(["neighbors", "-"], input: listed))
-        #expect(Set(around) == persons)
+        let around = try await csv(["neighbors", "-"], input: listed)
+        #expect(around.hasPrefix("of,id,name,") && Set(firsts(around)) == persons)
+        #expect(firsts(try await csv(["list", "person", "-"], input: around)).count > persons.count)
+    }
+
+    @Test func `whom one could meet is shown, and what several seek`() async throws {
+        let suggested = try await csv(["suggest", "lieke-van-splunter", "--limit", "2"])
+        let listed = firsts(try await csv(["list", "person", "-"], input: suggested))
+        #expect(listed.count == 2 && !listed.contains("lieke-van-splunter"))
+        let examples = try await csv(["suggest", "lieke-van-splunter", "--initiatives", "--limit", "1"])
+        #expect(try await csv(["show", "-"], input: examples).split(separator: "\n").count > 1)
+        let sought = try await csv(["suggest", "-", "--partners", "sought"], input: try await csv(["list", "person"]))
+        #expect(sought.hasPrefix("person,wish,rank,organization,"))
+    }
+
+    @Test(arguments: [["--format", "json"], []])
+    func `what is no list of ids is told, and what to do`(format: [String]) async throws {
+        let listed = try await RaakvlakTool.ask(["list", "person"] + format)
+        let outcome = try await RaakvlakTool.ask(["suggest", "-"], input: listed.outputText)
+        #expect(outcome.status == 65 && outcome.output.isEmpty)
+        #expect(outcome.errorText.contains("laat de opdracht ervoor CSV schrijven met --format csv"))
     }
 
     @Test func `a list keeps only the ids it reads, of its kind`() async throws {

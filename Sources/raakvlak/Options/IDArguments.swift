@@ -11,16 +11,25 @@ struct IDArguments {
     let isSingle: Bool
 
     /// Takes the words, and reads what they leave to the standard input.
-    /// - Throws: `LocationError`; `RequestError.noIDs`, where there is nothing on the standard input.
+    /// - Throws: `LocationError`; `RequestError.noIDs`, where there is nothing on the standard input; `.notIDs`.
     init(_ words: [String]) throws {
         var (ids, seen) = ([String](), Set<String>())
         for word in words {
-            let read = word == "-" ? try IDReader(path: "-").read() : [word]
+            let read = word == "-" ? try Self.readIDs() : [word]
             ids += read.filter { seen.insert($0).inserted }
         }
         guard !ids.isEmpty else { throw RequestError.noIDs }
         self.ids = ids
         isSingle = words.count == 1 && words != ["-"]
+    }
+}
+
+extension IDArguments {
+    /// The ids on the standard input; where the first is none, what stands there is something else.
+    private static func readIDs() throws -> [String] {
+        let ids = try IDReader(path: "-").read()
+        if let first = ids.first, Node.ID(first) == nil { throw RequestError.notIDs(first) }
+        return ids
     }
 }
 
