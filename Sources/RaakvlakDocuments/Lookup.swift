@@ -76,12 +76,14 @@ public struct Lookup: Sendable {
         throw .noSuchKind(text, nearest: Spelling.nearest(to: word, among: words, limit: 1))
     }
 
-    /// The kind of tie that `text` names: by its code, or by its name in either language.
+    /// The kind of tie that `text` names: by its code, its name in either language, or what it says in either direction.
     /// - Throws: `RequestError.noSuchTieKind`.
     public static func tieKind(_ text: String) throws(RequestError) -> TieKind {
         let word = text.lowercased()
         let match = TieKind.allCases.first { kind in
-            [kind.code.lowercased(), kind.label.dutch, kind.label.english].contains(word)
+            let rule = Schema.rule(for: kind)
+            let phrases = [kind.label, rule.forward, rule.backward].flatMap { [$0.dutch, $0.english] }
+            return word == kind.code.lowercased() || phrases.contains { $0.lowercased() == word }
         }
         if let match { return match }
         throw .noSuchTieKind(text, nearest: Spelling.nearest(to: text, among: TieKind.codes, limit: 1))
@@ -99,6 +101,6 @@ public struct Lookup: Sendable {
     }
 
     private static func names(of kind: NodeKind) -> [String] {
-        [kind.code.lowercased()] + [kind.label, kind.plural].flatMap { [$0.dutch, $0.english] }
+        [kind.code.lowercased()] + [kind.label, kind.plural].flatMap { [$0.dutch, $0.english] } + kind.synonyms
     }
 }

@@ -16,6 +16,8 @@ public enum RequestError: ExplainedError, Hashable {
     case noSuchKind(String, nearest: [String])
     /// The standard input holds no ids.
     case noIDs
+    /// What the standard input begins with is no id.
+    case notIDs(String)
     /// There is no such kind of tie; some were perhaps meant.
     case noSuchTieKind(String, nearest: [String])
     /// No ties lead from one node to the other in the way asked for.
@@ -31,6 +33,17 @@ public enum RequestError: ExplainedError, Hashable {
     /// It is not recorded which partners someone seeks.
     case seeksNothing(Node.ID)
 
+    /// No organization is of the sort sought, which is none that is known; some were perhaps meant.
+    case noSuchPartners(String, nearest: [String])
+
+    /// Whether the question itself is wrong, whatever the network.
+    public var isUsage: Bool {
+        switch self {
+        case .noSuchKind, .noSuchTieKind, .noSuchColumn, .noSuchValue, .filterWithoutMeaning: true
+        default: false
+        }
+    }
+
     /// What was asked, why it can't be, and what to do.
     public var phrase: Phrase {
         switch self {
@@ -41,6 +54,7 @@ public enum RequestError: ExplainedError, Hashable {
         case .noPath(let from, let to): Texts.noPath(from, to)
         case .noSuchKind(let text, let nearest): Texts.noSuchKind(text, nearest)
         case .noIDs: Texts.noIDs
+        case .notIDs(let text): Texts.notIDs(text)
         case .noSuchTieKind(let text, let nearest): Texts.noSuchTieKind(text, nearest)
         case .noSuchPath(let from, let to): Texts.noSuchPath(from, to)
         case .noSuchColumn(let text, let kind, let nearest, let all): Texts.noSuchColumn(text, kind, nearest, all)
@@ -48,6 +62,7 @@ public enum RequestError: ExplainedError, Hashable {
         case .filterWithoutMeaning(let option, let kind): Texts.filterWithoutMeaning(option, kind)
         case .nothingFound(let text): Texts.nothingFound(text)
         case .seeksNothing(let id): Texts.seeksNothing(id)
+        case .noSuchPartners(let text, let nearest): Texts.noSuchPartners(text, nearest)
         }
     }
 }

@@ -25,6 +25,16 @@ extension Texts {
         )
     }
 
+    /// How those who are listed stand to the themes.
+    static func standing(_ relation: ThemeUse.Relation) -> Phrase {
+        switch relation {
+        case .needs: Phrase(nl: "Wie dat nodig heeft", en: "Who need it")
+        case .offers: Phrase(nl: "Wie dat aanbiedt", en: "Who offer it")
+        case .worksOn: Phrase(nl: "Wie daaraan werkt", en: "Who work on it")
+        case .mentions: Phrase(nl: "Wie er iets over zegt", en: "Who say something about it")
+        }
+    }
+
     static func inRegions(_ regions: [Node]) -> Phrase {
         Phrase(
             nl: "In \(names(regions, .dutch, or: "of")), zelf of via de organisatie",

@@ -29,6 +29,13 @@ extension Texts {
         Phrase(nl: "Partners voor \(name)", en: "Partners for \(name)")
     }
 
+    static func seeksNoPartners(_ name: String) -> Phrase {
+        Phrase(
+            nl: "Het is niet vastgelegd welke partners \(name) zoekt.",
+            en: "It is not recorded which partners \(name) seeks."
+        )
+    }
+
     /// "Gezocht: mbo-instelling in Rotterdam-Rijnmond".
     static func wish(_ kind: String, _ region: String?) -> Phrase {
         let place =

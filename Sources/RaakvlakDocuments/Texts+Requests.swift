@@ -72,10 +72,38 @@ extension Texts {
         )
     }
 
+    static func noSuchPartners(_ text: String, _ nearest: [String]) -> Phrase {
+        let text = TextWidth.plain(text)
+        let finding = Phrase(
+            nl: "Er is in dit netwerk geen organisatie van de soort '\(text)'",
+            en: "This network has no organization of the sort '\(text)'"
+        )
+        guard !nearest.isEmpty else {
+            return Phrase(
+                nl: "\(finding.dutch); noem een soort of sector, zoals gemeente of mbo.",
+                en: "\(finding.english); name a kind or sector, such as gemeente or mbo."
+            )
+        }
+        return Phrase(
+            nl: "\(finding.dutch); bedoelde u \(choice(nearest, "of"))?",
+            en: "\(finding.english); did you mean \(choice(nearest, "or"))?"
+        )
+    }
+
     static let noIDs = Phrase(
         nl: "Op de standaardinvoer staat geen enkele id; geef er één per regel, of CSV met een kolom 'id'.",
         en: "There is no id on the standard input; give one a line, or CSV with a column 'id'."
     )
+
+    static func notIDs(_ text: String) -> Phrase {
+        let text = TextWidth.cut(TextWidth.plain(text), to: 40)
+        return Phrase(
+            nl:
+                "Op de standaardinvoer staat '\(text)', en dat is geen id; laat de opdracht ervoor CSV schrijven met --format csv.",
+            en:
+                "The standard input has '\(text)', which is no id; let the command before it write CSV with --format csv."
+        )
+    }
 
     static func noSuchTieKind(_ text: String, _ nearest: [String]) -> Phrase {
         chosen(
@@ -90,16 +118,16 @@ extension Texts {
 
     static func noSuchPath(_ from: Node.ID, _ to: Node.ID) -> Phrase {
         Phrase(
-            nl: "Er loopt zo geen pad van '\(from)' naar '\(to)'; probeer het zonder --avoid en --through.",
-            en: "There is no such path from '\(from)' to '\(to)'; try without --avoid and --through."
+            nl: "Er loopt zo geen pad van '\(from)' naar '\(to)'; probeer het zonder --avoid, --through en --via.",
+            en: "There is no such path from '\(from)' to '\(to)'; try without --avoid, --through and --via."
         )
     }
 
     static func noSuchColumn(_ text: String, _ kind: NodeKind, _ nearest: [String], _ all: [String]) -> Phrase {
         let text = TextWidth.plain(text)
         let finding = Phrase(
-            nl: "\(capitalized(kind.plural(.dutch))) hebben geen kolom '\(text)'",
-            en: "\(capitalized(kind.plural(.english))) have no column '\(text)'"
+            nl: "Een lijst van \(kind.plural(.dutch)) heeft geen kolom '\(text)'",
+            en: "A list of \(kind.plural(.english)) has no column '\(text)'"
         )
         return chosen(finding, nearest, all)
     }

@@ -17,6 +17,13 @@ extension Texts {
         )
     }
 
+    static func onlyExcluded(_ name: String) -> Phrase {
+        Phrase(
+            nl: "\(name) heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:",
+            en: "\(name) shares touchpoints only with people who are not suggested now; --allow lifts that:"
+        )
+    }
+
     static func suggestionsForEveryone(_ limit: Int) -> Phrase {
         Phrase(
             nl: "Suggesties voor iedereen, hoogstens \(limit) per persoon",

@@ -12,6 +12,9 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
     /// Whether one may ask for suggestions in spite of it.
     public var canBeLifted: Bool { self != .oneself }
 
+    /// All in spite of which one may ask for suggestions.
+    public static let liftable = Set(allCases.filter(\.canBeLifted))
+
     /// Why the pair can't be suggested.
     public var sentence: Phrase {
         switch self {

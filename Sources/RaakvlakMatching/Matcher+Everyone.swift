@@ -16,7 +16,7 @@ extension Matcher {
     ) async -> [[Candidate]] {
         let queue = WorkQueue(count: persons.count)
         let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in
-            for _ in 0..<max(1, threads) {
+            for _ in 0..<max(1, min(threads, queue.rangeCount)) {
                 group.addTask {
                     var search = TopSearch(self, limit: limit, allowing: allowing)
                     var found: [(Range<Int>, [[Candidate]])] = []
@@ -37,15 +37,18 @@ extension Matcher {
 
 /// Hands out ranges of work to whoever is free.
 private final class WorkQueue: Sendable {
+    private static let size = 64
     private let count: Int
     private let taken = Atomic(0)
 
     init(count: Int) { self.count = count }
 
+    /// How many ranges there are.
+    var rangeCount: Int { (count + Self.size - 1) / Self.size }
+
     /// The next range that nobody has, or nil where there is none.
     func next() -> Range<Int>? {
-        let size = 64
-        let start = taken.add(size, ordering: .relaxed).oldValue
-        return start < count ? start..<min(start + size, count) : nil
+        let start = taken.add(Self.size, ordering: .relaxed).oldValue
+        return start < count ? start..<min(start + Self.size, count) : nil
     }
 }

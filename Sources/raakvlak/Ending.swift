@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import RaakvlakDocuments
 internal import RaakvlakGraphviz
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
@@ -71,6 +72,8 @@ struct Ending {
             default: .badData
             }
         case is SyntaxFault: .badData
+        case RequestError.notIDs: .badData
+        case let error as RequestError: error.isUsage ? .usage : .notMet
         default: .notMet
         }
     }

@@ -72,6 +72,10 @@ struct ParserText {
             "The value '*' is invalid for '*'. Please provide one of *.",
             "De waarde '*' is niet mogelijk bij '*'. Kies uit *."
         ),
+        (
+            "The value '*' is invalid for '*'. Please provide one of the following:",
+            "De waarde '*' is niet mogelijk bij '*'. Kies uit:"
+        ),
         ("The value '*' is invalid for '*'", "De waarde '*' is niet mogelijk bij '*'."),
     ]
 

@@ -48,8 +48,9 @@ struct Raakvlak: AsyncParsableCommand {
         let interruption = Interruption()
         defer { withExtendedLifetime(interruption) {} }
         do {
-            try checkName(of: CommandLine.arguments.dropFirst().first)
-            var command = try parseAsRoot()
+            let arguments = helpAsOption(Array(CommandLine.arguments.dropFirst()))
+            try checkName(of: arguments.first)
+            var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -60,10 +61,18 @@ struct Raakvlak: AsyncParsableCommand {
         }
     }
 
+    /// The arguments with `help COMMAND` written as `COMMAND --help`, so that it takes the options of the command and minds
+    /// its name; what names no command has no options but the help.
+    private static func helpAsOption(_ arguments: [String]) -> [String] {
+        guard arguments.first == "help" else { return arguments }
+        let words = arguments.dropFirst()
+        return words.contains { !$0.hasPrefix("-") } ? words + ["--help"] : ["--help"]
+    }
+
     /// Finds out whether there is a command of this name: the parser only says that the argument is unexpected.
     private static func checkName(of command: String?) throws {
         let names = configuration.subcommands.map { $0._commandName }
-        guard let command, !command.hasPrefix("-"), command != "help", !names.contains(command) else { return }
+        guard let command, !command.hasPrefix("-"), !names.contains(command) else { return }
         let nearest = Spelling.nearest(to: command, among: names, limit: 1).first
         throw ValidationError(Texts.unknownCommand(command, nearest, names)(.chosen))
     }

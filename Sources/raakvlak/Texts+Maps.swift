@@ -158,17 +158,22 @@ extension Texts {
 
     static let mapChangesDiscussion = Phrase(
         nl: """
-            Het is hetzelfde antwoord als dat van 'raakvlak changes', als kaart: wat nieuw is heeft een dikke rand, wat voorbij is staat er in grijs, met de dag erbij.
+            Wat nieuw is heeft een dikke rand, wat voorbij is staat er in grijs, met de dag erbij. Andere namen, en wat er vaker met hetzelfde gebeurde, staan alleen in de lijst van 'raakvlak changes'.
 
               raakvlak map changes --from 2023-09 --output dit-schooljaar.pdf
               raakvlak map changes --from 2023 --to 2023 --output 2023.svg
             """,
         en: """
-            It is the same answer as that of 'raakvlak changes', as a map: what is new has a thick outline, what has ended is grey, both with their day.
+            What is new has a thick outline, what has ended is grey, both with their day. Other names, and what happened more than once to one thing, are only in the list of 'raakvlak changes'.
 
               raakvlak map changes --from 2023-09 --output this-school-year.pdf
               raakvlak map changes --from 2023 --to 2023 --output 2023.svg
             """
+    )
+
+    static let mapWithoutSuggestions = Phrase(
+        nl: "Op deze kaart staan geen suggesties; laat --suggestions weg.",
+        en: "This map shows no suggestions; leave out --suggestions."
     )
 
     static let mapThemes = Phrase(

@@ -171,6 +171,11 @@ extension Texts {
         en: "With --initiatives or --partners: name persons, or - for ids on the standard input."
     )
 
+    static let allowsPersons = Phrase(
+        nl: "--allow geldt alleen voor suggesties van personen; laat het weg bij --initiatives en --partners.",
+        en: "--allow is for suggestions of persons only; leave it out with --initiatives and --partners."
+    )
+
     static let regionOfPartners = Phrase(
         nl: "--region hoort bij --partners; geef ook een soort organisatie op.",
         en: "--region belongs to --partners; name a sort of organization too."

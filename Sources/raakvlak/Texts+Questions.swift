@@ -1,3 +1,4 @@
+internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 
 extension Texts {
@@ -59,6 +60,20 @@ extension Texts {
             "Alleen wat met dit thema, of een smaller thema, te maken heeft: ook via inbreng en initiatieven, en organisaties via hun mensen. Mag vaker.",
         en:
             "Only what has to do with this theme or a narrower one: also by contributions and initiatives, and organizations by their people. May be repeated."
+    )
+    static let nodesLimitHelp = Phrase(
+        nl: "Hoogstens zoveel. Standaard: alle.",
+        en: "At most this many. Default: all."
+    )
+    static let listRelationHelp = Phrase(
+        nl:
+            "Met --theme: alleen wie het thema nodig heeft, aanbiedt of eraan werkt, ook door inbreng en initiatieven; organisaties via hun mensen.",
+        en:
+            "With --theme: only those who need, offer or work on it, also by contributions and initiatives; organizations by their people."
+    )
+    static let relationOfThemes = Phrase(
+        nl: "--relation hoort bij --theme; noem ook een thema.",
+        en: "--relation belongs to --theme; name a theme too."
     )
     static let listRegionHelp = Phrase(
         nl:
@@ -155,6 +170,23 @@ extension Texts {
         nl: "Loop niet via deze id; mag vaker.",
         en: "Don't go through this id; may be repeated."
     )
+    static let tiesViaHelp = Phrase(
+        nl:
+            "Volg alleen relaties van deze soort: werken, vertegenwoordigen, vergaderen en samenwerken (contacts), thema’s en inbreng (themes), bijeenkomsten (meetings), initiatieven en groepen (initiatives), samenwerking en afspraken (collaborates), of alle (all).",
+        en:
+            "Follow ties of this sort only: working for, speaking for, meeting and collaborating (contacts), themes and contributions (themes), meetings (meetings), initiatives and groups (initiatives), collaboration and agreements (collaborates), or all (all)."
+    )
+    static let viaOrBy = Phrase(
+        nl: "Kies --via of --by: ze zeggen allebei welke relaties worden gevolgd.",
+        en: "Choose --via or --by: both say which ties are followed."
+    )
+    static func avoidsEnd(_ id: String) -> Phrase {
+        let id = TextWidth.plain(id)
+        return Phrase(
+            nl: "'\(id)' is een eind van het pad; dat kan --avoid niet mijden.",
+            en: "'\(id)' is an end of the path; --avoid can't go around it."
+        )
+    }
     static let pathThroughHelp = Phrase(
         nl: "Loop alleen via deze soort, zoals persoon; mag vaker. Begin en eind mogen van elke soort zijn.",
         en: "Go through this kind only, such as person; may be repeated. The ends may be of any kind."

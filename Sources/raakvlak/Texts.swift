@@ -97,9 +97,10 @@ extension Texts {
     )
 
     static func badDate(_ name: String, _ text: String) -> Phrase {
-        Phrase(
-            nl: "'\(text)' bij \(name) is geen dag; schrijf die als 2024-02-01.",
-            en: "'\(text)' for \(name) is not a day; write it like 2024-02-01."
+        let text = TextWidth.plain(text)
+        return Phrase(
+            nl: "'\(text)' bij \(name) is geen dag; schrijf die als 2024-02-01 of 1-2-2024.",
+            en: "'\(text)' for \(name) is not a day; write it like 2024-02-01 or 1-2-2024."
         )
     }
 
@@ -139,8 +140,8 @@ extension Texts {
     }
 
     static let personOrAll = Phrase(
-        nl: "Geef één persoon op, of vraag met --all suggesties voor iedereen.",
-        en: "Name one person, or ask for everyone's suggestions with --all."
+        nl: "Geef één of meer personen op, of vraag met --all suggesties voor iedereen.",
+        en: "Name one or more persons, or ask for everyone's suggestions with --all."
     )
 
     static let twoOrPairs = Phrase(

@@ -45,7 +45,43 @@ struct ExitCodeTests {
     }
 
     @Test func `a kind that is not there is answered with those that are`() async throws {
-        try await expect(["list", "persoonen"], 1, "Fout: 'persoonen' is geen soort; bedoelde u", environment: fixture)
+        try await expect(
+            ["list", "persoonen"],
+            64,
+            "Fout: 'persoonen' is geen soort; bedoelde u",
+            environment: fixture
+        )
+    }
+
+    @Test(arguments: [
+        (["list", "school", "--sector", "xx"], "'xx' bij --sector bestaat niet"),
+        (["list", "initiative", "--phase", "foo"], "'foo' bij --phase bestaat niet"),
+        (["list", "person", "--columns", "foo"], "Een lijst van personen heeft geen kolom 'foo'"),
+        (["list", "theme", "--region", "drechtsteden"], "'--region' zegt niets over thema’s"),
+        (["list", "person", "--relation", "needs"], "--relation hoort bij --theme"),
+        (["neighbors", "boor", "--by", "foo"], "'foo' is geen soort relatie"),
+        (["neighbors", "boor", "--by", "worksFor", "--via", "themes"], "Kies --via of --by"),
+        (["path", "boor", "koers-vo", "--avoid", "boor"], "'boor' is een eind van het pad"),
+        (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde u 'themes'?"),
+        (["suggest", "boor", "--initiatives", "--allow", "collaborating"], "--allow geldt alleen voor suggesties"),
+        (["map", "themes", "--suggestions", "--output", "x.svg"], "Op deze kaart staan geen suggesties"),
+        (["help", "sugest"], "'sugest' is geen opdracht; bedoelde u 'suggest'?"),
+        (["stats", "--as-of", "1-2-24"], "'1-2-24' bij --as-of is geen dag"),
+    ])
+    func `a question that is wrong whatever the network is a wrong command line`(
+        arguments: [String],
+        message: String
+    ) async throws {
+        try await expect(arguments, 64, message, environment: fixture)
+    }
+
+    @Test func `a sort of partner that nothing is of is answered with those that are known`() async throws {
+        try await expect(
+            ["suggest", "lieke-van-splunter", "--partners", "mbbo"],
+            1,
+            "geen organisatie van de soort 'mbbo'; bedoelde u 'mbo'?",
+            environment: fixture
+        )
     }
 
     @Test func `where there is no path that is said, and the document says it too`() async throws {
@@ -75,7 +111,7 @@ struct ExitCodeTests {
         try await expect(["check"], 64, "Fout: Welk netwerk? Geef de map op met --network MAP, of zet die in")
         try await expect(["check"], 64, "Fout: Welk netwerk?", environment: ["RAAKVLAK_NETWORK": ""])
         let nowhere = ["--network", "/nowhere"]
-        try await expect(["check", "--as-of", "1-2-2024"] + nowhere, 64, "Fout: '1-2-2024' bij --as-of is geen dag;")
+        try await expect(["check", "--as-of", "1-2-24"] + nowhere, 64, "Fout: '1-2-24' bij --as-of is geen dag;")
         try await expect(
             ["check"] + nowhere,
             64,
@@ -84,7 +120,11 @@ struct ExitCodeTests {
         )
         try await expect(["check", "--threads", "0"] + nowhere, 64, "Fout: '0' bij --threads is te klein;")
         try await expect(["suggest", "a", "--limit", "0"] + nowhere, 64, "Fout: '0' bij --limit is te klein;")
-        try await expect(["suggest", "a", "--all"] + nowhere, 64, "Fout: Geef één persoon op, of vraag met --all")
+        try await expect(
+            ["suggest", "a", "--all"] + nowhere,
+            64,
+            "Fout: Geef één of meer personen op, of vraag met --all"
+        )
         try await expect(
             ["communities", "--stable", "--resolution", "2"] + nowhere,
             64,

@@ -16,6 +16,11 @@ struct ParserTextTests {
             ["check", "--format", "pdf"],
             "De waarde 'pdf' is niet mogelijk bij '--format <formaat>'. Kies uit 'text', 'csv', 'json', 'markdown' of 'html'."
         ),
+        (
+            ["rank", "--by", "degre"],
+            "De waarde 'degre' is niet mogelijk bij '--by <maat>'. Kies uit:   - degree   - betweenness"
+        ),
+        (["suggest", "x", "--limit", "-1"], "'-1' bij --limit is te klein; kies 1 of hoger."),
         (["suggest", "x", "--limit", "veel"], "De waarde 'veel' is niet mogelijk bij '--limit <aantal>'."),
     ])
     func `each of the parser's sentences is Dutch`(arguments: [String], sentence: String) async throws {

@@ -11,6 +11,11 @@ public enum Vicinity: Hashable, Sendable {
     /// At most so many ties away, by who works, speaks, meets or collaborates with whom.
     case steps(Int)
 
+    /// Those that have a word of their own.
+    public static let named: [(code: String, vicinity: Vicinity)] = [
+        ("region", .region), ("neighboring", .neighboring), ("network", .network),
+    ]
+
     /// The ties that count as steps: those by which people and organizations know of each other.
     ///
     /// By themes or regions everyone would be near everyone.

@@ -41,6 +41,18 @@ public enum Lens: Hashable, Sendable, CaseIterable {
         NodeKindSet.organizations
         | NodeKindSet(.person, .initiative, .group, .program, .meeting, .agreement)
 
+    /// The kinds of tie by which it joins, at once or through what is shared.
+    public var tieKinds: [TieKind] {
+        switch self {
+        case .contacts: Array(Vicinity.stepKinds)
+        case .everything: TieKind.allCases
+        case .themes: [.worksOn, .offers, .needs, .interestedIn, .contributedBy, .about]
+        case .meetings: [.attends]
+        case .initiatives: [.leads, .contactFor, .partnerIn, .participatesIn]
+        case .collaborates: [.collaborates, .party]
+        }
+    }
+
     /// Those who are joined in `graph`.
     ///
     /// - Parameters:

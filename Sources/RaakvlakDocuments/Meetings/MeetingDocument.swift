@@ -30,7 +30,7 @@ public struct MeetingDocument: SeriesMember {
 
     func id(_ number: Int) -> String { graph.node(number).id.text }
 
-    func name(_ number: Int, _ language: Language) -> String { NodeName.of(graph.node(number), in: language) }
+    func name(_ number: Int, _ language: Language) -> String { NodeName.of(number, in: graph, language) }
 
     // What happened there.
 

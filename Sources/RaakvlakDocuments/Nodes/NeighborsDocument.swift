@@ -35,7 +35,7 @@ public struct NeighborsDocument: SeriesMember {
         let found = rings.distances.indices.filter { node in
             guard node != center, rings.distances[node] != nil else { return false }
             let kind = graph.kind(of: node)
-            return shown.contains(kind) && (kinds != nil || !Touches.ways.contains(kind))
+            return shown.contains(kind) && (kinds != nil || !NodeKindSet.ways.contains(kind))
         }
         neighbors = found.map { node in
             let links = touches.links[node] ?? []
@@ -51,10 +51,10 @@ public struct NeighborsDocument: SeriesMember {
     /// The nodes from which a node is one step; where a contribution or agreement is between, those before it.
     private static func stops(before node: Int, _ rings: Rings, _ graph: Graph) -> [Int] {
         let before = rings.inward(of: node, in: graph)
-        let ways = before.filter { Touches.ways.contains(graph.kind(of: $0)) }
+        let ways = before.filter { NodeKindSet.ways.contains(graph.kind(of: $0)) }
         let behind = ways.flatMap { way in
             Touches(of: way, in: graph).links.keys.filter { other in
-                rings.distances[other] == rings.distances[way] && !Touches.ways.contains(graph.kind(of: other))
+                rings.distances[other] == rings.distances[way] && !NodeKindSet.ways.contains(graph.kind(of: other))
             }
         }
         return Set(before.filter { !ways.contains($0) } + behind).sorted()
@@ -68,7 +68,7 @@ public struct NeighborsDocument: SeriesMember {
         let list = neighbors.map { neighbor in
             let node = graph.node(neighbor.node)
             return [
-                "id": .string(node.id.text), "name": .string(NodeName.of(node, in: language)),
+                "id": .string(node.id.text), "name": .string(NodeName.of(neighbor.node, in: graph, language)),
                 "kind": .string(node.kind.code), "steps": .integer(neighbor.steps),
                 "ties": .array(codes(neighbor).map(JSON.string)),
                 "via": .array(neighbor.via.map { .string(graph.node($0).id.text) }),
@@ -92,7 +92,7 @@ public struct NeighborsDocument: SeriesMember {
         neighbors.map { neighbor in
             let node = graph.node(neighbor.node)
             return [
-                node.id.text, NodeName.of(node, in: language), node.kind.code, String(neighbor.steps),
+                node.id.text, NodeName.of(neighbor.node, in: graph, language), node.kind.code, String(neighbor.steps),
                 codes(neighbor).joined(separator: "|"),
                 neighbor.via.map { graph.node($0).id.text }.joined(separator: "|"),
             ]
@@ -101,7 +101,11 @@ public struct NeighborsDocument: SeriesMember {
 
     /// Rings, and in each the kinds.
     public func page(in language: Language) -> Page {
-        var page = Page(Texts.around(NodeName.of(subject, in: language))(language), asOf: graph.asOf, in: language)
+        var page = Page(
+            Texts.around(NodeName.of(center, in: graph, language))(language),
+            asOf: graph.asOf,
+            in: language
+        )
         if neighbors.isEmpty { page.paragraph(Texts.nobodyAround(steps: steps)) }
         for step in 1...steps {
             let ring = neighbors.filter { $0.steps == step }
@@ -119,7 +123,7 @@ public struct NeighborsDocument: SeriesMember {
     private func item(of neighbor: Neighbor, _ language: Language) -> Page.Item {
         let node = graph.node(neighbor.node)
         let mark = graph.asOf.map { node.certainty(on: $0) == .possibly } ?? false ? " (?)" : ""
-        let text = "\(NodeName.of(node, in: language))\(mark) (\(node.id))"
+        let text = "\(NodeName.of(neighbor.node, in: graph, language))\(mark) (\(node.id))"
         return Page.Item(text: text, details: details(of: neighbor, language))
     }
 
@@ -130,7 +134,7 @@ public struct NeighborsDocument: SeriesMember {
         let words = neighbor.links.map { $0.words(in: graph, language) }
             .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         guard words.isEmpty else { return Texts.first(Self.mostDetails, of: words, language) }
-        let names = neighbor.via.map { NodeName.of(graph.node($0), in: language) }
+        let names = neighbor.via.map { NodeName.of($0, in: graph, language) }
         guard !names.isEmpty else { return [] }
         return [Texts.viaNames(Texts.first(Self.mostDetails, of: names, language))(language)]
     }

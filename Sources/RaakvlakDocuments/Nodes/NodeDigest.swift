@@ -153,14 +153,14 @@ enum NodeDigest: Hashable {
     func read(_ number: Int, _ graph: Graph, _ language: Language) -> String {
         switch self {
         case .id, .englishName, .extra, .role: value(number, graph) ?? ""
-        case .name: NodeName.of(graph.node(number), in: language)
+        case .name: NodeName.of(number, in: graph, language)
         case .otherNames: graph.node(number).otherNames.map(\.name).joined(separator: ", ")
         case .attribute(let name, let kind): value(number, graph).map { words($0, name, kind, language) } ?? ""
         case .since: graph.node(number).period.since.map { Texts.words($0)(language) } ?? ""
         case .until: graph.node(number).period.until.map { Texts.words($0)(language) } ?? ""
         case .source: graph.node(number).source.map { Texts.sourceWords($0)(language) } ?? ""
         case .ties, .contacts:
-            neighbors(of: number, graph).map { NodeName.of(graph.node($0), in: language) }.joined(separator: ", ")
+            neighbors(of: number, graph).map { NodeName.of($0, in: graph, language) }.joined(separator: ", ")
         }
     }
 

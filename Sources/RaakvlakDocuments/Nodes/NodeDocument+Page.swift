@@ -4,7 +4,7 @@ public import RaakvlakNetwork
 extension NodeDocument {
     /// All facts of the node, and its ties by what they say.
     public func page(in language: Language) -> Page {
-        var page = Page(NodeName.of(node, in: language), in: language)
+        var page = Page(name(language), in: language)
         page.line("\(node.kind.label(language)) · \(node.id)")
         if let asOf { page.line(Texts.asOf(asOf)) }
         if let notice = certainty.flatMap({ Texts.uncertain($0) }) { page.line(Texts.capitalized(notice(language))) }
@@ -22,7 +22,7 @@ extension NodeDocument {
         let listed = figures.first { $0.figure.id == tie.other.id }?.listed.map { Texts.listedHere($0)(language) }
         let words = [listed, tie.words(in: language)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
         return Page.Item(
-            text: "\(NodeName.of(tie.other, in: language)) (\(tie.other.id))",
+            text: "\(tie.otherName(language)) (\(tie.other.id))",
             details: words.isEmpty ? [] : [words]
         )
     }

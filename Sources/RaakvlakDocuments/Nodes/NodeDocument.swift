@@ -15,6 +15,8 @@ internal import RaakvlakRecords
 /// CSV: one row a tie: `kind,direction,node,name,role,weight,state,since,until,note,source,holds`.
 public struct NodeDocument: SeriesMember {
     let node: Node
+    /// What it is called.
+    let name: Phrase
     let ties: [TieFacts]
     let asOf: CalendarDate?
     /// What came before it and after it, the first first, with the node itself in between; empty where nothing is known.
@@ -26,7 +28,7 @@ public struct NodeDocument: SeriesMember {
     /// The graph is one of all facts, not only of those of a day.
     /// - Complexity: O(ties of the node).
     public init(_ number: Int, in graph: Graph, asOf: CalendarDate?) {
-        (node, self.asOf) = (graph.node(number), asOf)
+        (node, name, self.asOf) = (graph.node(number), NodeName.of(number, in: graph), asOf)
         ties = TieFacts.all(of: number, in: graph, asOf: asOf)
         let line = Lineage(of: number, in: graph)
         let isAlone = line.predecessors.isEmpty && line.successors.isEmpty
@@ -74,7 +76,7 @@ public struct NodeDocument: SeriesMember {
     package func json(in language: Language) -> JSON {
         [
             "id": .string(node.id.text), "kind": .string(node.kind.code),
-            "name": .string(NodeName.of(node, in: language)),
+            "name": .string(name(language)),
             "names": ["nl": JSON(node.name.isEmpty ? nil : node.name), "en": JSON(node.englishName)],
             "otherNames": .array(names.map(json)), "attributes": Self.json(of: node.attributes),
             "since": JSON(node.period.since?.description), "until": JSON(node.period.until?.description),

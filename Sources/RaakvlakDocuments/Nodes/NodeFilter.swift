@@ -1,5 +1,5 @@
 internal import RaakvlakMaps
-internal import RaakvlakNetwork
+public import RaakvlakNetwork
 
 /// Which of the nodes of one kind a list shows; what is asked for holds together.
 public struct NodeFilter: Sendable {
@@ -25,6 +25,8 @@ public struct NodeFilter: Sendable {
 
     /// Only nodes that have to do with one of these themes, or a narrower one.
     public var themes: [String] = []
+    /// Of these, only those that stand to the theme in this way, and the organizations of persons who do.
+    public var relation: ThemeUse.Relation?
     /// Only nodes that belong to one of these regions, gemeenten or samenwerkingsverbanden.
     public var regions: [String] = []
     /// Only organizations of one of these sectors, and what belongs to them.
@@ -50,9 +52,10 @@ public struct NodeFilter: Sendable {
                 try lookup.node(text, of: NodeKindSet(.theme))
             }
             let all = graph.narrowerThemes(than: roots)
-            let isOn = graph.nodes(on: all)
+            let isOn = relation.map { graph.nodes(standing: $0, to: all) } ?? graph.nodes(on: all)
             numbers = numbers.filter { isOn[$0] }
             conditions.append(Texts.onThemes(roots.map { graph.node($0) }, narrower: all.count - Set(roots).count))
+            if let relation { conditions.append(Texts.standing(relation)) }
         }
         if !regions.isEmpty {
             if kind == .theme { throw .filterWithoutMeaning("--region", kind) }
@@ -90,6 +93,18 @@ public struct NodeFilter: Sendable {
         return (numbers, conditions)
     }
 
+    /// The codes of all sectors.
+    public static let sectors = choices(of: .sector, .schoolBoard).map(\.code)
+    /// The codes of all phases.
+    public static let phases = choices(of: .phase, .initiative).map(\.code)
+
+    private static func choices(of name: AttributeName, _ kind: NodeKind) -> [Choice] {
+        switch Schema.rule(for: kind).attribute(name)?.format {
+        case .choice(let choices), .choices(let choices): choices
+        default: []
+        }
+    }
+
     /// The codes of values that are given as codes, or as people read them.
     private static func codes(
         _ texts: [String],
@@ -97,11 +112,7 @@ public struct NodeFilter: Sendable {
         _ kind: NodeKind,
         option: String
     ) throws(RequestError) -> [String] {
-        let choices: [Choice] =
-            switch Schema.rule(for: kind).attribute(name)?.format {
-            case .choice(let choices), .choices(let choices): choices
-            default: []
-            }
+        let choices = choices(of: name, kind)
         return try texts.map { text throws(RequestError) in
             let word = text.lowercased()
             let match = choices.first { word == $0.code || word == $0.label.dutch || word == $0.label.english }

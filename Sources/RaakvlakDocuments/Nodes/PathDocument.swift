@@ -16,7 +16,8 @@ public struct PathDocument: Document {
 
     private let conditions: [Phrase]
 
-    /// Makes the document of the shortest paths between two of the graph's nodes, by any ties; at most `limit` are listed.
+    /// Makes the document of the shortest paths between two of the graph's nodes, by ties of these kinds; at most `limit`
+    /// are listed.
     ///
     /// They go through none of the nodes to avoid, and between their ends through nodes of these kinds only.
     public init(
@@ -25,10 +26,11 @@ public struct PathDocument: Document {
         limit: Int,
         avoiding avoided: [Int] = [],
         through kinds: NodeKindSet? = nil,
+        by ties: [TieKind] = TieKind.allCases,
         in graph: Graph
     ) {
         (self.graph, self.from, self.to) = (graph, from, to)
-        var adjacency = graph.joined()
+        var adjacency = graph.joined(by: ties)
         if !avoided.isEmpty || kinds != nil {
             let avoided = Set(avoided)
             adjacency = adjacency.keeping { node in
@@ -53,7 +55,7 @@ public struct PathDocument: Document {
             JSON.array(
                 path.map { step in
                     [
-                        "id": .string(id(step.node)), "name": .string(NodeName.of(graph.node(step.node), in: language)),
+                        "id": .string(id(step.node)), "name": .string(NodeName.of(step.node, in: graph, language)),
                         "tie": JSON(kind(of: step)?.code),
                     ]
                 }
@@ -74,7 +76,7 @@ public struct PathDocument: Document {
             path.enumerated().map { place, step in
                 [
                     String(index + 1), String(place + 1), id(step.node),
-                    NodeName.of(graph.node(step.node), in: language), kind(of: step)?.code ?? "",
+                    NodeName.of(step.node, in: graph, language), kind(of: step)?.code ?? "",
                 ]
             }
         }
@@ -100,7 +102,7 @@ public struct PathDocument: Document {
     }
 
     private func name(_ number: Int, _ language: Language) -> String {
-        let name = NodeName.of(graph.node(number), in: language)
+        let name = NodeName.of(number, in: graph, language)
         return Schema.rule(for: graph.node(number).kind).hasText ? Texts.quoted(Phrase(name))(language) : name
     }
 

@@ -19,6 +19,8 @@ struct TieFacts {
     let direction: Direction
     /// The other end.
     let other: Node
+    /// What the other end is called.
+    let otherName: Phrase
     let details: Tie.Details
     /// How sure it holds on the day; nil without a day.
     let certainty: Certainty?
@@ -41,6 +43,7 @@ struct TieFacts {
                         kind: kind,
                         direction: direction,
                         other: other,
+                        otherName: NodeName.of(Int(neighbor), in: graph),
                         details: details,
                         certainty: certainty
                     )
@@ -57,7 +60,7 @@ struct TieFacts {
 
     func json(in language: Language) -> JSON {
         let other: JSON = [
-            "id": .string(other.id.text), "name": .string(NodeName.of(other, in: language)),
+            "id": .string(other.id.text), "name": .string(otherName(language)),
             "kind": .string(other.kind.code),
         ]
         return [
@@ -72,7 +75,7 @@ struct TieFacts {
 
     func row(in language: Language) -> [String] {
         [
-            kind.code, direction.rawValue, other.id.text, NodeName.of(other, in: language), details.role ?? "",
+            kind.code, direction.rawValue, other.id.text, otherName(language), details.role ?? "",
             details.weight.map(CSVRows.text) ?? "", details.state ?? "", details.period.since?.description ?? "",
             details.period.until?.description ?? "", details.note ?? "", details.source ?? "", certainty?.code ?? "",
         ]

@@ -13,9 +13,6 @@ struct Touches {
         var way: Int?
     }
 
-    /// The kinds that are ways and not stops.
-    static let ways = NodeKindSet(.contribution, .agreement)
-
     /// The links to each node, by its number, ties before ways; also those to the ways themselves.
     let links: [Int: [Link]]
 
@@ -25,11 +22,11 @@ struct Touches {
         var links: [Int: [Link]] = [:]
         for (neighbor, link) in Self.direct(node, in: graph, by: kinds) {
             links[neighbor, default: []].append(link)
-            guard Self.ways.contains(graph.kind(of: neighbor)) else { continue }
+            guard NodeKindSet.ways.contains(graph.kind(of: neighbor)) else { continue }
             var (seen, next) = (Set([node, neighbor]), [neighbor])
             while let way = next.popLast() {
                 for (other, _) in Self.direct(way, in: graph, by: kinds) where seen.insert(other).inserted {
-                    if Self.ways.contains(graph.kind(of: other)) {
+                    if NodeKindSet.ways.contains(graph.kind(of: other)) {
                         next.append(other)
                     } else {
                         var link = link
@@ -66,7 +63,7 @@ extension Touches.Link {
         if let way {
             let node = graph.node(way)
             let kind = node.attributes[.kind].map { Schema.label(of: $0, for: .kind, of: node.kind) }
-            let text = Snippet.of(NodeName.of(node, in: language), around: [])
+            let text = Excerpt.of(NodeName.of(node, in: language))
             return "\((kind ?? node.kind.label)(language)) \(Texts.quoted(Phrase(text))(language))"
         }
         let (rule, details) = (Schema.rule(for: kind), graph.network.details(ofTie: tie))

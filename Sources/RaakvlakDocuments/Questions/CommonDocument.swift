@@ -95,7 +95,7 @@ public struct CommonDocument: Document {
         let list = items.map { item in
             let node = graph.node(item.node)
             return [
-                "id": .string(node.id.text), "name": .string(NodeName.of(node, in: language)),
+                "id": .string(node.id.text), "name": .string(name(item.node, language)),
                 "kind": .string(node.kind.code), "degree": .integer(item.degree),
                 "near": JSON(item.near.map { graph.node($0).id.text }),
                 "first": .array(codes(item.first).map(JSON.string)),
@@ -116,7 +116,7 @@ public struct CommonDocument: Document {
         let rows = items.map { item in
             let node = graph.node(item.node)
             return [
-                node.id.text, NodeName.of(node, in: language), node.kind.code, String(item.degree),
+                node.id.text, name(item.node, language), node.kind.code, String(item.degree),
                 item.near.map { graph.node($0).id.text } ?? "", codes(item.first).joined(separator: "|"),
                 codes(item.second).joined(separator: "|"),
             ]
@@ -162,7 +162,7 @@ public struct CommonDocument: Document {
         return Texts.first(Self.mostWords, of: distinct(words), language).joined(separator: ", ")
     }
 
-    private func name(_ number: Int, _ language: Language) -> String { NodeName.of(graph.node(number), in: language) }
+    private func name(_ number: Int, _ language: Language) -> String { NodeName.of(number, in: graph, language) }
 }
 
 extension Graph {

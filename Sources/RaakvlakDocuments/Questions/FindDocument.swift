@@ -42,7 +42,7 @@ public struct FindDocument: Document {
             ] as JSON
         }
         return [
-            "id": .string(node.id.text), "name": .string(NodeName.of(node, in: language)),
+            "id": .string(node.id.text), "name": .string(NodeName.of(match.node, in: graph, language)),
             "kind": .string(node.kind.code), "words": .integer(match.words),
             "score": .number(Self.rounded(match.score)),
             "places": .array(places),
@@ -54,7 +54,7 @@ public struct FindDocument: Document {
         let rows = outcome.matches.lazy.map { match in
             let (node, place) = (graph.node(match.node), match.places.first)
             return [
-                node.id.text, NodeName.of(node, in: language), node.kind.code, String(match.words),
+                node.id.text, NodeName.of(match.node, in: graph, language), node.kind.code, String(match.words),
                 CSVRows.text(Self.rounded(match.score)), place?.field.code ?? "", place?.text ?? "",
             ]
         }
@@ -79,7 +79,7 @@ public struct FindDocument: Document {
     /// Its name and id; what it is, and where the words stand in what is known of it.
     private func item(of match: SearchIndex.Match, _ language: Language) -> Page.Item {
         let node = graph.node(match.node)
-        let name = NodeName.of(node, in: language)
+        let name = NodeName.of(match.node, in: graph, language)
         let mark = graph.asOf.map { node.certainty(on: $0) == .possibly } ?? false ? " (?)" : ""
         let kind = node.kind == .contribution ? node.attributes[.kind] : nil
         let kindWord = kind.map { Schema.label(of: $0, for: .kind, of: node.kind) } ?? node.kind.label
@@ -112,7 +112,6 @@ enum Snippet {
             columns += parts[first].count + 1
         }
         if hit < 4 { first = 0 }
-        let rest = parts[first...].joined(separator: " ")
-        return (first > 0 ? "… " : "") + TextWidth.cut(rest, to: longest)
+        return (first > 0 ? "… " : "") + Excerpt.of(parts[first...].joined(separator: " "), to: longest)
     }
 }

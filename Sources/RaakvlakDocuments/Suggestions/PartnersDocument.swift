@@ -10,7 +10,7 @@ public import RaakvlakNetwork
 /// `strength` (0 to 100, exactly the sum of the `contribution`s), `touchpoints` (as in `PracticeDocument`), `contacts`; and
 /// `asOf`.
 ///
-/// CSV: `wish`, `rank`, `id`, `name`, `kind`, `nearness`, `strength`, `themes`, `contact`, `contact_name`, behind `person`.
+/// CSV: `wish`, `rank`, `organization` (an id), `name`, `kind`, `nearness`, `strength`, `themes`, `contact`, `contact_name`, behind `person`.
 public struct PartnersDocument: SeriesMember {
     private let graph: Graph
     private let person: Int
@@ -20,6 +20,14 @@ public struct PartnersDocument: SeriesMember {
     /// Makes the document of the answers for `person`, the graph's number of a person; at most `limit` partners each.
     public init(for person: Int, _ answers: [PartnerSearch.Answer], limit: Int, in graph: Graph) {
         (self.graph, self.person, self.answers, self.limit) = (graph, person, answers, limit)
+    }
+
+    /// Whether nothing is sought.
+    package var isEmpty: Bool { answers.isEmpty }
+
+    /// Whether the network has nothing anywhere of what is sought, and the words for it name no known sort.
+    package var isOfUnknownKind: Bool {
+        answers.allSatisfy { $0.partners.isEmpty && $0.elsewhere == 0 && !$0.wish.kind.isKnown }
     }
 
     /// Who asked.
@@ -48,6 +56,8 @@ public struct PartnersDocument: SeriesMember {
         return ["person": words.json(of: person), "wishes": .array(wishes), "asOf": JSON(graph.asOf?.description)]
     }
 
+    package static var rowsNameSubject: Bool { true }
+
     /// The columns.
     package static let header = [
         "person", "wish", "rank", "organization", "name", "kind", "nearness", "strength", "themes", "contact",
@@ -75,6 +85,7 @@ public struct PartnersDocument: SeriesMember {
     public func page(in language: Language) -> Page {
         let words = PersonWords(graph: graph, language: language)
         var page = Page(Texts.partnersFor(words.name(person))(language), asOf: graph.asOf, in: language)
+        if answers.isEmpty { page.paragraph(Texts.seeksNoPartners(words.name(person))) }
         for answer in answers {
             page.heading(Texts.wish(answer.wish.kind.text, answer.wish.region.map(words.name)))
             if let origin = answer.wish.origin, origin != person {

@@ -7,18 +7,16 @@ struct PersonWords {
     let language: Language
 
     /// The name of the node with this number in the graph.
-    func name(_ number: Int) -> String { NodeName.of(graph.node(number), in: language) }
+    func name(_ number: Int) -> String { NodeName.of(number, in: graph, language) }
 
-    /// For whom a person works, or else speaks; nil where that is not known.
+    /// For whom a person works, or else speaks in office; nil where that is not known.
     ///
     /// Several are named one after another.
     func organization(of person: Int) -> String? {
-        for kind in [TieKind.worksFor, .represents] {
-            let names = graph.outgoing(kind).neighbors(of: person).map { name(Int($0)) }
-            let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            if !distinct.isEmpty { return distinct.joined(separator: ", ") }
-        }
-        return nil
+        let employers = graph.outgoing(.worksFor).neighbors(of: person).map(Int.init)
+        let names = (employers.isEmpty ? graph.organizations(of: person) : employers).map(name)
+        let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return distinct.isEmpty ? nil : distinct.joined(separator: ", ")
     }
 
     /// The keys `id`, `name` and `organization` (null where unknown).

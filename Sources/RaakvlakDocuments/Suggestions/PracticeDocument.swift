@@ -9,7 +9,7 @@ public import RaakvlakNetwork
 /// sector, phase), `contribution`, `sentence`, `touchpoints` (`id`, `name`, `contribution`, and `via` where the person asks
 /// about a theme near it); and `contacts`: `id`, `name`, `organization`; and `asOf`.
 ///
-/// CSV: `rank`, `id`, `name`, `kind`, `score`, `contact`, `contact_name`, behind `person`.
+/// CSV: `rank`, `example` (an id), `name`, `kind`, `score`, `contact`, `contact_name`, behind `person`.
 public struct PracticeDocument: SeriesMember {
     private let graph: Graph
     private let person: Int
@@ -45,6 +45,8 @@ public struct PracticeDocument: SeriesMember {
             "touchpoints": .array(reason.touchpoints.map(words.json)),
         ]
     }
+
+    package static var rowsNameSubject: Bool { true }
 
     /// The columns.
     package static let header = ["person", "rank", "example", "name", "kind", "score", "contact", "contact_name"]
@@ -114,20 +116,5 @@ extension PersonWords {
         ]
         if touchpoint.origin != touchpoint.node { members.append(JSON.Member("via", nodeJSON(touchpoint.origin))) }
         return .object(members)
-    }
-}
-
-/// The beginning of a long text, for a heading.
-enum Excerpt {
-    private static let longest = 64
-
-    static func of(_ text: String) -> String {
-        guard text.count > longest else { return text }
-        var excerpt = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            guard excerpt.count + 1 + word.count < longest else { break }
-            excerpt += (excerpt.isEmpty ? "" : " ") + word
-        }
-        return excerpt + " …"
     }
 }

@@ -20,10 +20,13 @@ public struct SuggestionsDocument: SeriesMember {
     let graph: Graph
     let person: Int
     let suggestions: [Suggestion]
+    private let excluded: [Suggestion]
 
     /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
-    public init(for person: Int, _ suggestions: [Suggestion], in graph: Graph) {
-        (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
+    ///
+    /// Where there are none, `excluded` says with whom the person has touchpoints, but is not suggested now.
+    public init(for person: Int, _ suggestions: [Suggestion], excluded: [Suggestion] = [], in graph: Graph) {
+        (self.graph, self.person, self.suggestions, self.excluded) = (graph, person, suggestions, excluded)
     }
 
     /// Who asked.
@@ -42,6 +45,8 @@ public struct SuggestionsDocument: SeriesMember {
             "person": words.json(of: person), "suggestions": .array(list), "asOf": JSON(graph.asOf?.description),
         ]
     }
+
+    package static var rowsNameSubject: Bool { true }
 
     /// The columns: those of the document for everyone, and what people read.
     package static var header: [String] { EveryoneDocument.header + ["name", "organization"] }
@@ -62,7 +67,16 @@ public struct SuggestionsDocument: SeriesMember {
         var page = Page(Texts.suggestionsFor(words.name(person))(language), in: language)
         if let organization = words.organization(of: person) { page.line(organization) }
         if let asOf = graph.asOf { page.line(Texts.asOf(asOf)) }
-        if suggestions.isEmpty { page.paragraph(Texts.noSuggestions(words.name(person))) }
+        if suggestions.isEmpty, excluded.isEmpty { page.paragraph(Texts.noSuggestions(words.name(person))) }
+        if !excluded.isEmpty {
+            let items = excluded.map { pair in
+                Page.Item(
+                    text: words.name(pair.suggested),
+                    details: pair.constraints.map { $0.sentence(language) }
+                )
+            }
+            page.group(Texts.onlyExcluded(words.name(person))(language), items)
+        }
         for (index, suggestion) in suggestions.enumerated() {
             var pair = PairPage(PairDocument(suggestion, in: graph), words)
             pair.write(rank: index + 1, to: &page)

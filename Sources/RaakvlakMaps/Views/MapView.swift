@@ -19,4 +19,12 @@ public enum MapView: Hashable, Sendable {
     case themes(by: ThemeTable.Columns)
     /// How the whole network hangs together.
     case network
+
+    /// Whether suggestions can be drawn on it.
+    public var showsSuggestions: Bool {
+        switch self {
+        case .changes, .themes: false
+        default: true
+        }
+    }
 }

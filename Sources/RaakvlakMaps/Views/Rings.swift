@@ -13,9 +13,6 @@ package struct Rings {
 
     private let kinds: [TieKind]
 
-    /// What is a way between others and not a stop: entering it costs nothing.
-    private static let ways = NodeKindSet(.contribution, .agreement)
-
     /// Walks from the center outward, by ties of any kind, or of some.
     ///
     /// Contributions and agreements are ways: from a person to the theme of what they
@@ -43,7 +40,7 @@ package struct Rings {
                 place += 1
                 Self.forEachNeighbor(of: node, in: graph, by: kinds) { neighbor in
                     guard distances[neighbor] == nil else { return }
-                    if Self.ways.contains(graph.node(neighbor).kind) {
+                    if NodeKindSet.ways.contains(graph.node(neighbor).kind) {
                         distances[neighbor] = distance
                         layer.append(neighbor)
                     } else if distance < limit {
@@ -62,7 +59,7 @@ package struct Rings {
     private static func fates(_ center: Int, _ limit: Int, _ distances: [Int?], _ graph: Graph) -> [Folding.Fate] {
         distances.indices.map { node in
             guard let distance = distances[node] else { return .outside }
-            guard distance > 0, ways.contains(graph.node(node).kind) else { return .drawn }
+            guard distance > 0, NodeKindSet.ways.contains(graph.node(node).kind) else { return .drawn }
             let ends = [TieKind.contributedBy, .about, .seeks, .party].flatMap {
                 graph.outgoing($0).neighbors(of: node)
             }

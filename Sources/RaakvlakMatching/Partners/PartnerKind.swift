@@ -36,6 +36,16 @@ public struct PartnerKind: Hashable, Sendable {
         self.words = isNamed ? [] : words
     }
 
+    /// Whether the words name a sort of organization that the schema knows, and not a part of names.
+    public var isKnown: Bool { words.isEmpty }
+
+    /// The words for known sorts that are nearest to `text`, at most three.
+    public static func nearest(to text: String) -> [String] {
+        let kinds = NodeKindSet.organizations.kinds.flatMap(kindWords)
+        let known = Set((kinds + sectorWords.flatMap(\.names)).map { $0.joined(separator: " ") }).sorted()
+        return Spelling.nearest(to: FoldedText.words(of: text).joined(separator: " "), among: known, limit: 3)
+    }
+
     /// Whether the organization with this number in `graph` is of the sort.
     public func matches(_ node: Int, in graph: Graph) -> Bool {
         guard kinds.contains(graph.kind(of: node)) else { return false }
@@ -60,14 +70,7 @@ public struct PartnerKind: Hashable, Sendable {
     /// The words for a kind, folded.
     private static func kindWords(_ kind: NodeKind) -> [[String]] {
         let labels = [kind.code, kind.label.dutch, kind.plural.dutch, kind.label.english, kind.plural.english]
-        let more =
-            switch kind {
-            case .schoolBoard: ["bestuur", "besturen"]
-            case .gemeente: ["municipality", "municipalities"]
-            case .samenwerkingsverband: ["swv"]
-            default: [String]()
-            }
-        return (labels + more).map { FoldedText.words(of: $0) }
+        return (labels + kind.synonyms).map { FoldedText.words(of: $0) }
     }
 
     /// The sectors of the schema with their words in both languages, and the words that people use besides.

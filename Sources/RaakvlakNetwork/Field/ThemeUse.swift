@@ -122,6 +122,20 @@ extension Graph {
         return found.sorted()
     }
 
+    /// Which persons and organizations stand in a relation to one of these themes, and the organizations for which such a
+    /// person works or speaks.
+    ///
+    /// - Complexity: that of `ThemeUse`, and O(persons).
+    public func nodes(standing relation: ThemeUse.Relation, to themes: [Int]) -> [Bool] {
+        var isFound = [Bool](repeating: false, count: nodeCount)
+        let wanted = Set(themes.map { UInt32($0) })
+        for statement in ThemeUse(self).statements where statement.relation == relation {
+            if wanted.contains(statement.theme) { isFound[Int(statement.party)] = true }
+        }
+        spreadToOrganizations(&isFound)
+        return isFound
+    }
+
     /// Which nodes have to do with one of these themes: the themes themselves, what is tied to one or about one, persons
     /// and organizations that state anything of one (see `ThemeUse`), and organizations of which a person does who works
     /// or speaks for them.

@@ -15,6 +15,9 @@ public struct NodeKindSet: Hashable, Sendable {
     /// The kinds that are organizations in the wide sense.
     public static let organizations = Self(.schoolBoard, .samenwerkingsverband, .gemeente, .school, .organization)
 
+    /// What is a way between others and not a stop: whom a contribution or an agreement joins are one step apart.
+    package static let ways = Self(.contribution, .agreement)
+
     /// Whether `kind` is in the set.
     public func contains(_ kind: NodeKind) -> Bool { bits & 1 << UInt32(kind.rawValue) != 0 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
+internal import RaakvlakRecords
 
 /// As of which day a command tells everything; the same words in every command.
 struct DayOption: ParsableArguments {
@@ -16,7 +17,9 @@ struct DayOption: ParsableArguments {
             guard let today = Surroundings.today else { throw ValidationError(Texts.noClock(.chosen)) }
             return today
         }
-        guard let day = CalendarDate(text) else { throw ValidationError(Texts.badDate(name, text)(.chosen)) }
-        return day
+        guard let date = PartialDate(written: text), date.precision == .day else {
+            throw ValidationError(Texts.badDate(name, text)(.chosen))
+        }
+        return date.earliest
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RaakvlakAnalysis
 internal import RaakvlakNetwork
+internal import RaakvlakRecords
 
 /// Between which days; the same words in every command.
 struct DayRangeOptions: ParsableArguments {
@@ -26,7 +27,9 @@ struct DayRangeOptions: ParsableArguments {
     }
 
     private static func date(_ text: String, of option: String) throws -> PartialDate {
-        guard let date = PartialDate(text) else { throw ValidationError(Texts.badPartialDate(option, text)(.chosen)) }
+        guard let date = PartialDate(written: text) else {
+            throw ValidationError(Texts.badPartialDate(option, text)(.chosen))
+        }
         return date
     }
 }

@@ -11,14 +11,21 @@ struct LensOptions: ParsableArguments {
     )
     var via = "contacts"
 
-    @Option(help: ArgumentHelp(Texts.rankKindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.rankKindHelp(.chosen), valueName: Texts.kindValue(.chosen)),
+        completion: .list(NodeKind.codes)
+    )
     var kind: [String] = []
 
-    func validate() throws {
-        guard Lens(code: via) == nil else { return }
+    func validate() throws { _ = try Self.lens(via) }
+
+    /// The lens with this word.
+    /// - Throws: `ValidationError`, with the nearest.
+    static func lens(_ word: String) throws -> Lens {
+        if let lens = Lens(code: word) { return lens }
         let codes = Lens.allCases.map(\.code)
         throw ValidationError(
-            Texts.unknownLens(via, Spelling.nearest(to: via, among: codes, limit: 1).first, codes)(.chosen)
+            Texts.unknownLens(word, Spelling.nearest(to: word, among: codes, limit: 1).first, codes)(.chosen)
         )
     }
 

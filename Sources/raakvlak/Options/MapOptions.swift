@@ -27,7 +27,9 @@ struct MapOptions: ParsableArguments {
     }
 
     /// Draws the view and writes it to the file, whole or not at all.
+    /// - Throws: `ValidationError`, where suggestions are asked for that the view does not show.
     func draw(_ view: MapView, of graph: Graph, _ network: NetworkOptions) async throws {
+        if suggestions, !view.showsSuggestions { throw ValidationError(Texts.mapWithoutSuggestions(.chosen)) }
         let pairs = suggestions ? await pairs(for: view, in: graph, threads: network.threadCount) : []
         let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
         let plan = try MapPlan(of: graph, view: view, source: source, language: .chosen, suggestions: pairs)

@@ -13,7 +13,10 @@ struct NetworkOptions: ParsableArguments {
 
     @OptionGroup var when: DayOption
 
-    @Option(help: ArgumentHelp(Texts.threadsHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.threadsHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var threads: Int?
 
     @Flag(help: ArgumentHelp(Texts.allIssuesHelp(.chosen)))

@@ -17,10 +17,16 @@ struct Changes: ParsableCommand {
 
     @OptionGroup var range: DayRangeOptions
 
-    @Option(help: ArgumentHelp(Texts.changesKindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.changesKindHelp(.chosen), valueName: Texts.kindValue(.chosen)),
+        completion: .list(NodeKind.codes)
+    )
     var kind: String?
 
-    @Option(help: ArgumentHelp(Texts.rowLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.rowLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 40
 
     @OptionGroup var network: NetworkOptions

@@ -15,10 +15,16 @@ struct Find: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.findHelp(.chosen), valueName: Texts.textValue(.chosen)))
     var text: [String]
 
-    @Option(help: ArgumentHelp(Texts.findKindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.findKindHelp(.chosen), valueName: Texts.kindValue(.chosen)),
+        completion: .list(NodeKind.codes)
+    )
     var kind: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.findLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.findLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 20
 
     @OptionGroup var network: NetworkOptions

@@ -16,16 +16,25 @@ struct FindCommunities: AsyncParsableCommand {
 
     @OptionGroup var lens: LensOptions
 
-    @Option(help: ArgumentHelp(Texts.resolutionHelp(.chosen), valueName: Texts.numberValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.resolutionHelp(.chosen), valueName: Texts.numberValue(.chosen))
+    )
     var resolution = 1.0
 
     @Flag(help: ArgumentHelp(Texts.stableHelp(.chosen)))
     var stable = false
 
-    @Option(help: ArgumentHelp(Texts.communitySeedHelp(.chosen), valueName: Texts.numberValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.communitySeedHelp(.chosen), valueName: Texts.numberValue(.chosen))
+    )
     var seed = 1
 
-    @Option(help: ArgumentHelp(Texts.listLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.listLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit: Int?
 
     @OptionGroup var counts: CountOptions

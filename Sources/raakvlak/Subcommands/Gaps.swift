@@ -16,13 +16,19 @@ struct Gaps: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.gapsOfHelp(.chosen), valueName: "id"), completion: .ids())
     var ids: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.withinHelp(.chosen), valueName: Texts.withinValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.withinHelp(.chosen), valueName: Texts.withinValue(.chosen)),
+        completion: .list(Vicinity.named.map(\.code))
+    )
     var within = "neighboring"
 
     @Option(help: ArgumentHelp(Texts.byHelp(.chosen), valueName: Texts.byValue(.chosen)))
     var by = WhiteSpots.Division.region
 
-    @Option(help: ArgumentHelp(Texts.rowLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.rowLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 40
 
     @OptionGroup var counts: CountOptions
@@ -49,16 +55,11 @@ struct Gaps: ParsableCommand {
     }
 
     private func vicinity() throws -> Vicinity {
-        switch within {
-        case "region": return .region
-        case "neighboring": return .neighboring
-        case "network": return .network
-        default:
-            guard let steps = Int(within), steps > 0 else {
-                throw ValidationError(Texts.badDistance(within)(.chosen))
-            }
-            return .steps(steps)
+        if let named = Vicinity.named.first(where: { $0.code == within }) { return named.vicinity }
+        guard let steps = Int(within), steps > 0 else {
+            throw ValidationError(Texts.badDistance(within)(.chosen))
         }
+        return .steps(steps)
     }
 }
 

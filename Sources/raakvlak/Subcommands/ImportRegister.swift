@@ -35,7 +35,10 @@ struct ImportRegister: ParsableCommand {
     @Flag(help: ArgumentHelp(Texts.skipInvalidHelp(.chosen)))
     var skipInvalid = false
 
-    @Option(help: ArgumentHelp(Texts.vintageHelp(.chosen), valueName: Texts.yearValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.vintageHelp(.chosen), valueName: Texts.yearValue(.chosen))
+    )
     var vintage: Int?
 
     @Option(help: ArgumentHelp(Texts.candidatesHelp(.chosen), valueName: Texts.fileValue(.chosen)))

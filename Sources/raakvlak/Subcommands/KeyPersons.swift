@@ -15,7 +15,10 @@ struct KeyPersons: ParsableCommand {
 
     @OptionGroup var lens: LensOptions
 
-    @Option(help: ArgumentHelp(Texts.keyLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.keyLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 20
 
     @OptionGroup var counts: CountOptions

@@ -14,7 +14,10 @@ struct List: ParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.kindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    @Argument(
+        help: ArgumentHelp(Texts.kindHelp(.chosen), valueName: Texts.kindValue(.chosen)),
+        completion: .list(NodeKind.codes)
+    )
     var kind: String
 
     @Argument(help: ArgumentHelp(Texts.listIDsHelp(.chosen), valueName: "id"), completion: .ids())
@@ -26,16 +29,25 @@ struct List: ParsableCommand {
     )
     var theme: [String] = []
 
+    @Option(help: ArgumentHelp(Texts.listRelationHelp(.chosen), valueName: Texts.relationValue(.chosen)))
+    var relation: RelationOption?
+
     @Option(
         help: ArgumentHelp(Texts.listRegionHelp(.chosen), valueName: Texts.regionValue(.chosen)),
         completion: .ids(NodeKindSet(.region, .gemeente, .samenwerkingsverband))
     )
     var region: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.listSectorHelp(.chosen), valueName: Texts.sectorValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.listSectorHelp(.chosen), valueName: Texts.sectorValue(.chosen)),
+        completion: .list(NodeFilter.sectors)
+    )
     var sector: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.listPhaseHelp(.chosen), valueName: Texts.phaseValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.listPhaseHelp(.chosen), valueName: Texts.phaseValue(.chosen)),
+        completion: .list(NodeFilter.phases)
+    )
     var phase: [String] = []
 
     @Option(help: ArgumentHelp(Texts.listWithoutHelp(.chosen), valueName: Texts.lackValue(.chosen)))
@@ -44,16 +56,28 @@ struct List: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.listColumnsHelp(.chosen), valueName: Texts.columnsValue(.chosen)))
     var columns: String?
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.nodesLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
+    var limit: Int?
+
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
+        if relation != nil, theme.isEmpty { throw ValidationError(Texts.relationOfThemes(.chosen)) }
+    }
 
     func run() throws {
         let kind = try Lookup.kind(kind)
         var filter = NodeFilter()
         (filter.themes, filter.regions, filter.sectors) = (theme, region, sector)
         (filter.phases, filter.lacks) = (phase, without)
+        filter.relation = relation?.relation
         if !ids.isEmpty { filter.ids = try IDArguments(ids).ids }
         let names = columns?.split(separator: ",").map { $0.trimmingBlanks() }
-        try output.print(NodesDocument(kind, passing: filter, columns: names, in: network.graph()))
+        try output.print(NodesDocument(kind, passing: filter, columns: names, limit: limit, in: network.graph()))
     }
 }

@@ -17,7 +17,10 @@ struct MapAround: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.centerHelp(.chosen), valueName: "id"), completion: .ids())
     var id: String
 
-    @Option(help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var steps = 1
 
     @OptionGroup var drawing: MapOptions

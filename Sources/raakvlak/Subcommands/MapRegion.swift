@@ -26,7 +26,7 @@ struct MapRegion: AsyncParsableCommand {
 
     func run() async throws {
         let graph = try network.graph()
-        let id = graph.node(try Lookup(in: graph).node(id)).id
+        let id = graph.node(try Lookup(in: graph).node(id, of: NodeKindSet(.region))).id
         try await drawing.draw(.region(id), of: graph, network)
     }
 }

@@ -23,7 +23,7 @@ struct MapTheme: AsyncParsableCommand {
 
     func run() async throws {
         let graph = try network.graph()
-        let id = graph.node(try Lookup(in: graph).node(id)).id
+        let id = graph.node(try Lookup(in: graph).node(id, of: NodeKindSet(.theme))).id
         try await drawing.draw(.theme(id), of: graph, network)
     }
 }

@@ -15,19 +15,30 @@ struct Neighbors: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.neighborsHelp(.chosen), valueName: "id"), completion: .ids())
     var ids: [String]
 
-    @Option(help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.stepsHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var steps = 1
 
-    @Option(help: ArgumentHelp(Texts.neighborsKindHelp(.chosen), valueName: Texts.kindValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.neighborsKindHelp(.chosen), valueName: Texts.kindValue(.chosen)),
+        completion: .list(NodeKind.codes)
+    )
     var kind: [String] = []
 
-    @Option(help: ArgumentHelp(Texts.neighborsByHelp(.chosen), valueName: Texts.tieValue(.chosen)))
+    @Option(
+        help: ArgumentHelp(Texts.neighborsByHelp(.chosen), valueName: Texts.tieValue(.chosen)),
+        completion: .list(TieKind.codes)
+    )
     var by: [String] = []
 
+    @OptionGroup var via: TiesOption
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if !by.isEmpty, via.via != nil { throw ValidationError(Texts.viaOrBy(.chosen)) }
         if !(1...3).contains(steps) { throw ValidationError(Texts.badSteps(steps)(.chosen)) }
     }
 
@@ -40,7 +51,7 @@ struct Neighbors: ParsableCommand {
                 of: try lookup.node(id),
                 steps: steps,
                 kinds: kinds,
-                by: ties.isEmpty ? TieKind.allCases : ties,
+                by: ties.isEmpty ? via.ties : ties,
                 in: graph
             )
         }

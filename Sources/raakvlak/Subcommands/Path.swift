@@ -21,7 +21,10 @@ struct Path: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.toHelp(.chosen), valueName: Texts.toValue(.chosen)), completion: .ids())
     var to: String
 
-    @Option(help: ArgumentHelp(Texts.pathLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.pathLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 100
 
     @Flag(help: ArgumentHelp(Texts.pathAllHelp(.chosen)))
@@ -33,11 +36,13 @@ struct Path: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.pathThroughHelp(.chosen), valueName: Texts.kindValue(.chosen)))
     var through: [String] = []
 
+    @OptionGroup var via: TiesOption
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
+        if let end = [from, to].first(where: avoid.contains) { throw ValidationError(Texts.avoidsEnd(end)(.chosen)) }
     }
 
     func run() throws {
@@ -51,11 +56,12 @@ struct Path: ParsableCommand {
             limit: all ? Self.mostPaths : limit,
             avoiding: try avoid.map(lookup.node),
             through: kinds,
+            by: via.ties,
             in: graph
         )
         if document.isFound || output.format != .text { try output.print(document) }
         if !document.isFound {
-            let isNarrowed = !avoid.isEmpty || kinds != nil
+            let isNarrowed = !avoid.isEmpty || kinds != nil || via.via != nil
             let ends = (graph.node(from).id, graph.node(to).id)
             throw Failure.answered(isNarrowed ? .noSuchPath(ends.0, ends.1) : .noPath(ends.0, ends.1))
         }

@@ -21,7 +21,10 @@ struct Rank: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Texts.normalizedHelp(.chosen)))
     var normalized = false
 
-    @Option(help: ArgumentHelp(Texts.listLimitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.listLimitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit: Int?
 
     @OptionGroup var network: NetworkOptions

@@ -34,7 +34,10 @@ struct Suggest: AsyncParsableCommand {
     )
     var region: String?
 
-    @Option(help: ArgumentHelp(Texts.limitHelp(.chosen), valueName: Texts.countValue(.chosen)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.limitHelp(.chosen), valueName: Texts.countValue(.chosen))
+    )
     var limit = 10
 
     @OptionGroup var constraints: ConstraintOption
@@ -45,6 +48,9 @@ struct Suggest: AsyncParsableCommand {
         if all != persons.isEmpty { throw ValidationError(Texts.personOrAll(.chosen)) }
         if initiatives, partners != nil { throw ValidationError(Texts.initiativesOrPartners(.chosen)) }
         if all, initiatives || partners != nil { throw ValidationError(Texts.notForEveryone(.chosen)) }
+        if constraints.allow != nil, initiatives || partners != nil {
+            throw ValidationError(Texts.allowsPersons(.chosen))
+        }
         if region != nil, partners == nil { throw ValidationError(Texts.regionOfPartners(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
@@ -60,7 +66,11 @@ struct Suggest: AsyncParsableCommand {
         let matcher = Matcher(graph)
         let documents = numbers.map { number in
             let suggestions = matcher.suggestions(for: number, limit: limit, allowing: allowed)
-            return SuggestionsDocument(for: number, suggestions, in: graph)
+            // Where nobody is left, it helps to know who was left out.
+            let excluded =
+                suggestions.isEmpty
+                ? matcher.suggestions(for: number, limit: limit, allowing: Constraint.liftable) : []
+            return SuggestionsDocument(for: number, suggestions, excluded: excluded, in: graph)
         }
         try output.print(documents, isSingle: asked.isSingle)
     }
@@ -81,14 +91,18 @@ struct Suggest: AsyncParsableCommand {
         let search = PartnerSearch(graph)
         let region = try region.map { try lookup.node($0, of: NodeKindSet(.region)) }
         let isSought = Texts.soughtWords.contains(kind.lowercased())
-        let documents = try persons.map { person in
+        let documents = persons.map { person in
             let wishes =
                 isSought
                 ? search.wishes(of: person).map { .init(kind: $0.kind, region: region ?? $0.region, origin: $0.origin) }
                 : [PartnerSearch.Wish(kind: PartnerKind(kind), region: region)]
-            if wishes.isEmpty { throw RequestError.seeksNothing(graph.node(person).id) }
-            let answers = wishes.map { search.answer($0, of: person) }
-            return PartnersDocument(for: person, answers, limit: limit, in: graph)
+            return PartnersDocument(for: person, wishes.map { search.answer($0, of: person) }, limit: limit, in: graph)
+        }
+        if let first = persons.first, documents.allSatisfy(\.isEmpty) {
+            throw RequestError.seeksNothing(graph.node(first).id)
+        }
+        if !isSought, documents.allSatisfy(\.isOfUnknownKind) {
+            throw RequestError.noSuchPartners(kind, nearest: PartnerKind.nearest(to: kind))
         }
         try output.print(documents, isSingle: isSingle)
     }

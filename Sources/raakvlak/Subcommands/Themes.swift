@@ -8,20 +8,6 @@ extension ThemesDocument.Order: ExpressibleByArgument {}
 
 /// Counts who needs, offers and works on each theme.
 struct Themes: ParsableCommand {
-    /// Which parties are counted in the cells of a matrix.
-    enum Relation: String, CaseIterable, ExpressibleByArgument {
-        case needs, offers
-        case worksOn = "works-on"
-
-        var relation: ThemeUse.Relation {
-            switch self {
-            case .needs: .needs
-            case .offers: .offers
-            case .worksOn: .worksOn
-            }
-        }
-    }
-
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: Texts.themes(.chosen),
@@ -34,7 +20,7 @@ struct Themes: ParsableCommand {
     var by: ThemeTable.Columns?
 
     @Option(help: ArgumentHelp(Texts.themesRelationHelp(.chosen), valueName: Texts.relationValue(.chosen)))
-    var relation: Relation?
+    var relation: RelationOption?
 
     @Option(help: ArgumentHelp(Texts.themesSortHelp(.chosen), valueName: Texts.orderValue(.chosen)))
     var sort: ThemesDocument.Order = .use

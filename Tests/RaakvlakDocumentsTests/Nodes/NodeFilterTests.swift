@@ -35,6 +35,23 @@ struct NodeFilterTests {
         #expect(try ids(.person) { $0.ids = ["cas", "ada", "kade"] } == ["ada", "cas"])
     }
 
+    @Test func `those who need or offer a theme are found, also by what they brought in`() throws {
+        let graph = try FieldSample.graph()
+        for relation in [ThemeUse.Relation.needs, .offers, .worksOn] {
+            for theme in graph.nodes(of: .theme) {
+                let found = try ids(.person) { filter in
+                    (filter.themes, filter.relation) = ([graph.node(theme).id.text], relation)
+                }
+                let themes = Set(graph.narrowerThemes(than: [theme]).map { UInt32($0) })
+                let expected = Set(
+                    ThemeUse(graph).statements.filter { $0.relation == relation && themes.contains($0.theme) }
+                        .map { Int($0.party) }.filter { graph.kind(of: $0) == .person }
+                )
+                #expect(found == expected.sorted().map { graph.node($0).id.text })
+            }
+        }
+    }
+
     @Test func `what is missing is found`() throws {
         // Nominated is no contact person yet, and declined is none any more.
         #expect(try ids(.schoolBoard) { $0.lacks = [.contact] } == ["oever", "plas"])

@@ -15,6 +15,29 @@ struct SuggestionsDocumentTests {
         DocumentSample.expectGolden(SuggestionsDocument(for: ada, suggestions, in: graph), "suggestions")
     }
 
+    @Test func `who shares touchpoints only with people who are not suggested is told with whom, and why`() throws {
+        let sketch = try NetworkSketch(
+            """
+            theme: vervoer=Vervoer
+            person: ada=Ada_Bos bob=Bob_Vos
+            ada needs vervoer
+            bob offers vervoer
+            ada collaborates bob
+            """
+        )
+        let graph = Graph(try Network(nodes: sketch.nodes, ties: sketch.ties))
+        let (matcher, ada) = (Matcher(graph), try graph.requiredNumber("ada"))
+        #expect(matcher.suggestions(for: ada, limit: 3).isEmpty)
+        let excluded = matcher.suggestions(for: ada, limit: 3, allowing: Constraint.liftable)
+        let document = SuggestionsDocument(for: ada, [], excluded: excluded, in: graph)
+        let text = document.text(as: .text, Presentation(.dutch))
+        #expect(
+            text.contains("Ada Bos heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:")
+        )
+        #expect(text.contains("Bob Vos") && text.contains("Jullie werken al samen."))
+        #expect(!text.contains("Er is nog niemand"))
+    }
+
     @Test func `who has no suggestions is told what to do`() throws {
         let graph = try DocumentSample.graph()
         let dia = try graph.requiredNumber("dia")
