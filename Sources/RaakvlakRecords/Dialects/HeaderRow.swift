@@ -35,16 +35,19 @@ struct HeaderRow {
     /// How many columns are known.
     private func knownCount(_ columns: [String]) -> Int { columns.count { names.contains($0) } }
 
+    /// Among how many rows the header is looked for.
+    static let mostAbove = 10
+
     /// The place of the header among the first rows: the first one with two known columns, else the first of all.
     static func place(in rows: [InputTable.Row], columns: [String], kinds: [NodeKind]) -> Int? {
-        let places = rows.indices.prefix(10)
+        let places = rows.indices.prefix(mostAbove)
         let found = places.first { HeaderRow(rows[$0], columns: columns, kinds: kinds).knownCount(columns) > 1 }
         return found ?? places.first
     }
 
     /// How many columns are known in the row among the first that knows most.
     static func mostKnown(in rows: [InputTable.Row], columns: [String], kinds: [NodeKind]) -> Int {
-        rows.prefix(10).map { HeaderRow($0, columns: columns, kinds: kinds).knownCount(columns) }.max() ?? 0
+        rows.prefix(mostAbove).map { HeaderRow($0, columns: columns, kinds: kinds).knownCount(columns) }.max() ?? 0
     }
 
     /// Says which columns were read as which, and which have the same meaning as another.
