@@ -61,7 +61,8 @@ extension Texts {
         )
     }
 
-    package static func didYouMean(_ value: String) -> Phrase {
-        Phrase(nl: "; bedoelde u '\(value)'?", en: "; did you mean '\(value)'?")
+    package static func didYouMean(_ values: [String]) -> Phrase {
+        func list(_ or: String) -> String { values.map { "'\($0)'" }.joined(separator: " \(or) ") }
+        return Phrase(nl: "; bedoelde u \(list("of"))?", en: "; did you mean \(list("or"))?")
     }
 }

@@ -62,7 +62,7 @@ struct Ending {
             switch error {
             case .unreadable: .badData
             case .noNetworkSheets: .noInput
-            case .notHeld, .notWritable, .notWritten: .cannotWrite
+            case .otherSheets, .notHeld, .notWritable, .notWritten: .cannotWrite
             }
         case is GraphvizError: .inputOutput
         case let error as RegisterError:

@@ -50,13 +50,18 @@ struct HeaderRow {
         rows.prefix(mostAbove).map { HeaderRow($0, columns: columns, kinds: kinds).knownCount(columns) }.max() ?? 0
     }
 
-    /// Says which columns were read as which, and which have the same meaning as another.
+    /// Whether columns are read under other names than they have.
+    var hasChanges: Bool { names != written }
+
+    /// Says which columns were read as which, but for their own Dutch names, and which have the same meaning as another.
     func report(file: String, _ log: inout IssueLog) {
         for (column, name) in doubled {
             let problem = Problem.ambiguousColumn(written[column].excerpt, meaning: name)
             log.report(Issue(file: file, line: number, column: column + 1, problem: problem))
         }
-        let changed = names.indices.filter { names[$0] != written[$0] }
+        let changed = names.indices.filter {
+            names[$0] != written[$0] && ColumnWords.title(of: names[$0], in: file) != written[$0]
+        }
         guard let first = changed.first else { return }
         let pairs = changed.map { Problem.NamedColumn(found: written[$0].excerpt, name: names[$0]) }
         log.report(Issue(file: file, line: number, column: first + 1, problem: .columnsRead(pairs)))
