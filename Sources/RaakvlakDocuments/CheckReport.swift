@@ -73,7 +73,7 @@ struct CheckReport {
             shown.map { issue in
                 var text = issue.problem.found(language)
                 if ways.count > 1 { text += "; " + issue.problem.allowed(language) }
-                if let nearest = issue.nearest.first { text += Texts.didYouMean(nearest)(language) }
+                if !issue.proposals.isEmpty { text += Texts.didYouMean(issue.proposals)(language) }
                 return Page.Reason(number: place(of: issue), sentence: text.escapingControls())
             }
         )

@@ -19,6 +19,11 @@ extension Problem.Kind {
         case .unnamedColumn: Phrase(nl: "Een kolom zonder naam", en: "A column without a name")
         case .ambiguousColumn: Phrase(nl: "Twee kolommen betekenen hetzelfde", en: "Two columns mean the same")
         case .rowsAboveHeader: Phrase(nl: "Rijen boven de kopregel", en: "Rows above the header")
+        case .hiddenSheet: Phrase(nl: "Een verborgen blad", en: "A hidden sheet")
+        case .tableRead: Phrase(nl: "De naam van een blad", en: "The name of a sheet")
+        case .formulasWithoutValue: Phrase(nl: "Een formule zonder uitkomst", en: "A formula without a result")
+        case .columnsKept:
+            Phrase(nl: "Kolommen die alleen als tekst zijn bewaard", en: "Columns that are only kept as text")
         case .columnsRead: Phrase(nl: "Namen van kolommen", en: "Names of columns")
         case .fieldCount:
             Phrase(nl: "Een rij met te veel of te weinig velden", en: "A row with too many or too few fields")

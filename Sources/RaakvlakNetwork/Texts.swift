@@ -149,7 +149,12 @@ extension Texts {
         switch vocabulary {
         case .none: Phrase(nl: "laat dit veld leeg", en: "leave this field empty")
         case .open: Phrase(nl: "elke tekst mag", en: "any text is allowed")
-        case .closed(let choices): allowedCodes(choices.map(\.code))
+        case .closed(let choices):
+            Phrase(
+                nl: allowedCodes(choices.map { $0.label.dutch == $0.code ? $0.code : "\($0.label.dutch) (\($0.code))" })
+                    .dutch,
+                en: allowedCodes(choices.map(\.code)).english
+            )
         }
     }
 

@@ -61,17 +61,26 @@ public struct FileTarget: Sendable {
     /// Puts what was written beside in its place.
     func putInPlace() throws(LocationError) {
         let (beside, place) = (besidePlace, place)
-        if let mode { chmod(beside, mode & 0o7777) }
-        let failure = UnfinishedFiles.finish(beside) { rename(beside, place) == 0 ? nil : SystemText.lastError }
+        keepMode()
+        let failure = UnfinishedFiles.finish([beside]) { rename(beside, place) == 0 ? nil : SystemText.lastError }
         guard let failure else { return }
         removeBeside()
         throw .notWritable(path, reason: failure)
     }
 
+    /// What was written beside and the place where it belongs.
+    func swap() -> FileSwap {
+        keepMode()
+        return FileSwap(beside: besidePlace, place: place)
+    }
+
+    /// Gives what was written beside the permissions of what is there.
+    private func keepMode() { if let mode { chmod(besidePlace, mode & 0o7777) } }
+
     /// Removes what was written beside, where it is still there.
     func removeBeside() {
         let beside = besidePlace
-        UnfinishedFiles.finish(beside) { _ = unlink(beside) }
+        UnfinishedFiles.finish([beside]) { _ = unlink(beside) }
     }
 
     /// Checks that no folder is in the way.
@@ -95,7 +104,10 @@ public struct FileTarget: Sendable {
         return String(cString: resolved)
     }
 
-    private var besidePlace: String { "\(place).raakvlak-\(getpid()).part" }
+    private var besidePlace: String { Self.path(beside: place, "part") }
+
+    /// A path beside `place` that only this process uses.
+    static func path(beside place: String, _ suffix: String) -> String { "\(place).raakvlak-\(getpid()).\(suffix)" }
 
     private var isStream: Bool { type.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false }
 

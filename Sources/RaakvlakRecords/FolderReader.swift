@@ -20,14 +20,20 @@ public struct FolderReader: Sendable {
     /// - Complexity: O(bytes) for what is read, O(n log n) for n nodes.
     /// - Throws: `LocationError`, where the folder or a file of it can't be read at all.
     public func read(pupils: PupilPolicy = .ignore) throws(LocationError) -> Import {
+        if SystemFile.size(of: path) != nil { throw .notAFolder(path) }
         let names = try Self.fileNames(in: path)
-        // Files with the folder's own names come first, so that others are doubles of them.
-        let own = names.filter(NetworkReader.tableNames.contains).map { ($0, $0) }
-        let others = names.filter { !NetworkReader.tableNames.contains($0) && Self.isTable($0) }
-            .compactMap { name in TableWords.table(for: name).map { ($0, name) } }
-        let tables = (own + others).map { InputTable(name: $0, title: $1, path: "\(path)/\($1)") }
+        let tables = Self.tables(among: names).map { InputTable(name: $0, title: $1, path: "\(path)/\($1)") }
         guard !tables.isEmpty else { throw .noNetworkFiles(path) }
         return try NetworkReader(tables, unknown: names.filter(Self.isUnknownTable)).read(pupils: pupils)
+    }
+
+    /// The files among `names` that are read, and as which table; of several that are the same, the first one is.
+    static func tables(among names: [String]) -> [(table: String, file: String)] {
+        // Files with the folder's own names come first, so that others are doubles of them.
+        let own = names.filter(NetworkReader.tableNames.contains).map { (table: $0, file: $0) }
+        let others = names.filter { !NetworkReader.tableNames.contains($0) && isTable($0) }
+            .compactMap { name in TableWords.table(for: name).map { (table: $0, file: name) } }
+        return own + others
     }
 
     private static func isTable(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") }

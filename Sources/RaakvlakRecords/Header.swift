@@ -26,6 +26,7 @@ struct Header<Role: Sendable> {
         let names = (0..<reader.fieldCount).map { row.headerName($0, &log) }
         let missing = known.filter { !names.contains($0.name) }
         var (seen, roles) = (Set<String>(), [Role]())
+        var extras: [Int] = []
         for (column, name) in names.enumerated() {
             if !name.isEmpty, !seen.insert(name).inserted { row.report(.duplicateColumn(name.excerpt), column, &log) }
             if let match = known.first(where: { $0.name == name }) {
@@ -36,9 +37,14 @@ struct Header<Role: Sendable> {
                 let problem: Problem = keepsExtras ? .similarColumn(name.excerpt) : .columnNotKept(name.excerpt)
                 if !name.isEmpty, !keepsExtras || !similar.isEmpty {
                     row.report(problem, column, &log, nearest: similar)
+                } else if !name.isEmpty, ColumnWords.column(for: name, among: known.map(\.name)) == nil {
+                    extras.append(column)
                 }
                 roles.append(extra(name))
             }
+        }
+        if let kept = KeptColumns(extras.map { names[$0] }, in: file, isWhole: missing.isEmpty) {
+            row.report(.columnsKept(kept), names.firstIndex(of: kept.names[0]) ?? 0, &log)
         }
         for column in missing where column.isRequired { row.report(.missingColumn(column.name), 0, &log) }
         guard log.errorCount == before else { return nil }

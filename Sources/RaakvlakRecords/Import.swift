@@ -36,6 +36,17 @@ extension Import {
         )
     }
 
+    /// The same, with the columns of files called by the names that they have there.
+    func named(columns: [String: [String: String]]) -> Import {
+        Import(
+            sound: sound,
+            files: files,
+            issues: issues.map { $0.named(columns: columns[$0.file] ?? [:]) },
+            errorCount: errorCount,
+            noticeCount: noticeCount
+        )
+    }
+
     /// The same, with the issues in cells of sheets, or not.
     func placed(inSheets isInSheets: Bool) -> Import {
         guard isInSheets else { return self }

@@ -43,6 +43,18 @@ public struct Issue: Hashable, Sendable {
         return issue
     }
 
+    /// The same, with the columns called by the names that they have in the file.
+    func named(columns titles: [String: String]) -> Issue {
+        guard !titles.isEmpty else { return self }
+        return Issue(
+            file: file,
+            line: line,
+            column: column,
+            problem: problem.named { titles[$0] ?? $0 },
+            nearest: nearest
+        )
+    }
+
     /// The same in a sheet.
     var inSheet: Issue {
         var issue = self
@@ -50,10 +62,18 @@ public struct Issue: Hashable, Sendable {
         return issue
     }
 
+    /// What was perhaps meant, for people: all readings of what can be read in several ways, else the nearest.
+    package var proposals: [String] {
+        switch problem {
+        case .invalidDate, .invalidNumber: Array(nearest.prefix(2))
+        default: Array(nearest.prefix(1))
+        }
+    }
+
     /// One line for people: the place, what was found, what is allowed, and what was perhaps meant.
     public func text(in language: Language) -> String {
         var text = "\(place): \(problem.found(language)); \(problem.allowed(language))"
-        if let first = nearest.first { text += Texts.didYouMean(first)(language) }
+        if !proposals.isEmpty { text += Texts.didYouMean(proposals)(language) }
         return text.escapingControls()
     }
 }

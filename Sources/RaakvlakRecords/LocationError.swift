@@ -4,6 +4,8 @@ public import RaakvlakNetwork
 public enum LocationError: ExplainedError, Hashable {
     /// There is no folder here.
     case noSuchFolder(String)
+    /// There is a file here, and no folder.
+    case notAFolder(String)
     /// There is no file here.
     case noSuchFile(String)
     /// It is there, but it can't be read.
@@ -21,6 +23,7 @@ public enum LocationError: ExplainedError, Hashable {
     public var phrase: Phrase {
         switch self {
         case .noSuchFolder(let path): Texts.noSuchFolder(path)
+        case .notAFolder(let path): Texts.notAFolder(path)
         case .noSuchFile(let path): Texts.noSuchFile(path)
         case .notReadable(let path, let reason): Texts.notReadable(path, reason)
         case .notWritable(let path, let reason): Texts.notWritable(path, reason)

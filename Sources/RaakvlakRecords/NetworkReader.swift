@@ -7,6 +7,7 @@ package struct NetworkReader: Sendable {
 
     private let tables: [String: InputTable]
     private let unknown: [String]
+    private let notices: [Issue]
     /// Tables beyond the first of one name.
     private let doubled: [InputTable]
     private let isWorkbook: Bool
@@ -15,13 +16,13 @@ package struct NetworkReader: Sendable {
 
     /// Reads the tables that have a name which tables of a network may have; of several with one name, the first.
     ///
-    /// Each of the `unknown` names gets a notice that what has it was not read.
+    /// Each of the `unknown` names gets a notice that what has it was not read; `notices` are what else is known of them.
     /// Where they are the sheets of a workbook, issues stand at cells.
-    package init(_ tables: [InputTable], unknown: [String] = [], isWorkbook: Bool = false) {
+    package init(_ tables: [InputTable], unknown: [String] = [], notices: [Issue] = [], isWorkbook: Bool = false) {
         self.tables = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
         var seen: Set<String> = []
         doubled = tables.filter { !seen.insert($0.name).inserted }
-        (self.unknown, self.isWorkbook) = (unknown, isWorkbook)
+        (self.unknown, self.notices, self.isWorkbook) = (unknown, notices, isWorkbook)
     }
 
     /// Reads and checks all tables; files are read in pieces, and every issue is found.
@@ -38,7 +39,7 @@ package struct NetworkReader: Sendable {
 
     private func readInAnyDialect(_ pupils: PupilPolicy) throws(LocationError) -> Import {
         let pupilIssues = try pupilIssues(pupils)
-        var log = IssueLog(pupilIssues)
+        var log = IssueLog(notices + pupilIssues)
         let inputs = Self.readingOrder.compactMap { tables[$0] }
         let dialect: DialectReader
         if isWorkbook {
@@ -52,10 +53,10 @@ package struct NetworkReader: Sendable {
             guard dialect.hasChanges else { return outcome }
         }
         log = dialect.log
-        for issue in pupilIssues { log.report(issue) }
+        for issue in notices + pupilIssues { log.report(issue) }
         var reader = NetworkReader(dialect.canonicalTables + doubled, unknown: unknown)
         reader.plan = plan
-        return try reader.read(&log)
+        return try reader.read(&log).named(columns: dialect.columnTitles)
     }
 
     private func pupilIssues(_ policy: PupilPolicy) throws(LocationError) -> [Issue] {

@@ -6,7 +6,9 @@ extension Problem {
 
     /// Every kind of problem, by its code.
     package enum Kind: String, CaseIterable, Sendable {
-        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, duplicateTable, similarColumn, columnNotKept,
+        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, duplicateTable, hiddenSheet, tableRead,
+            formulasWithoutValue, similarColumn, columnNotKept,
+            columnsKept,
             unnamedColumn
         case fieldCount, unterminatedQuote, strayQuote, rowTooLong, undecodable
         case ambiguousColumn, rowsAboveHeader, columnsRead
@@ -25,8 +27,12 @@ extension Problem {
         case .tooManyColumns: .tooManyColumns
         case .unknownFile: .unknownFile
         case .duplicateTable: .duplicateTable
+        case .hiddenSheet: .hiddenSheet
+        case .tableRead: .tableRead
+        case .formulasWithoutValue: .formulasWithoutValue
         case .similarColumn: .similarColumn
         case .columnNotKept: .columnNotKept
+        case .columnsKept: .columnsKept
         case .unnamedColumn: .unnamedColumn
         case .fieldCount: .fieldCount
         case .unterminatedQuote: .unterminatedQuote

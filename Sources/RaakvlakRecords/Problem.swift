@@ -10,8 +10,12 @@ public enum Problem: Hashable, Sendable {
     case tooManyColumns(found: Int, most: Int)
     case unknownFile
     case duplicateTable(of: String)
+    case hiddenSheet
+    case tableRead(as: String)
+    case formulasWithoutValue(count: Int)
     case similarColumn(String)
     case columnNotKept(String)
+    case columnsKept(KeptColumns)
     case unnamedColumn(found: String)
     case fieldCount(found: Int, expected: Int)
     case unterminatedQuote
@@ -70,7 +74,9 @@ public enum Problem: Hashable, Sendable {
     /// Whether the row can't be held; otherwise it is held, but odd.
     public var isError: Bool {
         switch self {
-        case .unknownFile, .similarColumn, .columnNotKept, .countDiffers, .rowsAboveHeader, .columnsRead, .idsMade,
+        case .unknownFile, .similarColumn, .columnNotKept, .columnsKept, .hiddenSheet, .tableRead,
+            .formulasWithoutValue, .countDiffers, .rowsAboveHeader, .columnsRead,
+            .idsMade,
             .readAs:
             false
         case .pupilData(_, _, let isRefused): isRefused
@@ -87,7 +93,7 @@ public enum Problem: Hashable, Sendable {
     /// Whether it says what was read as what, so that nothing need be done.
     public var isReading: Bool {
         switch self {
-        case .rowsAboveHeader, .columnsRead, .idsMade, .readAs: true
+        case .rowsAboveHeader, .columnsRead, .idsMade, .readAs, .tableRead: true
         default: false
         }
     }

@@ -28,7 +28,7 @@ extension Repair {
     static func nearest(for problem: Problem) -> [String] {
         switch problem {
         case .invalidID(let found): [id(found)].compactMap(\.self)
-        case .invalidDate(_, let found): [date(found) ?? proposedDate(found)].compactMap(\.self)
+        case .invalidDate(_, let found): date(found).map { [$0] } ?? proposedDates(found)
         case .invalidNumber(_, let found, let form): proposedNumbers(found, form)
         case .invalidIdentifier(let found, let kind): [identifier(found, of: kind)].compactMap(\.self)
         case .unknownCode(_, let found, let allowed):

@@ -18,16 +18,23 @@ extension Repair {
     }
 
     /// What was perhaps meant by a date that can be read in two ways, or by the number of a day in Excel.
-    static func proposedDate(_ text: String) -> String? {
+    static func proposedDates(_ text: String) -> [String] {
         let parts = parts(of: text.lowercased())
-        let candidate: String? =
+        let candidates: [String?] =
             switch parts.count {
-            case 1: text.utf8.count == 5 ? Int(text).flatMap { CalendarDate(excelDay: $0)?.description } : nil
-            case 2: Int(parts[1]).flatMap { schoolYear(parts[0], $0) }
-            case 3: day(parts[0], parts[1], "20" + parts[2]) ?? day(parts[1], parts[0], parts[2])
-            default: nil
+            case 1: [text.utf8.count == 5 ? Int(text).flatMap { CalendarDate(excelDay: $0)?.description } : nil]
+            case 2: [Int(parts[1]).flatMap { schoolYear(parts[0], $0) }]
+            case 3 where parts[2].count == 2:
+                day(parts[0], parts[1], "20" + parts[2]).flatMap { PartialDate($0) }
+                    .map { [$0.description, day(parts[2], parts[1], "20" + parts[0])] } ?? []
+            case 3: [day(parts[1], parts[0], parts[2])]
+            default: []
             }
-        return candidate.flatMap { PartialDate($0)?.description }
+        var dates: [String] = []
+        for date in candidates.compactMap({ $0.flatMap { PartialDate($0)?.description } }) where !dates.contains(date) {
+            dates.append(date)
+        }
+        return dates
     }
 
     private static let fillers: Set = [

@@ -1,11 +1,11 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// What people and spreadsheets write, as a folder wants it.
 ///
 /// Each function gives a valid value, or nil where it can't tell what was meant.
-enum Repair {
+package enum Repair {
     /// An identifier that lost its leading zeros or its prefix, or has blanks or points in it.
-    static func identifier(_ text: String, of kind: NodeKind) -> String? {
+    package static func identifier(_ text: String, of kind: NodeKind) -> String? {
         let compact = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let candidates =
             switch kind {

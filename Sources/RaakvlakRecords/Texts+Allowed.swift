@@ -9,8 +9,12 @@ extension Problem {
         case .tooManyColumns(_, let most): Texts.atMostColumns(most)
         case .unknownFile: Texts.fileNotRead
         case .duplicateTable: Texts.joinTables
+        case .hiddenSheet: Texts.showSheet
+        case .tableRead: Texts.nameSheet
+        case .formulasWithoutValue: Texts.computeFormulas
         case .similarColumn: Texts.columnKept
         case .columnNotKept: Texts.columnDropped
+        case .columnsKept(let columns): Texts.placeForTies(columns)
         case .unnamedColumn: Texts.nameColumn
         case .fieldCount(let found, let expected): Texts.fields(expected, isExcess: found > expected)
         case .unterminatedQuote: Texts.addQuote
@@ -20,7 +24,7 @@ extension Problem {
         case .emptyRequired: Texts.fillIn
         case .invalidID: Texts.idForm
         case .duplicateID: Texts.idOnce
-        case .unknownCode(_, _, let allowed): Texts.allowedCodes(allowed)
+        case .unknownCode(_, _, let allowed): Texts.allowedWords(allowed)
         case .invalidDate: Texts.dateForms
         case .periodEndsFirst: Texts.correctDates
         case .invalidNumber(_, _, let form): form.allowed
@@ -69,6 +73,15 @@ extension Texts {
         nl: "geef de kolom een naam in de kopregel",
         en: "name the column in the header"
     )
+
+    /// The words of a closed list: in Dutch as people write them, with what they are in a folder.
+    fileprivate static func allowedWords(_ codes: [String]) -> Phrase {
+        let words = codes.map { code in
+            let title = CodeWords.title(of: code, among: codes)
+            return title == code ? code : "\(title) (\(code))"
+        }
+        return Phrase(nl: allowedCodes(words).dutch, en: allowedCodes(codes).english)
+    }
 
     fileprivate static func fields(_ expected: Int, isExcess: Bool) -> Phrase {
         Phrase(

@@ -9,7 +9,11 @@ extension Problem {
         case .tooManyColumns(let found, _): Texts.columnCount(found)
         case .unknownFile: Texts.unknownFile
         case .duplicateTable(let other): Texts.duplicateTable(other)
+        case .hiddenSheet: Texts.hiddenSheet
+        case .tableRead(let table): Texts.tableRead(table)
+        case .formulasWithoutValue(let count): Texts.formulasWithoutValue(count)
         case .similarColumn(let column), .columnNotKept(let column): Texts.unknownColumn(column)
+        case .columnsKept(let columns): Texts.columnsKept(columns)
         case .unnamedColumn(let found): Texts.unnamedColumn(found)
         case .fieldCount(let found, _): Texts.fieldCount(found)
         case .unterminatedQuote: Texts.unterminatedQuote

@@ -4,9 +4,18 @@ extension Texts {
     static func noSuchFolder(_ path: String) -> Phrase {
         Phrase(
             nl:
-                "Er is geen map '\(path)'; geef met --network een map met CSV-bestanden op, of maak er een met 'raakvlak new'.",
+                "Er is geen map '\(path)'; geef een map met CSV-bestanden of een werkmap (.xlsx) op, of maak een map met 'raakvlak new'.",
             en:
-                "There is no folder '\(path)'; name a folder of CSV files with --network, or make one with 'raakvlak new'."
+                "There is no folder '\(path)'; name a folder of CSV files or a workbook (.xlsx), or make a folder with 'raakvlak new'."
+        )
+    }
+
+    static func notAFolder(_ path: String) -> Phrase {
+        Phrase(
+            nl:
+                "'\(path)' is een bestand, geen map of werkmap; geef de map op waarin de CSV-bestanden staan, of een werkmap (.xlsx).",
+            en:
+                "'\(path)' is a file, no folder or workbook; name the folder that holds the CSV files, or a workbook (.xlsx)."
         )
     }
 
@@ -52,7 +61,8 @@ extension Texts {
         )
     }
 
-    package static func didYouMean(_ value: String) -> Phrase {
-        Phrase(nl: "; bedoelde u '\(value)'?", en: "; did you mean '\(value)'?")
+    package static func didYouMean(_ values: [String]) -> Phrase {
+        func list(_ or: String) -> String { values.map { "'\($0)'" }.joined(separator: " \(or) ") }
+        return Phrase(nl: "; bedoelde u \(list("of"))?", en: "; did you mean \(list("or"))?")
     }
 }

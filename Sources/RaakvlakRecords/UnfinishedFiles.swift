@@ -13,12 +13,12 @@ public enum UnfinishedFiles {
     private static let paths = Mutex<[String: Bool]>([:])
 
     /// Remembers a file, or a folder, which goes only where it is empty, until it is finished or abandoned.
-    static func add(_ path: String, isFolder: Bool = false) { paths.withLock { $0[path] = isFolder } }
+    package static func add(_ path: String, isFolder: Bool = false) { paths.withLock { $0[path] = isFolder } }
 
-    /// Runs `body`, after which the file is in its place or gone, and forgets it; nothing is abandoned in between.
-    static func finish<Result>(_ path: String, _ body: () -> Result) -> Result {
+    /// Runs `body`, after which the files are in their places or gone, and forgets them; nothing is abandoned in between.
+    package static func finish<Result>(_ finished: [String], _ body: () -> Result) -> Result {
         paths.withLock { paths in
-            paths[path] = nil
+            for path in finished { paths[path] = nil }
             return body()
         }
     }

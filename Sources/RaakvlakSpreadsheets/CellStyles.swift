@@ -2,7 +2,7 @@
 struct CellStyles: XMLVisitor {
     /// What a cell shows of a number.
     enum Meaning: Hashable {
-        case number, day, month, year, time
+        case number, day, month, year, time, duration
     }
 
     private var codes: [Int: String] = [:]
@@ -34,14 +34,17 @@ struct CellStyles: XMLVisitor {
         switch format {
         case 14, 15, 16, 22, 27...31, 34...36, 50...54, 57, 58: .day
         case 17, 55, 56: .month
-        case 18...21, 32, 33, 45...47: .time
+        case 46: .duration
+        case 18...21, 32, 33, 45, 47: .time
         default: .number
         }
     }
 
-    /// By the letters in a format, but for those in quotes and brackets and behind a backslash.
+    /// By the letters in a format, but for those in quotes and brackets and behind a backslash; hours, minutes or seconds
+    /// in brackets are counted on beyond a day.
     private static func meaning(ofCode code: String) -> Meaning {
         var (letters, isQuoted, isBracketed, isEscaped) = (Set<Character>(), false, false, false)
+        var bracketed = ""
         for letter in code.lowercased() {
             if isEscaped {
                 isEscaped = false
@@ -49,13 +52,20 @@ struct CellStyles: XMLVisitor {
                 isQuoted = letter != "\""
             } else if isBracketed {
                 isBracketed = letter != "]"
+                if isBracketed {
+                    bracketed.append(letter)
+                } else if ["h", "m", "s"].contains(where: { unit in bracketed.allSatisfy { $0 == unit } }),
+                    !bracketed.isEmpty
+                {
+                    return .duration
+                }
             } else if letter == ";" {
                 break
             } else {
                 switch letter {
                 case "\\", "_", "*": isEscaped = true
                 case "\"": isQuoted = true
-                case "[": isBracketed = true
+                case "[": (isBracketed, bracketed) = (true, "")
                 default: letters.insert(letter)
                 }
             }

@@ -9,6 +9,10 @@ struct SheetRows: XMLVisitor {
     private(set) var isTooLarge = false
     /// Whether a cell refers to a text that is not there.
     private(set) var isDamaged = false
+    /// The places of cells with a formula of which no value was stored, since no program computed it.
+    private(set) var uncomputed: [(row: Int, column: Int)] = []
+    /// How many more cells may be held.
+    private(set) var cellsLeft: Int
 
     private let texts: [String]
     private let styles: CellStyles
@@ -18,14 +22,12 @@ struct SheetRows: XMLVisitor {
     private var value: [UInt8] = []
     private var inline = RichText()
     private var isValue = false
+    private var (hasFormula, hasValue) = (false, false)
     private var isInline = false
     private var merges: [CellRange] = []
-    private var cellCount = 0
 
-    private static let mostCells = 8_000_000
-
-    init(_ texts: [String], _ styles: CellStyles, isFrom1904: Bool) {
-        (self.texts, self.styles, self.isFrom1904) = (texts, styles, isFrom1904)
+    init(_ texts: [String], _ styles: CellStyles, isFrom1904: Bool, mostCells: Int = 8_000_000) {
+        (self.texts, self.styles, self.isFrom1904, cellsLeft) = (texts, styles, isFrom1904, mostCells)
     }
 
     mutating func start(_ name: String, _ attributes: XMLAttributes) {
@@ -42,7 +44,9 @@ struct SheetRows: XMLVisitor {
             (type, style) = (attributes["t"] ?? "n", attributes["s"].flatMap { Int($0) } ?? 0)
             value.removeAll(keepingCapacity: true)
             inline = RichText()
-        case "v": isValue = true
+            (hasFormula, hasValue) = (false, false)
+        case "v": (isValue, hasValue) = (true, true)
+        case "f": hasFormula = true
         case "is": isInline = true
         case "mergeCell": if let range = attributes["ref"].flatMap({ CellRange($0) }) { merges.append(range) }
         default: if isInline { inline.start(name) }
@@ -57,7 +61,9 @@ struct SheetRows: XMLVisitor {
         switch name {
         case "v": isValue = false
         case "is": isInline = false
-        case "c": put(cellText(), row, column)
+        case "c":
+            if hasFormula, !hasValue { uncomputed.append((row, column)) }
+            put(cellText(), row, column)
         case "sheetData": break
         case "worksheet": fillMerged()
         default: if isInline { inline.end(name) }
@@ -88,21 +94,20 @@ struct SheetRows: XMLVisitor {
         guard !text.isEmpty else { return }
         guard (1...1_048_576).contains(row), (1...16_384).contains(column) else { return isTooLarge = true }
         let missing = column - (rows[row]?.count ?? 0)
-        cellCount += max(0, missing)
-        guard cellCount <= Self.mostCells else { return isTooLarge = true }
+        cellsLeft -= max(0, missing)
+        guard cellsLeft >= 0 else { return isTooLarge = true }
         if missing > 0 { rows[row, default: []] += Array(repeating: "", count: missing) }
         rows[row]?[column - 1] = text
     }
 
     /// Gives each row of merged cells what stands in the first: one organization beside several persons.
     private mutating func fillMerged() {
-        var rowsLeft = Self.mostCells
         for range in merges where range.first.row < range.last.row {
             guard let text = text(at: range.first), !text.isEmpty else { continue }
             // Rows that are merged to the end of the sheet have nothing else in them.
             let last = min(range.last.row, range.first.row + 10_000)
-            rowsLeft -= last - range.first.row
-            guard rowsLeft > 0 else { return isTooLarge = true }
+            cellsLeft -= last - range.first.row
+            guard cellsLeft >= 0 else { return isTooLarge = true }
             for row in range.first.row + 1...last where !isTooLarge && rows[row] != nil {
                 put(text, row, range.first.column)
             }

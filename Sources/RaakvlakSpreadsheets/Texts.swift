@@ -35,8 +35,22 @@ extension Texts {
         }
     }
 
+    private static func list(_ sheets: [String]) -> String {
+        sheets.prefix(6).map { "'\($0)'" }.joined(separator: ", ") + (sheets.count > 6 ? ", …" : "")
+    }
+
+    static func otherSheets(_ path: String, _ sheets: [String]) -> Phrase {
+        let isOne = sheets.count == 1
+        return Phrase(
+            nl:
+                "In '\(path)' \(isOne ? "staat een blad dat" : "staan bladen die") niet bij het netwerk \(isOne ? "hoort" : "horen") of verborgen \(isOne ? "is" : "zijn"), en verloren \(isOne ? "zou" : "zouden") gaan: \(list(sheets)). Er is niets geschreven; kies een ander bestand, of haal \(isOne ? "dat blad" : "die bladen") eerst weg.",
+            en:
+                "'\(path)' has \(isOne ? "a sheet" : "sheets") that \(isOne ? "is" : "are") hidden or no part of the network and would be lost: \(list(sheets)). Nothing was written; choose another file, or remove \(isOne ? "that sheet" : "those sheets") first."
+        )
+    }
+
     static func noNetworkSheets(_ path: String, _ sheets: [String]) -> Phrase {
-        let names = sheets.prefix(6).map { "'\($0)'" }.joined(separator: ", ") + (sheets.count > 6 ? ", …" : "")
+        let names = list(sheets)
         return Phrase(
             nl:
                 "In '\(path)' heet geen blad zoals een bestand van een netwerk; geef de bladen namen zoals Personen, Organisaties of Thema’s\(sheets.isEmpty ? "" : " (nu: \(names))").",

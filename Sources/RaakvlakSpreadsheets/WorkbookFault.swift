@@ -46,6 +46,8 @@ public enum WorkbookError: ExplainedError, Hashable {
     case unreadable(String, Reason)
     /// None of its sheets is one of a network.
     case noNetworkSheets(String, sheets: [String])
+    /// It has sheets that would be lost if it were replaced.
+    case otherSheets(String, [String])
     /// A text is longer, or there are more rows, than a sheet holds.
     case notHeld(sheet: String, row: Int)
     /// A workbook of this form can't be written.
@@ -65,6 +67,7 @@ public enum WorkbookError: ExplainedError, Hashable {
         switch self {
         case .unreadable(let path, let reason): Texts.unreadable(path, reason.fault)
         case .noNetworkSheets(let path, let sheets): Texts.noNetworkSheets(path, sheets)
+        case .otherSheets(let path, let sheets): Texts.otherSheets(path, sheets)
         case .notHeld(let sheet, let row): Texts.notHeld(sheet, row)
         case .notWritable(let path): Texts.notWritableForm(path)
         case .notWritten(let reason): Texts.notMade(reason)

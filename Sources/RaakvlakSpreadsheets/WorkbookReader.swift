@@ -23,7 +23,8 @@ public struct WorkbookReader: Sendable {
     /// Reads the workbook at `path`.
     public init(path: String) { self.path = path }
 
-    /// Reads and checks all sheets; hidden ones are passed over, and of others that are no table, a notice says so.
+    /// Reads and checks all sheets, hidden rows too; of hidden sheets and of others that are no table, a notice says that
+    /// they were not read.
     ///
     /// Issues stand at cells, such as `Personen!C4`.
     ///
@@ -39,20 +40,46 @@ public struct WorkbookReader: Sendable {
         } catch {
             throw WorkbookError.unreadable(path, .init(error))
         }
-        let shown = workbook.sheets.filter { !$0.isHidden && !$0.rows.isEmpty }
-        var (tables, unknown) = ([InputTable](), [String]())
+        let filled = workbook.sheets.filter { !$0.rows.isEmpty }
+        let shown = filled.filter { !$0.isHidden }
+        var (tables, unknown, notices) = ([InputTable](), [String](), [Issue]())
+        for sheet in filled where sheet.isHidden {
+            notices.append(Issue(file: sheet.name, line: 1, column: 1, problem: .hiddenSheet))
+        }
         for sheet in shown {
             if let table = TableWords.table(for: sheet.name) {
                 tables.append(InputTable(name: table, title: sheet.name, rows: sheet.rows))
+                notices += Self.uncomputed(sheet, table)
             } else {
                 unknown.append(sheet.name)
             }
         }
         if tables.isEmpty, shown.count == 1, let table = TableWords.likelyTable(of: shown[0].rows) {
             (tables, unknown) = ([InputTable(name: table, title: shown[0].name, rows: shown[0].rows)], [])
+            notices.append(Issue(file: table, line: 1, column: 1, problem: .tableRead(as: table)))
+            notices += Self.uncomputed(shown[0], table)
         }
         guard !tables.isEmpty else { throw WorkbookError.noNetworkSheets(path, sheets: unknown) }
-        return try NetworkReader(tables, unknown: unknown, isWorkbook: true).read(pupils: pupils)
+        return try NetworkReader(tables, unknown: unknown, notices: notices, isWorkbook: true).read(pupils: pupils)
+    }
+
+    /// The names of those sheets that would be lost with the workbook, since they are not read as tables; none where it
+    /// can't be read.
+    public static func otherSheets(of path: String) -> [String] {
+        guard let bytes = try? WorkbookReader(path: path).bytes(), let workbook = try? Workbook(bytes) else {
+            return []
+        }
+        let others = workbook.sheets.filter { sheet in
+            !sheet.rows.isEmpty && (sheet.isHidden || TableWords.table(for: sheet.name) == nil)
+        }
+        return others.map(\.name) + workbook.otherSheets
+    }
+
+    /// A notice of cells that only a program that computes them would fill.
+    private static func uncomputed(_ sheet: Workbook.Sheet, _ table: String) -> [Issue] {
+        guard let first = sheet.uncomputed.first else { return [] }
+        let problem = Problem.formulasWithoutValue(count: sheet.uncomputed.count)
+        return [Issue(file: table, line: first.row, column: first.column, problem: problem)]
     }
 
     private static let mostBytes = 128 << 20

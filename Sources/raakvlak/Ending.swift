@@ -54,7 +54,7 @@ struct Ending {
         switch error {
         case let error as LocationError:
             switch error {
-            case .noSuchFolder, .noSuchFile, .noNetworkFiles: .noInput
+            case .noSuchFolder, .notAFolder, .noSuchFile, .noNetworkFiles: .noInput
             case .notReadable: .inputOutput
             case .notWritable, .notEmpty, .fileExists: .cannotWrite
             }
@@ -62,7 +62,7 @@ struct Ending {
             switch error {
             case .unreadable: .badData
             case .noNetworkSheets: .noInput
-            case .notHeld, .notWritable, .notWritten: .cannotWrite
+            case .otherSheets, .notHeld, .notWritable, .notWritten: .cannotWrite
             }
         case is GraphvizError: .inputOutput
         case let error as RegisterError:

@@ -29,6 +29,12 @@ extension Texts {
         en: "Texts that seem to be about a pupil or another child are errors."
     )
     static let htmlHelp = Phrase(nl: "Hetzelfde als --format html.", en: "The same as --format html.")
+    static func htmlIsAFormat(_ format: String) -> Phrase {
+        Phrase(
+            nl: "--html en --format \(format) gaan niet samen; geef één van de twee op.",
+            en: "--html and --format \(format) don't go together; give one of the two."
+        )
+    }
     static let excelHelp = Phrase(
         nl: "Schrijf CSV-bestanden zoals een Nederlandse Excel ze opent en bewaart.",
         en: "Write CSV files as a Dutch Excel opens and saves them."

@@ -48,6 +48,22 @@ extension Texts {
         en: "This format is a folder of files; name the folder."
     )
 
+    static func badExportFormat(_ name: String) -> Phrase {
+        Phrase(
+            nl:
+                "Bij '\(name)' ontbreekt een bekende extensie; laat de naam eindigen op .xlsx, .graphml, .gexf, .json, .dot of .gv, of geef --format op (csv en kumu maken een map).",
+            en:
+                "'\(name)' has no known extension; end the name in .xlsx, .graphml, .gexf, .json, .dot or .gv, or give --format (csv and kumu make a folder)."
+        )
+    }
+
+    static func folderLikeWorkbook(_ name: String) -> Phrase {
+        Phrase(
+            nl: "'\(name)' wordt een map, maar heet als een werkmap; geef de map een andere naam.",
+            en: "'\(name)' will be a folder, but is called like a workbook; give the folder another name."
+        )
+    }
+
     static let seedNeedsPseudonyms = Phrase(
         nl: "--seed hoort bij --pseudonyms; geef beide op, of geen.",
         en: "--seed belongs to --pseudonyms; give both, or neither."

@@ -114,7 +114,7 @@ struct NetworkErrorTests {
     @Test func `a role of a closed list`() {
         expect(
             "organization: a b\na memberOf b role=baas",
-            dutch: "De rol 'baas' past niet bij de relatie memberOf; toegestaan: member, opting-in.",
+            dutch: "De rol 'baas' past niet bij de relatie memberOf; toegestaan: lid (member), opting-in.",
             english: "The role 'baas' does not fit the tie memberOf; allowed: member, opting-in."
         )
     }

@@ -10,9 +10,10 @@ import Testing
     @Test func `a missing folder and a file in its place are no folders`() throws {
         try withTemporaryFolder { folder in
             let file = try folder.write(Self.person, to: "persons.csv")
-            for path in [folder.path("none"), file, file + "/x"] {
+            for path in [folder.path("none"), file + "/x"] {
                 #expect(throws: LocationError.noSuchFolder(path)) { try FolderReader(path: path).read() }
             }
+            #expect(throws: LocationError.notAFolder(file)) { try FolderReader(path: file).read() }
         }
     }
 

@@ -46,6 +46,44 @@ import Testing
         }
     }
 
+    @Test func `a table keeps the name of its file, and no other file is left to be read as one`() throws {
+        try withTemporaryFolder { folder in
+            for name in ["Personen.csv", "persoon.csv", "inbreng.csv", "themes.csv", "Thema’s.csv", "Contacten.csv"] {
+                try folder.write("old", to: name)
+            }
+            let written = try FolderTarget(path: folder.path).write(Self.files, isReplacing: true)
+            #expect(written == ["Personen.csv", "themes.csv"])
+            #expect(try folder.names() == ["Contacten.csv", "Personen.csv", "themes.csv"])
+            #expect(try folder.bytes(of: "Personen.csv") == Self.files[0].bytes)
+            let outcome = try FolderReader(path: folder.path).read()
+            #expect(outcome.network != nil && outcome.files.map(\.name) == ["Personen.csv", "themes.csv"])
+        }
+    }
+
+    @Test func `where a file can't be put in its place, all are as they were`() throws {
+        try withTemporaryFolder { folder in
+            for name in ["persons.csv", "ties.csv"] { try folder.write("old \(name)", to: name) }
+            let before = try folder.contents()
+            let targets = ["persons.csv", "themes.csv", "groups.csv"].map { FileTarget(path: folder.path($0)) }
+            for target in targets.prefix(2) { try target.writeBeside([1]) }
+            let change = FileChange(written: targets, removed: [folder.path("ties.csv")])
+            let error = LocationError.notWritable(folder.path("groups.csv"), reason: "No such file or directory")
+            #expect(throws: error) { try change.putInPlace() }
+            #expect(try folder.contents() == before)
+        }
+    }
+
+    @Test func `where an old file can't go, none is written`() throws {
+        try withTemporaryFolder { folder in
+            try folder.write("old", to: "persons.csv")
+            let before = try folder.contents()
+            let targets = ["persons.csv", "themes.csv"].map { FileTarget(path: folder.path($0)) }
+            let change = FileChange(written: targets, removed: [folder.path("ties.csv")])
+            #expect(throws: LocationError.self) { try change.make([[1], [2]]) }
+            #expect(try folder.contents() == before)
+        }
+    }
+
     @Test func `a folder in the way of a file stops all of it`() throws {
         try withTemporaryFolder { folder in
             try folder.write("old", to: "persons.csv")

@@ -7,8 +7,13 @@ import Testing
     private static let texts: [(LocationError, nl: String, en: String)] = [
         (
             .noSuchFolder("x"),
-            "Er is geen map 'x'; geef met --network een map met CSV-bestanden op, of maak er een met 'raakvlak new'.",
-            "There is no folder 'x'; name a folder of CSV files with --network, or make one with 'raakvlak new'."
+            "Er is geen map 'x'; geef een map met CSV-bestanden of een werkmap (.xlsx) op, of maak een map met 'raakvlak new'.",
+            "There is no folder 'x'; name a folder of CSV files or a workbook (.xlsx), or make a folder with 'raakvlak new'."
+        ),
+        (
+            .notAFolder("x"),
+            "'x' is een bestand, geen map of werkmap; geef de map op waarin de CSV-bestanden staan, of een werkmap (.xlsx).",
+            "'x' is a file, no folder or workbook; name the folder that holds the CSV files, or a workbook (.xlsx)."
         ),
         (.noSuchFile("x"), "Er is geen bestand 'x'.", "There is no file 'x'."),
         (

@@ -71,10 +71,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12-4-23", "2023-04-12"), ("2011/12", "2011/2012"), ("45028", "2023-04-12"), ("04/25/2023", "2023-04-25"),
-        ("31-2-23", nil), ("123", nil),
-    ]) func `a date that can be read in two ways is proposed as it most likely is`(text: String, date: String?) {
-        #expect(Repair.proposedDate(text) == date)
+        ("12-4-23", ["2023-04-12", "2012-04-23"]), ("12-12-12", ["2012-12-12"]), ("2011/12", ["2011/2012"]),
+        ("45028", ["2023-04-12"]), ("04/25/2023", ["2023-04-25"]), ("31-2-23", []), ("123", []),
+    ]) func `a date that can be read in two ways is proposed in both`(text: String, dates: [String]) {
+        #expect(Repair.proposedDates(text) == dates)
     }
 
     @Test func `a reference is known by its name, then by its id, then by what is like its name`() throws {

@@ -14,7 +14,7 @@ import Testing
                 UnfinishedFiles.add(path)
             }
             UnfinishedFiles.add(folder, isFolder: true)
-            UnfinishedFiles.finish(paths[2]) {}
+            UnfinishedFiles.finish([paths[2]]) {}
             UnfinishedFiles.abandonAll {
                 let isLeft = paths.map { access($0, F_OK) == 0 }
                 unlink(paths[2])

@@ -13,6 +13,8 @@ import Testing
             ("43566", .day, true, "2023-04-12"), ("45017", .month, false, "2023-04"), ("45028", .year, false, "2023"),
             ("1", .day, false, "1900-01-01"), ("61", .day, false, "1900-03-01"), ("0.25", .time, false, "06:00"),
             ("8", .number, false, "8"), ("0.1", .number, false, "0.1"), ("1E3", .number, false, "1000"),
+            ("1.5625", .duration, false, "37:30"), ("0.30000000000000004", .number, false, "0.3"),
+            ("1234567.1", .number, false, "1234567.1"), ("999999999999999", .number, false, "999999999999999"),
             ("60", .day, false, nil), ("-1", .day, false, nil),
         ] as [(String, CellStyles.Meaning, Bool, String?)]
     ) func `a number is what its style shows`(text: String, meaning: CellStyles.Meaning, is1904: Bool, shown: String?)
@@ -24,7 +26,8 @@ import Testing
     @Test(arguments: [
         ("yyyy\\-mm\\-dd", CellStyles.Meaning.day), ("D-M-JJJJ", .day), ("[$-413]d mmmm yyyy;@", .day),
         ("mmm\\-yy", .month),
-        ("yyyy", .year), ("[h]:mm:ss", .time), ("General", .number), ("0.00", .number), ("#,##0\\ \"dagen\"", .number),
+        ("yyyy", .year), ("[h]:mm:ss", .duration), ("[h]:mm", .duration), ("[mm]:ss", .duration), ("h:mm", .time),
+        ("[$-413]h:mm", .time), ("General", .number), ("0.00", .number), ("#,##0\\ \"dagen\"", .number),
         ("[Red]0.0", .number), ("0.00E+00", .number), ("@", .number),
     ]) func `a format tells how much of a date is shown`(code: String, meaning: CellStyles.Meaning) throws {
         let xml =

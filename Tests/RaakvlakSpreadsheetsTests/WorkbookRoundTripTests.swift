@@ -1,3 +1,4 @@
+import Foundation
 import RaakvlakNetwork
 import RaakvlakRecords
 import RaakvlakTesting
@@ -45,6 +46,14 @@ import Testing
         let network = try Network(nodes: [node], ties: [])
         #expect(throws: WorkbookError.notHeld(sheet: "Personen", row: 2)) {
             try WorkbookWriter(network, title: "", in: .dutch).bytes()
+        }
+    }
+
+    @Test func `a workbook that is being made goes when the process is told to stop`() async {
+        await #expect(processExitsWith: .exitCode(7)) {
+            let path = try TemporaryFile().path
+            let isThere = access(path, F_OK) == 0
+            UnfinishedFiles.abandonAll { exit(isThere && access(path, F_OK) != 0 ? 7 : 8) }
         }
     }
 

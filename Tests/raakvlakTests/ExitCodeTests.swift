@@ -141,6 +141,22 @@ struct ExitCodeTests {
             64,
             "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde u 'collaborating'?"
         )
+        try await expect(
+            ["check", "--html", "--format", "json"] + nowhere,
+            64,
+            "Fout: --html en --format json gaan niet samen"
+        )
+        for name in ["x.pdf", "x.foo", "map/x.foo"] {
+            try await expect(["export", name] + nowhere, 64, "Fout: Bij '\(name)' ontbreekt een bekende extensie;")
+        }
+        for command in [["new"], ["export", "--format", "csv"], ["import-register", "x", "--output"]] {
+            let network = command[0] == "export" ? nowhere : []
+            try await expect(
+                command + ["x.xlsx"] + network,
+                64,
+                "Fout: 'x.xlsx' wordt een map, maar heet als een werkmap"
+            )
+        }
         try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde u 'suggest'?")
         try await expect(
             ["map", "network", "--output", "kaart.jpg"] + nowhere,
@@ -158,6 +174,11 @@ struct ExitCodeTests {
         try await expect(["check", "--network", "/nowhere"], 66, "Fout: ")
         try await withTemporaryFolder { folder in
             try await expect(["check", "--network", folder.path], 66, "Fout: ")
+            let file = try folder.write("id,name\n", to: "leeg.csv")
+            let message = "Fout: '\(file)' is een bestand, geen map of werkmap;"
+            try await expect(["check", "--network", file], 66, message)
+            try await expect(["import", file], 66, message, environment: fixture)
+            try await expect(["import", folder.path, "--network", file], 66, "Fout: ")
             try folder.write("", to: "network/persons.csv/inside")
             let network = folder.path("network")
             try await expect(

@@ -53,12 +53,49 @@ struct ImportRegisterTests {
             let first = try await run(arguments + ["--dry-run", "--candidates", folder.path("names.csv")])
             #expect(first.status == 0 && first.errorText.contains("names.csv"))
             let table = String(decoding: try folder.bytes(of: "names.csv"), as: UTF8.self)
-            #expect(table.contains("poort,90003,De Poort,Vereniging De Poort,1,,"))
-            try folder.write(table.replacing("Poort,1,,", with: "Poort,1,ja,"), to: "names.csv")
+            #expect(table.contains("poort;90003;De Poort;Vereniging De Poort;1;;"))
+            let again = try await run(arguments + ["--dry-run", "--candidates", folder.path("names.csv")])
+            #expect(again.status == 73 && again.errorText.contains("--replace"))
+            try folder.write(table.replacing("Poort;1;;", with: "Poort;1;ja;"), to: "names.csv")
             let second = try await run(arguments + ["--matches", folder.path("names.csv")])
             #expect(second.status == 0)
             let boards = String(decoding: try folder.bytes(of: "mine/organizations.csv"), as: UTF8.self)
             #expect(boards.contains("poort,schoolBoard,De Poort,,90003") && !boards.contains("bestuur-90003"))
+        }
+    }
+
+    @Test func `a table that a spreadsheet damaged is read, or its fault is said`() async throws {
+        try await withTemporaryFolder { folder in
+            try folder.write("id,kind,name\npoort,schoolBoard,De Poort\n", to: "mine/organizations.csv")
+            let arguments = [
+                Self.register, "--network", folder.path("mine"), "--skip-invalid", "--dry-run", "--matches",
+                folder.path("names.csv"),
+            ]
+            // Excel takes a number for a number: of 00599 it keeps 599.
+            try folder.write("node;identifier;confirmed\r\npoort;599;ja\r\n", to: "names.csv")
+            let repaired = try await run(arguments)
+            #expect(repaired.status == 0, "\(repaired.errorText)")
+            try folder.write("node;identifier;confirmed\r\npoort;599;ja;\r\n", to: "names.csv")
+            let damaged = try await run(arguments)
+            #expect(damaged.status == 65 && damaged.errorText.contains("names.csv"), "\(damaged.errorText)")
+        }
+    }
+
+    @Test func `a network that can't be written leaves no table behind, and the reader of the answer may go`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let arguments = [Self.register, "--skip-invalid", "--candidates", folder.path("names.csv")]
+            let failed = try await run(arguments + ["--output", folder.path("no/way")])
+            #expect(failed.status == 73)
+            #expect(try folder.names() == [])
+            let tool = try RaakvlakTool.program().path
+            let script =
+                "('\(tool)' import-register '\(Self.register)' --skip-invalid --format json --output '\(folder.path("out"))'; "
+                + "echo $? >&2) | head -n 1"
+            let outcome = try await BuiltProgram(path: "/bin/sh").run(["-c", script])
+            #expect(outcome.errorText.hasSuffix("0\n"), "\(outcome.errorText)")
+            #expect(try folder.names() == ["out"])
         }
     }
 

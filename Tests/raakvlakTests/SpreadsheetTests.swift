@@ -35,6 +35,20 @@ struct SpreadsheetTests {
         }
     }
 
+    @Test func `a fresh export gives no notices but those of what it says`() async throws {
+        try await withTemporaryFolder { folder in
+            for language in ["nl", "en"] {
+                let path = folder.path("\(language).xlsx")
+                let export = try await RaakvlakTool.ask(["export", path, "--language", language])
+                #expect(export.status == 0)
+                let check = try await RaakvlakTool.run(["check", "--format", "csv", "--network", path])
+                #expect(check.status == 0)
+                let notices = check.outputText.split(separator: "\n").dropFirst()
+                #expect(!notices.isEmpty && notices.allSatisfy { $0.contains(",countDiffers,") })
+            }
+        }
+    }
+
     @Test func `other forms of workbook are explained`() async throws {
         try await withTemporaryFolder { folder in
             try folder.write("id,name\n", to: "x.xlsx")

@@ -25,6 +25,20 @@ struct WritingTests {
         }
     }
 
+    @Test(arguments: [[], ["--excel"]])
+    func `a folder with Dutch names is replaced by itself`(options: [String]) async throws {
+        try await withTemporaryFolder { folder in
+            try folder.write("id,naam\nanna,Anna Bol\n", to: "Personen.csv")
+            try folder.write("id,soort,tekst\nplek,behoefte,Een plek\n", to: "inbreng.csv")
+            let network = ["--network", folder.path]
+            let export = try await RaakvlakTool.run(["export", folder.path, "--replace"] + options + network)
+            #expect(export.status == 0, "\(export.errorText)")
+            #expect(try folder.names() == ["Personen.csv", "inbreng.csv"])
+            let list = try await RaakvlakTool.run(["list", "person", "--format", "csv"] + network)
+            #expect(list.status == 0 && list.outputText.contains("anna,"), "\(list.errorText)")
+        }
+    }
+
     @Test(arguments: ["nl", "en"])
     func `a new folder is sound, empty and explained`(language: String) async throws {
         try await withTemporaryFolder { folder in
@@ -66,15 +80,25 @@ struct WritingTests {
         }
     }
 
-    @Test func `a reader that has had enough ends the run quietly`() async throws {
+    @Test func `a reader that has had enough ends nothing but the output`() async throws {
         try await withTemporaryFolder { folder in
-            let rows = (1...20_000).map { "Geen Id \($0),Naam\n" }.joined()
+            let rows = (1...20_000).map { ",Naam \($0)\n" }.joined()
             try folder.write("id,name\n" + rows, to: "persons.csv")
             let tool = try RaakvlakTool.program().path
-            let script = "('\(tool)' check --format csv --network '\(folder.path)'; echo $? >&2) | head -n 1"
+            let script =
+                "('\(tool)' check --format csv --all-issues --network '\(folder.path)'; echo $? >&2) | head -n 1"
             let outcome = try await BuiltProgram(path: "/bin/sh").run(["-c", script])
             #expect(outcome.outputText == "file,line,column,severity,code,found,allowed,nearest\n")
-            #expect(outcome.errorText == "0\n")
+            #expect(outcome.errorText == "65\n")
+        }
+    }
+
+    @Test func `a folder may have a point in its name`() async throws {
+        try await withTemporaryFolder { folder in
+            for name in ["netwerk.2024", "versie-1.2", "my.folder/"] {
+                let outcome = try await RaakvlakTool.ask(["export", folder.path(name)])
+                #expect(outcome.status == 0, "\(outcome.errorText)")
+            }
         }
     }
 

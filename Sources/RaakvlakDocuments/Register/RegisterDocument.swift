@@ -101,7 +101,7 @@ public struct RegisterDocument: Document {
 
 /// The candidates as a table in which a person confirms those that are right; it is read again as such.
 ///
-/// CSV: `node,identifier,name,register_name,likeness,confirmed,advice`.
+/// CSV as a Dutch Excel opens and saves it: `node;identifier;name;register_name;likeness;confirmed;advice`.
 public struct CandidateTable: Sendable {
     private let candidates: [NameCandidate]
 
@@ -115,14 +115,14 @@ public struct CandidateTable: Sendable {
 
     /// The bytes of the table.
     public func bytes(in language: Language) -> [UInt8] {
-        var text = CSVText()
-        text.append(["node", "identifier", "name", "register_name", "likeness", "confirmed", "advice"])
-        for candidate in candidates {
-            text.append([
+        let header = ["node", "identifier", "name", "register_name", "likeness", "confirmed", "advice"]
+        let rows = candidates.map { candidate in
+            [
                 candidate.node?.text ?? "", candidate.number ?? "", candidate.name, candidate.registerName ?? "",
-                Decimal.text((candidate.likeness * 100).rounded() / 100), "", Texts.advice(candidate)(language),
-            ])
+                Decimal.text((candidate.likeness * 100).rounded() / 100).replacing(".", with: ","), "",
+                Texts.advice(candidate)(language),
+            ]
         }
-        return text.bytes
+        return SpreadsheetFolder.file(of: [header] + rows)
     }
 }

@@ -1,6 +1,8 @@
 internal import RaakvlakRecords
 
 /// Rows of comma-separated values (RFC 4180, UTF-8, rows end with LF) as they are written to an output.
+///
+/// They are for programs, so that texts stay as they are: also those that a spreadsheet would take for a formula.
 struct CSVRows {
     private static let piece = 1 << 16
 

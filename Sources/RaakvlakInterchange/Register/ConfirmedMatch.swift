@@ -12,7 +12,7 @@ public struct ConfirmedMatch: Hashable, Sendable {
     public init(_ node: Node.ID, number: String) { (self.node, self.number) = (node, number) }
 
     /// Reads a table of candidates in which a person wrote `yes` or `ja` in the column `confirmed`: those rows.
-    /// - Throws: `RegisterError.location`, where it can't be read at all; `.badMatches`.
+    /// - Throws: `RegisterError.location`, where it can't be read at all; `.badMatches`, `.damagedMatches`.
     public static func read(_ path: String) throws(RegisterError) -> [Self] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let table: PlainTable
@@ -20,6 +20,10 @@ public struct ConfirmedMatch: Hashable, Sendable {
             table = try PlainTable(InputTable(name: name, path: path))
         } catch {
             throw .location(error)
+        }
+        // A row that is passed over would be an answer that is passed over.
+        if let issue = table.issues.first(where: \.isError) {
+            throw .damagedMatches(issue)
         }
         func place(_ names: String...) -> Int? { table.header.firstIndex { names.contains($0.lowercased()) } }
         guard let node = place("node"), let number = place("identifier"), let confirmed = place("confirmed") else {
@@ -55,7 +59,11 @@ public struct ConfirmedMatch: Hashable, Sendable {
         var numbered = RegisterMerge.numbered(network)
         var (confirmed, duplicates): ([Node.ID: Identifier], [Node.ID: Node.ID]) = ([:], [:])
         for match in matches {
-            guard let node = revision.nodes[match.node], let identifier = Identifier(match.number, of: node.kind) else {
+            // A spreadsheet takes the zeros from the front of a number.
+            guard let node = revision.nodes[match.node],
+                let identifier = Identifier(match.number, of: node.kind)
+                    ?? Repair.identifier(match.number, of: node.kind).flatMap({ Identifier($0, of: node.kind) })
+            else {
                 throw .unknownMatch(match.node, number: match.number)
             }
             if let other = confirmed.updateValue(identifier, forKey: match.node), other != identifier {

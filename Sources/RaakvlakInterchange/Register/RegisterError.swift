@@ -11,6 +11,8 @@ public enum RegisterError: ExplainedError, Hashable {
     case idTaken(Node.ID, number: String)
     /// A list of confirmed matches has not the columns that it needs, or an answer that is none.
     case badMatches(String, line: Int, String)
+    /// A list of confirmed matches has a row without form.
+    case damagedMatches(Issue)
     /// A list of confirmed matches names no node of the network, or a number that its kind can't have.
     case unknownMatch(Node.ID, number: String)
     /// Two organizations of the network would have one number.
@@ -27,6 +29,7 @@ public enum RegisterError: ExplainedError, Hashable {
         case .noRegisterFiles: Texts.noRegisterFiles
         case .idTaken(let id, let number): Texts.idTaken(id.text, number)
         case .badMatches(let file, let line, let found): Texts.badMatches(file, line, found)
+        case .damagedMatches(let issue): Phrase(nl: issue.text(in: .dutch), en: issue.text(in: .english))
         case .unknownMatch(let id, let number): Texts.unknownMatch(id.text, number)
         case .numberTaken(let number, let first, let second): Texts.numberTaken(number, first.text, second.text)
         case .twoNumbers(let id, let first, let second): Texts.twoNumbers(id.text, first, second)

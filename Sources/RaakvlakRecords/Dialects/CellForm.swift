@@ -13,6 +13,20 @@ enum CellForm: Sendable {
     case references(NodeKindSet, isList: Bool)
     /// The parts of a tie, which depend on its kind.
     case tieKind, tieEnd(isTail: Bool), tieRole, tieState
+
+    /// The Dutch for a value of a closed list, or for several; nil in other columns.
+    func title(of value: String, tie: TieKind?) -> String? {
+        let rule = tie.map { Schema.rule(for: $0) }
+        switch self {
+        case .choice(let codes): return CodeWords.title(of: value, among: codes)
+        case .choices(let codes):
+            return ListText.text(of: ListText.items(of: value).map { CodeWords.title(of: $0, among: codes) })
+        case .tieKind: return CodeWords.title(of: value, among: TieKind.codes)
+        case .tieRole: return CodeWords.title(of: value, among: rule?.roles.choices.map(\.code) ?? [])
+        case .tieState: return CodeWords.title(of: value, among: rule?.states.choices.map(\.code) ?? [])
+        default: return nil
+        }
+    }
 }
 
 /// A column of a table, as the table's format has it.

@@ -39,6 +39,9 @@ struct CellReader {
         }
     }
 
+    /// The Dutch for a value of a closed list.
+    func title(of value: String, tie: TieKind?) -> String? { form.title(of: value, tie: tie) }
+
     /// The kind of tie that `text` means.
     static func tieKind(_ text: String) -> TieKind? {
         let word = text.trimmingBlanks()

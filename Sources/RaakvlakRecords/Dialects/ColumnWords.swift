@@ -9,8 +9,10 @@ enum ColumnWords {
     /// more than one.
     static func column(for word: String, among columns: [String], kinds: [NodeKind] = []) -> String? {
         let word = FoldedWord(word)
-        if let own = columns.first(where: { FoldedWord($0) == word }) { return own }
+        if let same = columns.first(where: { FoldedWord($0) == word }) { return same }
         let known = columnsByWord[word] ?? []
+        let own = kinds.flatMap { kind in ownWords.filter { $0.kind == kind && $0.words.contains(word) }.map(\.column) }
+        if own.count == 1, columns.contains(own[0]) { return own[0] }
         let named = columns.filter(known.contains)
         var found = named.filter { column in !named.contains { $0 == weaker[column] } }
         if found.isEmpty, kinds.contains(where: { calls($0, word) }) {
@@ -23,9 +25,18 @@ enum ColumnWords {
     private static let weaker = ["since": "from", "until": "to"]
 
     /// Whether `word` is what nodes of `kind` are called: the column "Organisatie" among organizations holds the name.
-    private static func calls(_ kind: NodeKind, _ word: FoldedWord) -> Bool {
+    static func calls(_ kind: NodeKind, _ word: FoldedWord) -> Bool {
         Language.allCases.contains { FoldedWord(kind.label($0)) == word || FoldedWord(kind.plural($0)) == word }
     }
+
+    /// All columns that `word` may name, in any file.
+    static func columns(calledBy word: String) -> Set<String> { columnsByWord[FoldedWord(word)] ?? [] }
+
+    /// Words that name a column only where the nodes are of one kind.
+    private static let ownWords: [(kind: NodeKind, column: String, words: Set<FoldedWord>)] = [
+        (.agreement, "parties", ["wie", "met wie", "who"]),
+        (.agreement, "since", ["datum", "date", "afgesproken op", "agreed on"]),
+    ].map { ($0, $1, Set($2.map { FoldedWord($0) })) }
 
     /// What a column is called in Dutch.
     static func title(of column: String, in file: String) -> String {

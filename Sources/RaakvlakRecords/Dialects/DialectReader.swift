@@ -26,15 +26,21 @@ struct DialectReader {
                 unread.append(input)
             }
         }
-        hasChanges = log.issues.contains { !$0.isError || $0.problem.isOfHeader }
+        hasChanges = tables.contains { !$0.isAsWritten } || log.issues.contains(where: \.problem.isOfHeader)
         readIDs()
         for place in tables.indices { readCells(ofTable: place) }
         readings.report(&log)
-        if !readings.isEmpty { hasChanges = true }
     }
 
     /// The tables as they are to be read.
     var canonicalTables: [InputTable] { tables.map(\.table) + unread }
+
+    /// The names that columns have in a file, by those under which they are read.
+    var columnTitles: [String: [String: String]] {
+        Dictionary(tables.map { ($0.name, Dictionary(zip($0.header, $0.titles)) { first, _ in first }) }) { first, _ in
+            first
+        }
+    }
 
     // MARK: Ids and names
 
@@ -79,11 +85,15 @@ struct DialectReader {
         let table = tables[place]
         guard let column = table.column("name") ?? table.column("text") else { return }
         let isText = table.header[column] == "text"
-        var (made, rows) = (Set<String>(), [InputTable.Row]())
+        var (made, count, rows) = (Set<String>(), 0, [InputTable.Row]())
         var first: (name: String, id: String)?
         for row in table.rows {
-            let name = column < row.fields.count ? row.fields[column].trimmingBlanks() : ""
-            guard row.fields.count == table.header.count, var id = Repair.shortID(name) else {
+            guard row.fields.count == table.header.count else {
+                reportForm(of: row, table)
+                continue
+            }
+            let name = row.fields[column].trimmingBlanks()
+            guard var id = Repair.shortID(name) else {
                 rows.append(InputTable.Row(number: row.number, fields: row.fields + [""]))
                 continue
             }
@@ -93,6 +103,7 @@ struct DialectReader {
                 continue
             }
             made.insert(id)
+            count += 1
             id = free(id)
             if first == nil { first = (name, id) }
             remember(id, table, row)
@@ -101,8 +112,16 @@ struct DialectReader {
         tables[place].header.append("id")
         tables[place].rows = rows
         guard let first else { return }
-        let problem = Problem.idsMade(from: first.name.excerpt, id: first.id, count: made.count)
+        let problem = Problem.idsMade(from: first.name.excerpt, id: first.id, count: count)
         log.report(Issue(file: table.name, line: table.headerNumber, column: column + 1, problem: problem))
+        hasChanges = true
+    }
+
+    /// Reports that a row has more or fewer fields than the header that was written.
+    private mutating func reportForm(of row: InputTable.Row, _ table: LooseTable) {
+        let (found, expected) = (row.fields.count, table.header.count)
+        let problem = Problem.fieldCount(found: found, expected: expected)
+        log.report(Issue(file: table.name, line: row.number, column: min(found, expected + 1), problem: problem))
         hasChanges = true
     }
 
@@ -129,22 +148,34 @@ struct DialectReader {
                 guard let value = reader.value(row.fields[column], kind: table.kind(of: row), tie: tie) else {
                     continue
                 }
-                replace(place, index, column, with: value, isWord: reader.isOfClosedList)
+                let isOwnWord = row.fields[column] == reader.title(of: value, tie: tie)
+                replace(place, index, column, with: value, isWord: reader.isOfClosedList, isOwnWord: isOwnWord)
             }
         }
     }
 
-    private mutating func replace(_ place: Int, _ index: Int, _ column: Int, with value: String, isWord: Bool = false) {
+    /// Reads a cell as `value`, and remembers to say so, unless it is the Dutch word for it.
+    private mutating func replace(
+        _ place: Int,
+        _ index: Int,
+        _ column: Int,
+        with value: String,
+        isWord: Bool = false,
+        isOwnWord: Bool = false
+    ) {
         let (table, row) = (tables[place], tables[place].rows[index])
-        readings.add(
-            file: table.name,
-            line: row.number,
-            column: column,
-            name: table.titles[column],
-            found: row.fields[column].trimmingBlanks(),
-            value: value,
-            isWord: isWord
-        )
+        if !isOwnWord {
+            readings.add(
+                file: table.name,
+                line: row.number,
+                column: column,
+                name: table.titles[column],
+                found: row.fields[column].trimmingBlanks(),
+                value: value,
+                isWord: isWord
+            )
+        }
+        hasChanges = true
         var fields = row.fields
         fields[column] = value
         tables[place].rows[index] = InputTable.Row(number: row.number, fields: fields)

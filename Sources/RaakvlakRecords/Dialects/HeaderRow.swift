@@ -35,25 +35,33 @@ struct HeaderRow {
     /// How many columns are known.
     private func knownCount(_ columns: [String]) -> Int { columns.count { names.contains($0) } }
 
+    /// Among how many rows the header is looked for.
+    static let mostAbove = 10
+
     /// The place of the header among the first rows: the first one with two known columns, else the first of all.
     static func place(in rows: [InputTable.Row], columns: [String], kinds: [NodeKind]) -> Int? {
-        let places = rows.indices.prefix(10)
+        let places = rows.indices.prefix(mostAbove)
         let found = places.first { HeaderRow(rows[$0], columns: columns, kinds: kinds).knownCount(columns) > 1 }
         return found ?? places.first
     }
 
     /// How many columns are known in the row among the first that knows most.
     static func mostKnown(in rows: [InputTable.Row], columns: [String], kinds: [NodeKind]) -> Int {
-        rows.prefix(10).map { HeaderRow($0, columns: columns, kinds: kinds).knownCount(columns) }.max() ?? 0
+        rows.prefix(mostAbove).map { HeaderRow($0, columns: columns, kinds: kinds).knownCount(columns) }.max() ?? 0
     }
 
-    /// Says which columns were read as which, and which have the same meaning as another.
+    /// Whether columns are read under other names than they have.
+    var hasChanges: Bool { names != written }
+
+    /// Says which columns were read as which, but for their own Dutch names, and which have the same meaning as another.
     func report(file: String, _ log: inout IssueLog) {
         for (column, name) in doubled {
             let problem = Problem.ambiguousColumn(written[column].excerpt, meaning: name)
             log.report(Issue(file: file, line: number, column: column + 1, problem: problem))
         }
-        let changed = names.indices.filter { names[$0] != written[$0] }
+        let changed = names.indices.filter {
+            names[$0] != written[$0] && ColumnWords.title(of: names[$0], in: file) != written[$0]
+        }
         guard let first = changed.first else { return }
         let pairs = changed.map { Problem.NamedColumn(found: written[$0].excerpt, name: names[$0]) }
         log.report(Issue(file: file, line: number, column: first + 1, problem: .columnsRead(pairs)))

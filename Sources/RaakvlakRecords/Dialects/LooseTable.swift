@@ -3,6 +3,8 @@ import RaakvlakNetwork
 /// A table in memory, with the meanings of its columns where they are known by any of their names.
 struct LooseTable {
     let name: String
+    /// What the table is called where it stands.
+    let title: String
     let kinds: [NodeKind]
     /// The header as it will be read: known columns have their own names.
     var header: [String]
@@ -12,6 +14,8 @@ struct LooseTable {
     let forms: [CellForm?]
     var rows: [InputTable.Row]
     let headerNumber: Int
+    /// Whether the header stands on the first row, under the names by which its columns are read.
+    let isAsWritten: Bool
 
     /// The place of the column with this name.
     func column(_ name: String) -> Int? { header.firstIndex(of: name) }
@@ -26,7 +30,9 @@ struct LooseTable {
     }
 
     /// As a table to be read.
-    var table: InputTable { InputTable(name: name, rows: [.init(number: headerNumber, fields: header)] + rows) }
+    var table: InputTable {
+        InputTable(name: name, title: title, rows: [.init(number: headerNumber, fields: header)] + rows)
+    }
 }
 
 extension LooseTable {
@@ -35,6 +41,7 @@ extension LooseTable {
     init?(_ table: InputTable, isSheet: Bool, _ log: inout IssueLog) throws(LocationError) {
         let (columns, kinds) = KnownColumn.columns(of: table.name)
         var rows = try Self.rows(of: table, &log)
+        if !isSheet { rows = rows.map { .init(number: $0.number, fields: $0.fields.map(SpreadsheetText.unguarded)) } }
         let start = HeaderRow.place(in: rows, columns: columns.map(\.name), kinds: kinds)
         guard let start else { return nil }
         if start > 0 {
@@ -45,8 +52,9 @@ extension LooseTable {
         rows.removeFirst(start + 1)
         let header = HeaderRow(row, columns: columns.map(\.name), kinds: kinds)
         header.report(file: table.name, &log)
-        (name, self.kinds, self.header, self.rows) = (table.name, kinds, header.names, rows)
+        (name, title, self.kinds, self.header, self.rows) = (table.name, table.title, kinds, header.names, rows)
         (headerNumber, titles) = (row.number, header.written)
+        isAsWritten = start == 0 && !header.hasChanges
         forms = header.names.map { name in columns.first { $0.name == name }?.form }
         self.rows = rows.map { InputTable.Row(number: $0.number, fields: header.fitted($0.fields, isOfSheet: isSheet)) }
     }

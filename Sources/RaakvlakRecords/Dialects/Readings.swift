@@ -18,9 +18,6 @@ struct Readings {
     private var subjects: [Subject] = []
     private var readings: [Subject: Reading] = [:]
 
-    /// Whether nothing was.
-    var isEmpty: Bool { subjects.isEmpty }
-
     /// Remembers that `found` was read as `value`; with `isWord`, it is told apart from other words of the column.
     mutating func add(file: String, line: Int, column: Int, name: String, found: String, value: String, isWord: Bool) {
         let subject = Subject(file: file, column: column, word: isWord ? found.lowercased() : nil)

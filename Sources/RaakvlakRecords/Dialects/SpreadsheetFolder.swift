@@ -2,7 +2,7 @@ public import RaakvlakNetwork
 
 /// The files of a network as a Dutch Excel writes them: `;` between fields, CRLF at the end of rows, windows-1252.
 ///
-/// A file with a character that windows-1252 lacks is written as Excel's "CSV UTF-8" instead, so that nothing is lost.
+/// What a spreadsheet would take for a formula has an apostrophe before it. A file with a character that windows-1252 lacks is written as Excel's "CSV UTF-8" instead, so that nothing is lost.
 public struct SpreadsheetFolder: Sendable {
     /// The files, in the order in which they are read.
     public let files: [FolderWriter.File]
@@ -13,12 +13,19 @@ public struct SpreadsheetFolder: Sendable {
     ///
     /// - Complexity: O(nodes + ties).
     public init(_ network: Network) {
-        let tables = TableDialect.dutchSpreadsheet.tables(of: network).map { table in
-            (name: table.name, text: Self.text(of: table.rows))
+        files = TableDialect.dutchSpreadsheet.tables(of: network).map { table in
+            FolderWriter.File(name: table.name, bytes: Self.file(of: table.rows))
         }
-        let coded = tables.map { (name: $0.name, text: $0.text, bytes: Windows1252.bytes(of: $0.text)) }
-        files = coded.map { FolderWriter.File(name: $0.name, bytes: $0.bytes ?? [0xEF, 0xBB, 0xBF] + $0.text.utf8) }
-        unicodeFiles = coded.filter { $0.bytes == nil }.map(\.name)
+        unicodeFiles = files.filter { $0.bytes.starts(with: Self.mark) }.map(\.name)
+    }
+
+    /// What marks a file as UTF-8.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// The bytes of a table of these rows.
+    package static func file(of rows: [[String]]) -> [UInt8] {
+        let text = text(of: rows)
+        return Windows1252.bytes(of: text) ?? mark + text.utf8
     }
 
     private static func text(of rows: [[String]]) -> String {
@@ -27,6 +34,7 @@ public struct SpreadsheetFolder: Sendable {
 
     /// By scalars: a quote with an accent on it is one character, but two scalars.
     private static func quoted(_ field: String) -> String {
+        let field = SpreadsheetText.guarded(field)
         let scalars = field.unicodeScalars
         guard scalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) || scalars.first == "\u{FEFF}" else {
             return field

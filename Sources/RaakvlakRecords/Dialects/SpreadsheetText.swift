@@ -26,6 +26,24 @@ enum SpreadsheetText {
     ]
     private static let seasons = ["voorjaar", "zomer", "najaar", "winter"]
 
+    /// The text with an apostrophe before it, where a spreadsheet would compute it; numbers, also of telephones, stay.
+    static func guarded(_ text: String) -> String { mayCompute(text) && !isNumber(text) ? "'" + text : text }
+
+    /// The text without the apostrophe that guards it.
+    static func unguarded(_ text: String) -> String {
+        text.utf8.first == UInt8(ascii: "'") && mayCompute(text) ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
+    /// Whether a sign that begins a formula stands at the start, or behind apostrophes there.
+    private static func mayCompute(_ text: String) -> Bool {
+        text.unicodeScalars.first { $0 != "'" }.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.utf8.count > 1 && "+-".utf8.contains(text.utf8.first ?? 0)
+            && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) || " .,".utf8.contains($0) }
+    }
+
     /// A number with a decimal comma; of three decimals there are four, since 1,125 may be over a thousand.
     static func number(_ text: String) -> String {
         guard let point = text.firstIndex(of: "."), !text.contains("e") else { return text }

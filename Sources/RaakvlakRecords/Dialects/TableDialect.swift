@@ -57,21 +57,12 @@ package struct TableDialect: Sendable {
     private func text(_ value: String, _ form: CellForm, _ tie: TieKind?) -> String {
         guard !value.isEmpty else { return value }
         switch form {
-        case .choice(let codes): return CodeWords.title(of: value, among: codes)
-        case .choices(let codes):
-            return ListText.text(of: ListText.items(of: value).map { CodeWords.title(of: $0, among: codes) })
-        case .tieKind: return CodeWords.title(of: value, among: TieKind.codes)
-        case .tieRole: return title(of: value, in: tie.map { Schema.rule(for: $0).roles.choices })
-        case .tieState: return title(of: value, in: tie.map { Schema.rule(for: $0).states.choices })
+        case .choice, .choices, .tieKind, .tieRole, .tieState: return form.title(of: value, tie: tie) ?? value
         case .date: return isLocal ? SpreadsheetText.date(value) : value
         case .number: return isLocal ? SpreadsheetText.number(value) : value
         case .phone: return isLocal ? PhoneNumber(value)?.readable(in: language) ?? value : value
         case .id, .text, .identifier, .references, .tieEnd: return value
         }
-    }
-
-    private func title(of value: String, in choices: [Choice]?) -> String {
-        CodeWords.title(of: value, among: choices?.map(\.code) ?? [])
     }
 }
 

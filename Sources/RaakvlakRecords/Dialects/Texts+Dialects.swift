@@ -9,6 +9,49 @@ extension Texts {
         )
     }
 
+    static func columnsKept(_ columns: KeptColumns) -> Phrase {
+        let list = quoted(columns.names)
+        return columns.names.count == 1
+            ? Phrase(nl: "de kolom \(list) is alleen als tekst bewaard", en: "the column \(list) is only kept as text")
+            : Phrase(
+                nl: "deze kolommen zijn alleen als tekst bewaard: \(list)",
+                en: "these columns are only kept as text: \(list)"
+            )
+    }
+
+    static func placeForTies(_ columns: KeptColumns) -> Phrase {
+        guard !columns.ties.isEmpty else { return Phrase(nl: "dat mag", en: "that is allowed") }
+        let list = columns.ties.count == columns.names.count ? "" : " (\(quoted(columns.ties)))"
+        return Phrase(
+            nl:
+                "wie of wat bij elkaar hoort\(list), telt pas mee in ties.csv: per relatie een rij met from, kind en to",
+            en: "what belongs together\(list) only counts in ties.csv: a row with from, kind and to for each tie"
+        )
+    }
+
+    private static func quoted(_ names: [String]) -> String {
+        names.prefix(12).map { "'\($0)'" }.joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    }
+
+    static let hiddenSheet = Phrase(nl: "dit blad is verborgen", en: "this sheet is hidden")
+
+    static func tableRead(_ table: String) -> Phrase {
+        let title = Phrase(nl: TableWords.title(of: table, in: .dutch), en: TableWords.title(of: table, in: .english))
+        return Phrase(
+            nl: "de naam van dit blad zegt niet wat erop staat; het is gelezen als \(title.dutch)",
+            en: "the name of this sheet doesn't say what it holds; it was read as \(title.english)"
+        )
+    }
+
+    static func formulasWithoutValue(_ count: Int) -> Phrase {
+        Phrase(
+            nl: count == 1
+                ? "deze cel heeft een formule zonder uitkomst" : "\(count) cellen hebben een formule zonder uitkomst",
+            en: count == 1
+                ? "this cell has a formula without a result" : "\(count) cells have a formula without a result"
+        )
+    }
+
     static func duplicateTable(_ other: String) -> Phrase {
         Phrase(nl: "hierin staat hetzelfde als in '\(other)'", en: "this holds the same as '\(other)'")
     }
@@ -55,6 +98,18 @@ extension Texts {
 
 /// What is allowed, or what to do.
 extension Texts {
+    static let showSheet = Phrase(
+        nl: "het is niet gelezen; maak het zichtbaar als het erbij hoort",
+        en: "it was not read; show it if it belongs to the network"
+    )
+    static let nameSheet = Phrase(
+        nl: "kijk of dat klopt, en geef het blad die naam",
+        en: "see whether that is right, and give the sheet that name"
+    )
+    static let computeFormulas = Phrase(
+        nl: "dat is als leeg gelezen; open de werkmap in Excel en bewaar haar",
+        en: "that was read as empty; open the workbook in Excel and save it"
+    )
     static let nameOneColumn = Phrase(
         nl: "geef één van de twee een andere naam, of verwijder die kolom",
         en: "give one of the two another name, or remove that column"

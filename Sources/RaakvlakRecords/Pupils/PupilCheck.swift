@@ -12,22 +12,22 @@ struct PupilCheck {
     /// - Complexity: O(bytes).
     /// - Throws: `LocationError`, where the table can't be read.
     func report(_ table: InputTable, _ log: inout IssueLog) throws(LocationError) {
-        var reader = CSVReader(try OpenTable(table))
-        guard try reader.next() else { return }
-        let encoding = reader.table.dialect.encoding
-        let header = (0..<reader.fieldCount).map { encoding.text(reader.field($0)) ?? "" }
+        let open = try OpenTable(table)
         let (columns, kinds) = KnownColumn.columns(of: table.name)
-        let checked = header.indices.filter { Self.isChecked(header[$0], columns, kinds) }
-        for column in checked where PupilText.isPupilColumn(header[column]) {
-            report(.init(sign: .column, excerpt: header[column].excerpt), table, reader.line, column, &log)
-        }
+        guard let header = try Self.header(of: open, columns.map(\.name), kinds) else { return }
+        let names = HeaderRow(header, columns: columns.map(\.name), kinds: kinds).names
+        let isChecked = names.map { Self.isChecked($0, columns, kinds) }
+        let encoding = open.dialect.encoding
+        var reader = CSVReader(open)
         var counts: [Place: Int] = [:]
         while try reader.next() {
             guard reader.fault == nil else { continue }
-            for column in checked where column < reader.fieldCount {
+            let isHeader = reader.line == header.number
+            let isAbove = reader.line < header.number
+            for column in 0..<reader.fieldCount where isAbove || column >= names.count || isChecked[column] {
                 let field = reader.field(column)
-                guard field.count > 5, let text = encoding.text(field) else { continue }
-                for finding in PupilText.findings(in: text) {
+                guard isHeader || field.count > 5, let text = encoding.text(field) else { continue }
+                for finding in isHeader ? Self.columnFindings(text) : PupilText.findings(in: text) {
                     counts[Place(column: column, sign: finding.sign), default: 0] += 1
                     guard counts[Place(column: column, sign: finding.sign), default: 0] <= Self.mostOfOneSign else {
                         continue
@@ -36,6 +36,26 @@ struct PupilCheck {
                 }
             }
         }
+    }
+
+    /// The header of a table: what stands above it is a text like others.
+    private static func header(
+        of table: OpenTable,
+        _ columns: [String],
+        _ kinds: [NodeKind]
+    ) throws(LocationError) -> InputTable.Row? {
+        var reader = CSVReader(table)
+        var rows: [InputTable.Row] = []
+        while rows.count < HeaderRow.mostAbove, try reader.next() {
+            guard reader.fault == nil else { continue }
+            let fields = (0..<reader.fieldCount).map { table.dialect.encoding.text(reader.field($0)) ?? "" }
+            rows.append(InputTable.Row(number: reader.line, fields: fields))
+        }
+        return HeaderRow.place(in: rows, columns: columns, kinds: kinds).map { rows[$0] }
+    }
+
+    private static func columnFindings(_ name: String) -> [PupilText.Finding] {
+        PupilText.isPupilColumn(name) ? [.init(sign: .column, excerpt: name.excerpt)] : []
     }
 
     private struct Place: Hashable {
@@ -58,10 +78,7 @@ struct PupilCheck {
 
     /// Texts are, and columns that the schema doesn't know; names of persons and organizations are not.
     private static func isChecked(_ name: String, _ columns: [KnownColumn], _ kinds: [NodeKind]) -> Bool {
-        let known =
-            columns.first { $0.name == name }
-            ?? ColumnWords.column(for: name, among: columns.map(\.name), kinds: kinds)
-            .flatMap { name in columns.first { $0.name == name } }
+        let known = columns.first { $0.name == name }
         guard let known else { return true }
         guard case .text = known.form else { return false }
         let isOfActor = kinds.contains { $0.isOrganization || $0 == .person || $0 == .region }

@@ -9,7 +9,7 @@ struct PupilText {
         let excerpt: String
     }
 
-    private let words: [TextWords.Word]
+    let words: [TextWords.Word]
 
     /// The first finding of each sign in `text`.
     static func findings(in text: String) -> [Finding] {
@@ -25,13 +25,14 @@ struct PupilText {
     /// A quick look that most texts don't pass: no sign is without a capital or a digit.
     private static func mayHaveSigns(_ text: String) -> Bool {
         text.utf8.contains { (65...90).contains($0) || (48...57).contains($0) || $0 >= 0xC3 } || text.contains("on")
-            || text.contains("m")
+            || text.contains("our") || text.contains("m")
     }
 
     private var findings: [Finding] {
         words.indices.flatMap { place in
             [
-                namedPupil(place), age(place), schoolClass(place), ownChild(place), birthDate(place),
+                namedPupil(place), relative(place), age(place), ageBehindName(place), classBehindName(place),
+                schoolClass(place), ownChild(place), birthDate(place),
                 citizenNumber(place),
                 diagnosis(place),
             ].compactMap(\.self)
@@ -42,7 +43,7 @@ struct PupilText {
 
     /// A pupil before a name: a first name, a capital with a point, or a first name that we don't know with a surname.
     private func namedPupil(_ place: Int) -> Finding? {
-        guard PupilWords.pupil.contains(words[place].folded), !isTitle(place) else { return nil }
+        guard PupilWords.pupil.contains(words[place].folded), !isTitle(place), !isOfEach(place) else { return nil }
         var next = place + 1
         while next < words.count, next <= place + 3, PupilWords.called.contains(words[next].folded),
             !words[next].isCapitalized
@@ -50,8 +51,25 @@ struct PupilText {
             next += 1
         }
         guard next < words.count, !words[next].isFirst, isJoined(next) || next > place + 1 else { return nil }
-        guard isFirstName(next) || isInitial(next) || isUnknownName(next) else { return nil }
+        guard isFirstName(next) || isInitial(next) || isUnknownName(next) || isLoneName(next, behind: place) else {
+            return nil
+        }
         return finding(.namedPupil, place...nameEnd(next))
+    }
+
+    /// A relative of one who is named: "de moeder van Sem", "zoon van mevrouw De Vries".
+    private func relative(_ place: Int) -> Finding? {
+        let word = words[place].folded
+        guard PupilWords.relative.contains(word), !isTitle(place), place + 2 < words.count,
+            PupilWords.of.contains(words[place + 1].folded)
+        else { return nil }
+        var next = place + 2
+        while next + 1 < words.count, PupilWords.title.contains(words[next].folded) { next += 1 }
+        guard !words[next].isFirst else { return nil }
+        let isNamed =
+            isFirstName(next) || isInitial(next)
+            || !PupilWords.several.contains(word) && (next > place + 2 || hasContext(place)) && isNameLike(next)
+        return isNamed ? finding(.namedPupil, place...nameEnd(next)) : nil
     }
 
     /// A first name beside an age: "Sem (7 jaar)", "Sem, 7 jaar", "Sem is 7 jaar oud", "de 7-jarige Sem".
@@ -74,18 +92,43 @@ struct PupilText {
         return nil
     }
 
+    /// An age right behind a name: "Sem (7)"; behind names that we don't know, in a sentence about a pupil.
+    private func ageBehindName(_ place: Int) -> Finding? {
+        guard let number = words[place].number, (4...18).contains(number), let name = nameBefore(place) else {
+            return nil
+        }
+        let isAlone = place + 1 == words.count || words[place + 1].before.hasPrefix(")")
+        let isInYears = place + 1 < words.count && PupilWords.years.contains(words[place + 1].folded)
+        guard isInYears || isAlone && words[place].before.hasSuffix("(") else { return nil }
+        return finding(.age, name...(isInYears ? place + 1 : place))
+    }
+
     /// A first name before a class: "Sem uit groep 6".
     private func schoolClass(_ place: Int) -> Finding? {
-        guard PupilWords.classes.contains(words[place].folded) else { return nil }
-        let isNumbered = place + 1 < words.count && (words[place + 1].number.map { (1...8).contains($0) } ?? false)
-        guard isNumbered || words[place].folded == "brugklas" else { return nil }
+        guard let end = classEnd(place) else { return nil }
         for name in stride(from: place - 1, through: max(0, place - 4), by: -1) {
             guard !words[name + 1].isFirst else { return nil }
-            if isFirstName(name), !isAdult(near: name) {
-                return finding(.schoolClass, name...place + (isNumbered ? 1 : 0))
-            }
+            if isFirstName(name), !isAdult(near: name) { return finding(.schoolClass, name...end) }
         }
         return nil
+    }
+
+    /// A class right behind a name that we don't know, in a sentence about a pupil: "de moeder van Zyanya (groep 6)".
+    private func classBehindName(_ place: Int) -> Finding? {
+        guard let end = classEnd(place), let name = nameBefore(place) else { return nil }
+        return finding(.schoolClass, name...end)
+    }
+
+    /// The last word of a class, such as "groep 6" or "klas 2b", that begins at `place`.
+    private func classEnd(_ place: Int) -> Int? {
+        guard PupilWords.classes.contains(words[place].folded) else { return nil }
+        if place + 1 < words.count, let first = words[place + 1].text.first?.wholeNumberValue,
+            (1...8).contains(first), words[place + 1].text.dropFirst().allSatisfy(\.isLetter),
+            words[place + 1].text.count <= 2
+        {
+            return place + 1
+        }
+        return words[place].folded == "brugklas" ? place : nil
     }
 
     private func ownChild(_ place: Int) -> Finding? {
@@ -132,12 +175,14 @@ struct PupilText {
     /// A first name that has a diagnosis: "Sem heeft autisme", "Sem met ADHD", "Sem is hoogbegaafd".
     private func diagnosis(_ place: Int) -> Finding? {
         guard isFirstName(place) else { return nil }
-        let verb = nameEnd(place) + 1
+        let verb = behindAge(nameEnd(place) + 1)
         guard verb < words.count, !words[verb].isFirst else { return nil }
         /// The place of such a word, where nothing but small words stands before it.
         func reaches(_ list: Set<String>, within count: Int) -> Int? {
             let next = verb + 1..<max(verb + 1, min(words.count, verb + 1 + count))
-            guard let end = next.first(where: { list.contains(words[$0].folded) }) else { return nil }
+            guard let end = next.first(where: { list.contains(words[$0].folded) }),
+                end + 1 == words.count || words[end + 1].before != "-"
+            else { return nil }
             return (verb + 1..<end).allSatisfy { PupilWords.small.contains(words[$0].folded) } ? end : nil
         }
         let end =
@@ -149,62 +194,5 @@ struct PupilText {
                 nil as Int?
             }
         return end.map { finding(.diagnosis, place...$0) }
-    }
-
-    // MARK: Names
-
-    private func isFirstName(_ place: Int) -> Bool {
-        words[place].isCapitalized && PupilWords.firstNames.contains(words[place].folded)
-    }
-
-    /// Whether a word is a capital with a point, as initials are.
-    private func isInitial(_ place: Int) -> Bool {
-        let word = words[place]
-        guard word.text.count == 1, word.text.first?.isUppercase == true else { return false }
-        return place + 1 == words.count || words[place + 1].before.hasPrefix(".")
-    }
-
-    /// A first name that we don't know, before a surname: "Zyanya de Wit".
-    private func isUnknownName(_ place: Int) -> Bool {
-        guard words[place].isCapitalized, !PupilWords.noNames.contains(words[place].folded) else { return false }
-        return nameEnd(place) > place && !PupilWords.noNames.contains(words[nameEnd(place)].folded)
-    }
-
-    /// The last word of the name that begins at `place`.
-    private func nameEnd(_ place: Int) -> Int {
-        var (end, next) = (place, place + 1)
-        while next < words.count, isJoined(next) || words[next].before == ". ", next <= place + 5 {
-            if words[next].isCapitalized || isInitial(next) {
-                end = next
-            } else if !PupilWords.nameParts.contains(words[next].folded) {
-                break
-            }
-            next += 1
-        }
-        return end
-    }
-
-    /// Whether nothing but a blank, a hyphen or an apostrophe stands before a word.
-    private func isJoined(_ place: Int) -> Bool { [" ", "-", " '", " ’"].contains(words[place].before) }
-
-    /// Whether a word that is written small as a rule has a capital within a sentence, as in the name of something.
-    private func isTitle(_ place: Int) -> Bool { words[place].isCapitalized && !words[place].isFirst }
-
-    private func isAdult(near place: Int) -> Bool {
-        words[max(0, place - 3)..<place].contains { PupilWords.adult.contains($0.folded) }
-    }
-
-    private func isYearOld(_ place: Int) -> Bool {
-        place + 1 < words.count && words[place].folded == "year" && words[place + 1].folded == "old"
-    }
-
-    /// The words of a finding; of each that has a capital, the first letter.
-    private func finding(_ sign: PupilSign, _ places: ClosedRange<Int>) -> Finding {
-        let shown = words[places].map { word in
-            let isName =
-                word.isCapitalized && !PupilWords.pupil.contains(word.folded) && !PupilWords.own.contains(word.folded)
-            return isName ? "\(word.text.prefix(1))…" : String(word.text)
-        }
-        return Finding(sign: sign, excerpt: shown.joined(separator: " "))
     }
 }

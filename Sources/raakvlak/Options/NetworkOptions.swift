@@ -41,6 +41,11 @@ struct NetworkOptions: ParsableArguments {
         return place
     }
 
+    /// Checks that a folder that is written is not called like a workbook, since it would be read as one.
+    static func checkFolder(_ path: String) throws {
+        if WorkbookReader.isWorkbook(path) { throw ValidationError(Texts.folderLikeWorkbook(path)(.chosen)) }
+    }
+
     /// The day as of which everything is told.
     func day() throws -> CalendarDate { try when.day() }
 

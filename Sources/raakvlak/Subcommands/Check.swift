@@ -20,6 +20,12 @@ struct Check: ParsableCommand {
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if html, ![.text, .html].contains(output.format) {
+            throw ValidationError(Texts.htmlIsAFormat(output.format.rawValue)(.chosen))
+        }
+    }
+
     mutating func run() throws {
         if html { output.format = .html }
         let outcome = try network.read(pupils: pupils.policy(otherwise: .notice))

@@ -48,7 +48,18 @@ struct Export: ParsableCommand {
     func validate() throws {
         if isStream, !chosenFormat.isOneFile { throw ValidationError(Texts.exportNeedsTarget(.chosen)) }
         if excel, chosenFormat != .csv || isWorkbook { throw ValidationError(Texts.excelIsForFolders(.chosen)) }
+        if let target, !isStream { try checkName(of: target) }
         if seed != nil, !pseudonyms { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
+    }
+
+    /// Checks that a folder is not called like a file: someone who writes `netwerk.pdf` wants no folder of that name.
+    private func checkName(of target: String) throws {
+        guard !chosenFormat.isOneFile, format != nil || !isWorkbook else { return }
+        try NetworkOptions.checkFolder(target)
+        let isKnown = format != nil || target.hasSuffix("/") || SystemFile.isFolder(target)
+        if !isKnown, SystemFile.suffix(of: target) != nil {
+            throw ValidationError(Texts.badExportFormat(target)(.chosen))
+        }
     }
 
     func run() throws {
@@ -56,7 +67,7 @@ struct Export: ParsableCommand {
         if format == nil, let target, isWorkbook { return try writeWorkbook(network, to: target) }
         guard let format = chosenFormat.interchange else { return try writeFolder(network) }
         let writer = InterchangeWriter(network, in: .chosen)
-        guard format.isOneFile else { return try write(writer.kumuFiles) }
+        guard format.isOneFile else { return _ = try write(writer.kumuFiles) }
         guard let target, !isStream else {
             var output = StandardOutput()
             writer.write(as: format, to: &output)
@@ -75,23 +86,26 @@ struct Export: ParsableCommand {
         return Pseudonyms(chosen, using: &chance).network
     }
 
-    private func write(_ files: [FolderWriter.File]) throws {
-        guard let target else { return }
-        try FolderTarget(path: target).write(files, isReplacing: replace)
+    private func write(_ files: [FolderWriter.File]) throws -> [String] {
+        guard let target else { return [] }
+        let names = try FolderTarget(path: target).write(files, isReplacing: replace)
         StandardError.tell(Texts.exported(files.count, target))
+        return names
     }
 
     private func writeFolder(_ network: Network) throws {
-        guard excel else { return try write(FolderWriter(network).files) }
+        guard excel else { return _ = try write(FolderWriter(network).files) }
         let folder = SpreadsheetFolder(network)
-        try write(folder.files)
-        guard !folder.unicodeFiles.isEmpty else { return }
-        StandardError.tell(Texts.writtenAsUnicode(folder.unicodeFiles))
+        let names = try write(folder.files)
+        let unicode = zip(names, folder.files).filter { folder.unicodeFiles.contains($1.name) }.map(\.0)
+        if !unicode.isEmpty { StandardError.tell(Texts.writtenAsUnicode(unicode)) }
     }
 
     private func writeWorkbook(_ network: Network, to target: String) throws {
         guard target.lowercased().hasSuffix(".xlsx") else { throw WorkbookError.notWritable(target) }
         if !replace, SystemFile.size(of: target) != nil { throw LocationError.fileExists(target) }
+        let others = WorkbookReader.otherSheets(of: target)
+        guard others.isEmpty else { throw WorkbookError.otherSheets(target, others) }
         // A folder may be called by somebody's name.
         let title = try pseudonyms ? "Raakvlak" : self.network.title()
         let bytes = try WorkbookWriter(network, title: title, in: .chosen).bytes()

@@ -55,13 +55,17 @@ struct ImportRegister: ParsableCommand {
     func validate() throws {
         _ = try day.day()
         if output == nil, network == nil, !dryRun { throw ValidationError(Texts.noRegisterTarget(.chosen)) }
-        if let target = output ?? network, !dryRun, WorkbookReader.isWorkbook(target) {
-            throw ValidationError(Texts.workbookIsNoTarget(target)(.chosen))
+        if let output, !dryRun { try NetworkOptions.checkFolder(output) }
+        if output == nil, !dryRun, let network, WorkbookReader.isWorkbook(network) {
+            throw ValidationError(Texts.workbookIsNoTarget(network)(.chosen))
         }
         if let vintage, !(1900...2999).contains(vintage) { throw ValidationError(Texts.badYear(vintage)(.chosen)) }
     }
 
     func run() throws {
+        if let candidates, !replace, SystemFile.size(of: candidates) != nil {
+            throw LocationError.fileExists(candidates)
+        }
         let shown = allIssues ? Int.max : NetworkOptions.mostIssues
         let known = try network.map { try NetworkOptions.sound(at: $0, shownIssues: shown) }
         let outcome = try RegisterImport(
@@ -72,16 +76,21 @@ struct ImportRegister: ParsableCommand {
             day: try day.day(),
             skipsInvalid: skipInvalid
         )
+        // The document comes last: what reads it may not wait for all of it.
+        if let network = outcome.network { try write(network, outcome.candidates) }
         try answer.print(RegisterDocument(outcome, mostPoints: shown))
-        guard let result = outcome.network else { throw Failure.registerRefused(errors: outcome.errorCount) }
-        if let candidates {
-            let table = CandidateTable(outcome.candidates)
-            try FileTarget(path: candidates).write(table.bytes(in: .chosen))
-            StandardError.tell(Texts.candidatesWritten(table.count, candidates))
+        if outcome.network == nil { throw Failure.registerRefused(errors: outcome.errorCount) }
+    }
+
+    private func write(_ result: Network, _ names: [NameCandidate]) throws {
+        if !dryRun, let folder = output ?? network {
+            let files = FolderWriter(result).files
+            try FolderTarget(path: folder).write(files, isReplacing: replace || output == nil)
+            StandardError.tell(Texts.exported(files.count, folder))
         }
-        guard !dryRun, let folder = output ?? network else { return }
-        let files = FolderWriter(result).files
-        try FolderTarget(path: folder).write(files, isReplacing: replace || output == nil)
-        StandardError.tell(Texts.exported(files.count, folder))
+        guard let candidates else { return }
+        let table = CandidateTable(names)
+        try FileTarget(path: candidates).write(table.bytes(in: .chosen))
+        StandardError.tell(Texts.candidatesWritten(table.count, candidates))
     }
 }

@@ -17,6 +17,8 @@ struct New: ParsableCommand {
 
     @OptionGroup var speaking: SpeakingOptions
 
+    func validate() throws { try NetworkOptions.checkFolder(folder) }
+
     func run() throws {
         let explanation = FolderWriter.File(
             name: Texts.explanationName(.chosen),

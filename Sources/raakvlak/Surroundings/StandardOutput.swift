@@ -6,16 +6,18 @@
 
 /// The standard output, written in large pieces.
 ///
-/// Where the reader has had enough, as in `| head`, the process ends quietly.
+/// Where the reader has had enough, as in `| head`, the rest is written nowhere, and the command ends as it would have.
 struct StandardOutput: TextOutputStream {
     private static let piece = 1 << 16
     private var buffer: [UInt8] = []
     private var failure: Int32 = 0
+    private var isClosed = false
 
     /// Lets a write to a broken pipe fail instead of killing the process.
     static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
     mutating func write(_ string: String) {
+        guard !isClosed else { return }
         buffer.append(contentsOf: string.utf8)
         if buffer.count >= Self.piece { flush() }
     }
@@ -29,12 +31,12 @@ struct StandardOutput: TextOutputStream {
 
     private mutating func flush() {
         var rest = buffer[...]
-        while !rest.isEmpty, failure == 0 {
+        while !rest.isEmpty, failure == 0, !isClosed {
             let count = rest.withUnsafeBytes { systemWrite(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EPIPE {
-                exit(0)
+                isClosed = true
             } else if errno != EINTR {
                 failure = errno
             }

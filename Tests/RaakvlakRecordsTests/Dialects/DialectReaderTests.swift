@@ -16,7 +16,7 @@ import Testing
         ("phone", "06-12 34 56 78", "+31612345678"), ("phone", "0032 2 555 12 34", "+3225551234"),
         ("paused_until", "1-9-2024", "2024-09-01"), ("paused_until", "4/5/2023", "2023-05-04"),
         ("paused_until", "sep-24", "2024-09"), ("ambassador", "Ja", "yes"), ("ambassador", "N", "no"),
-        ("ambassador", "x", "yes"), ("language", "Nederlands", "nl"),
+        ("ambassador", "x", "yes"), ("language", "Ned", "nl"),
         ("capacity", "1.250", "1250"),
     ]) func `what is certain is read, with a notice`(attribute: String, text: String, expected: String) throws {
         let (value, issues) = try value(attribute, text)
@@ -114,6 +114,73 @@ import Testing
         let outcome = try read(["persons.csv": "Contactpersonen 2024,\n,\nNaam,E-mail\nAnna,anna@example.org\n"])
         #expect(outcome.network?.nodes.map(\.id.text) == ["anna"])
         #expect(outcome.issues.map(\.problem.code) == ["rowsAboveHeader", "columnsRead", "idsMade"])
+    }
+
+    @Test func `extra columns are told of once, and where ties belong`() throws {
+        let outcome = try read([
+            "persons.csv": "id,naam,thema's,lid van,Hobby\nanna,Anna,verzuimm,De Kust,lezen\n",
+            "agreements.csv": "id,tekst,Wie,Datum,Thema\na,Wij delen,anna,2024-02-01,\n",
+        ])
+        #expect(outcome.network?[try .required("a")]?.period.since?.description == "2024-02-01")
+        #expect(outcome.network?.ties.map(\.kind) == [.party])
+        let kept = outcome.issues.filter { $0.problem.code == "columnsKept" }
+        #expect(kept.map(\.place) == ["persons.csv:1:3"])
+        #expect(
+            kept.first?.text(in: .english)
+                == "persons.csv:1:3: these columns are only kept as text: 'thema's', 'lid van', 'Hobby'; what belongs "
+                + "together ('thema's', 'lid van') only counts in ties.csv: a row with from, kind and to for each tie"
+        )
+        #expect(
+            kept.first?.text(in: .dutch).contains("alleen als tekst bewaard: 'thema's', 'lid van', 'Hobby'") == true
+        )
+    }
+
+    @Test func `extra columns of a whole table are meant to be kept, unless they say ties`() throws {
+        let header = FileFormat.of(.theme).allColumns.map(\.name).joined(separator: ",")
+        #expect(try read(["themes.csv": header + ",facet,kvk\n"]).issues.isEmpty)
+        #expect(try read(["themes.csv": header + ",facet,partners\n"]).issues.map(\.problem.code) == ["columnsKept"])
+    }
+
+    @Test func `columns are called as the file calls them, and lists in Dutch`() throws {
+        let outcome = try read([
+            "persons.csv": "id,naam,telefoon,ambassadeur\nanna,Anna,123,misschien\n"
+        ])
+        #expect(
+            outcome.issues.filter(\.isError).map { $0.text(in: .dutch) } == [
+                "persons.csv:2:3: '123' in de kolom 'telefoon' klopt niet; toegestaan: tien cijfers vanaf 0, of een "
+                    + "buitenlands nummer vanaf +, zoals +3225551234",
+                "persons.csv:2:4: 'misschien' is onbekend in de kolom 'ambassadeur'; toegestaan: ja (yes), nee (no)",
+            ]
+        )
+    }
+
+    @Test func `rows without form are counted by the header that is there`() throws {
+        let outcome = try read(["persons.csv": "naam,telefoon\nAnna,\nBram\nCees,,x\n"])
+        #expect(
+            outcome.issues.filter(\.isError).map(\.problem) == [
+                .fieldCount(found: 1, expected: 2), .fieldCount(found: 3, expected: 2),
+            ]
+        )
+        #expect(outcome.issues.filter(\.isError).map(\.place) == ["persons.csv:3:1", "persons.csv:4:3"])
+    }
+
+    @Test func `texts with one beginning are counted each`() throws {
+        let text = "Wij zoeken een stille ruimte voor onze leerlingen"
+        let outcome = try read(["contributions.csv": "soort,tekst\nbehoefte,\(text) a\nbehoefte,\(text) b\n"])
+        let made = outcome.issues.map(\.problem).compactMap {
+            if case .idsMade(_, _, let count) = $0 { count } else { nil }
+        }
+        #expect(made == [2])
+    }
+
+    @Test func `the other of two files is called as it is`() throws {
+        try withTemporaryFolder { folder in
+            try folder.write("id,naam\na,Anna\n", to: "Personen.CSV")
+            try folder.write("id,naam\nb,Bram\n", to: "persoon.csv")
+            let issues = try FolderReader(path: folder.path).read().issues.filter(\.isError)
+            #expect(issues.map(\.problem) == [.duplicateTable(of: "Personen.CSV")])
+            #expect(issues.map(\.file) == ["persoon.csv"])
+        }
     }
 
     @Test func `one name twice, without ids, is an error at the name`() throws {

@@ -26,6 +26,17 @@ import Testing
         for seed in 0..<100 { try expectSame(.random(seed: seed, persons: 2 + seed % 3), "seed \(seed)") }
     }
 
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("- punt een", "'- punt een"), ("+1-2", "'+1-2"),
+        ("'=x", "''=x"), ("''-x", "'''-x"), ("\t=x", "'\t=x"), ("-", "'-"), ("'s-Hertogenbosch", "'s-Hertogenbosch"),
+        ("-5", "-5"), ("+32 2 555 12 34", "+32 2 555 12 34"), ("-0,5", "-0,5"), ("a=b", "a=b"), ("", ""), ("'", "'"),
+    ]) func `what a spreadsheet would compute is guarded, and comes back`(text: String, guarded: String) throws {
+        #expect(SpreadsheetText.guarded(text) == guarded)
+        #expect(SpreadsheetText.unguarded(guarded) == text)
+        let node = Node(id: try .required("ada"), kind: .person, name: "a" + text, source: text.isEmpty ? nil : text)
+        try expectSame(Network(nodes: [node], ties: []), "\(text)")
+    }
+
     @Test func `the zeros that Excel loses are found again`() throws {
         var attributes = Attributes()
         attributes[.identifier] = "00008"

@@ -33,6 +33,25 @@ import Testing
         ("Noor met dyslexie leest veel.", .diagnosis),
         ("Yusuf is hoogbegaafd.", .diagnosis),
         ("Emma has been given an ADHD diagnosis.", .diagnosis),
+        ("De moeder van Jeroen (groep 6, ADHD) vraagt hulp, hij zit thuis.", .namedPupil),
+        ("De moeder van Jeroen (groep 6, ADHD) vraagt hulp, hij zit thuis.", .schoolClass),
+        ("Onze leerling Jeroen zit thuis en heeft autisme.", .namedPupil),
+        ("Plek voor leerling Jeroen.", .namedPupil),
+        ("Plek voor leerling Zyanya.", .namedPupil),
+        ("Leerling Zyanya zit thuis.", .namedPupil),
+        ("Het gaat om Jeroen de Vries, 9 jaar, autisme.", .age),
+        ("Het gaat om Zyanya de Vries, 9 jaar, autisme.", .age),
+        ("Zyanya (9 jaar, thuiszitter) zoekt een plek.", .age),
+        ("Noor (12) heeft epilepsie en zit in klas 2b.", .age),
+        ("Noor (12) heeft epilepsie en zit in klas 2b.", .diagnosis),
+        ("De vader van Zyanya (groep 3) belt vaak.", .schoolClass),
+        ("zoon van mevrouw Jansen heeft ADHD", .namedPupil),
+        ("De dochter van de heer Bakker zit thuis.", .namedPupil),
+        ("De ouders van Sem zoeken een andere school.", .namedPupil),
+        ("Noor zit in klas 2b.", .schoolClass),
+        ("we worry about our daughter", .ownChild),
+        ("The mother of Emma asks for help.", .namedPupil),
+        ("Our pupil Zyanya stays at home.", .namedPupil),
     ]
 
     @Test(arguments: positives.indices) func `a text about one pupil is found`(index: Int) {
@@ -44,7 +63,7 @@ import Testing
         let text = Self.positives[index].0
         let names = [
             "Sem", "Vries", "Noor", "Zyanya", "Berg", "Yara", "Emma", "Jones", "Fatima", "Daan", "Milan", "Bram",
-            "Yusuf",
+            "Yusuf", "Jeroen", "Jansen", "Bakker",
         ]
         for finding in PupilText.findings(in: text) {
             #expect(!names.contains { finding.excerpt.contains($0) }, "\(finding.excerpt)")
@@ -66,6 +85,22 @@ import Testing
         "Jongeren van 16 jaar en ouder.",
         "De Jongen & Meisjes Academie", "Our school has a class of 12 pupils aged 7.", "Zijn kind krijgt de ruimte.",
         "De leerling. Anna de Vries vertelt erover.", "Het kind in Rotterdam heeft recht op onderwijs.",
+        "leerlingen met autisme", "groep 6 van de Regenboog", "leerling-ambassadeur Koers VO",
+        "de moeder van alle problemen", "Basisschool De Regenboog, groep 6, zoekt een plek voor een leerling.",
+        "De Regenboog (groep 6) doet mee met ouders en kind.", "Koers VO betaalt per leerling Rijk en gemeente mee.",
+        "Per leerling Techniek is er 4 uur.", "Een leerling van het Lyceum zit thuis.",
+        "Child Protection Board helps families.", "De ouders van Rotterdam denken mee.",
+        "Ouders van Passend Onderwijs Rotterdam", "Moeders van Rotterdam is een vereniging.",
+        "De vader van het plan is de wethouder.", "Stichting Kind en Onderwijs Rotterdam (12 scholen)",
+        "Onderwijs Specialisten (5)", "Project Samen (4 jaar) helpt elke leerling.",
+        "In Rotterdam, 9 jaar later, zit nog steeds een leerling thuis.",
+        "Anna heeft autisme-expertise in huis.", "Bram werkt met leerlingen in groep 7.",
+        "De leerling en de ouders praten mee.", "Voor elke leerling Passend Onderwijs.",
+        "Zij is moeder van twee kinderen.", "Ouderavond op 12 maart in Schiedam",
+        "Adviseur Anna (4 dagen) helpt bij autisme.", "De zoon van de wethouder opent de school.",
+        "Leerling Centraal (10 jaar) is een project voor een leerling.",
+        "Wij zoeken een school met een klas van 12 leerlingen.", "The parents of Rotterdam meet in March.",
+        "Onze leerlingen wonen in Schiedam en Vlaardingen.", "Kinderen met een diagnose krijgen hulp op school.",
     ]) func `a text about pupils as a group, or about adults, is left alone`(text: String) {
         #expect(PupilText.findings(in: text).map(\.excerpt) == [])
     }
@@ -74,6 +109,22 @@ import Testing
         let outcome = try FolderReader(path: Fixture.folder("inclusiever-onderwijs")).read(pupils: .notice)
         let found = outcome.issues.filter { $0.problem.code == "pupilData" }.map { $0.text(in: .english) }
         #expect(found == [])
+    }
+
+    @Test func `texts are found below a title, above the header and beyond it`() throws {
+        let text = """
+            Contactenlijst leerling Sem de Vries;;
+            Id;Soort;Omschrijving
+            plek;behoefte;Een plek voor leerling Noor.
+            stil;behoefte;Een stille ruimte;Voor leerling Yara.
+
+            """
+        try withTemporaryFolder { folder in
+            try folder.write(text, to: "Inbreng.csv")
+            let outcome = try FolderReader(path: folder.path).read(pupils: .notice)
+            let places = outcome.issues.filter { $0.problem.code == "pupilData" }.map(\.place)
+            #expect(places == ["Inbreng.csv:1:1", "Inbreng.csv:3:3", "Inbreng.csv:4:4"])
+        }
     }
 
     @Test func `what is found is a notice, and an error where it is refused`() throws {
@@ -86,7 +137,11 @@ import Testing
             #expect(try reader.read().issues.isEmpty)
             let noticed = try reader.read(pupils: .notice)
             #expect(noticed.network != nil)
-            #expect(noticed.issues.map(\.place) == ["contributions.csv:1:4", "contributions.csv:2:3"])
+            #expect(
+                noticed.issues.filter { $0.problem.code == "pupilData" }.map(\.place) == [
+                    "contributions.csv:1:4", "contributions.csv:2:3",
+                ]
+            )
             let refused = try reader.read(pupils: .refuse)
             #expect(refused.network == nil)
             #expect(refused.errorCount == 2)
