@@ -33,15 +33,14 @@ extension Texts {
     static func community(_ number: Int) -> Phrase { Phrase(nl: "Groep \(number)", en: "Group \(number)") }
 
     /// "8 personen, 5 organisaties, 2 andere": only what there is; a hidden number of persons is there.
-    static func communitySize(persons: String, organizations: String, others: String) -> Phrase {
-        let counts = [counted(persons, .person), counted(organizations, .organization)]
-        let told =
-            zip(counts, [persons, organizations]).filter { $1 != "0" }.map(\.0)
-            + (others == "0" ? [] : [Phrase(nl: "\(others) andere", en: "\(others) others")])
-        return Phrase(
-            nl: told.map(\.dutch).joined(separator: ", "),
-            en: told.map(\.english).joined(separator: ", ")
-        )
+    static func communitySize(persons: Told, organizations: Int, others: Int) -> Phrase {
+        let text = { (language: Language) in
+            let named = [(persons, NodeKind.person), (Told.number(organizations), .organization)]
+                .filter { $0.0 != .number(0) }.map { counted($0.0, $0.1, language) }
+            let rest = Phrase(nl: "andere", en: others == 1 ? "other" : "others")(language)
+            return (named + (others == 0 ? [] : ["\(Numerals.count(others, language)) \(rest)"])).joined(separator: ", ")
+        }
+        return Phrase(nl: text(.dutch), en: text(.english))
     }
 
     static let others = Phrase(nl: "verder", en: "others")
@@ -70,6 +69,11 @@ extension Texts {
             "Gaat een van hen weg, dan loopt er geen enkel pad meer tussen delen van het netwerk. ‘Los’ is wie dan van het grootste deel is gescheiden.",
         en:
             "If one of them leaves, no path is left between parts of the network. “Loose” are those who are then cut off from the largest part."
+    )
+
+    static let onlyPersons = Phrase(
+        nl: "Dit zijn alleen de personen; --kind toont organisaties en andere soorten.",
+        en: "These are the persons only; --kind shows organizations and other kinds."
     )
 
     static let noKeyNodes = Phrase(

@@ -142,11 +142,18 @@ extension Texts {
 
     static let theme = Phrase(nl: "thema", en: "theme")
 
-    static let themesHeader = [
-        theme, Phrase(nl: "vraagt", en: "needs"), Phrase(nl: "biedt", en: "offers"),
-        Phrase(nl: "werkt", en: "works"), Phrase(nl: "samen", en: "total"), Phrase(nl: "init.", en: "init."),
-        Phrase(nl: "inbreng", en: "contr."),
-    ]
+    /// The heading of a column with how many stand to a theme in one way, or in any.
+    static func themesColumn(_ relation: ThemeUse.Relation?) -> Phrase {
+        switch relation {
+        case .needs: Phrase(nl: "vraagt", en: "needs")
+        case .offers: Phrase(nl: "biedt", en: "offers")
+        case .worksOn: Phrase(nl: "werkt", en: "works")
+        case .mentions: Phrase(nl: "noemt", en: "mentions")
+        case nil: Phrase(nl: "samen", en: "total")
+        }
+    }
+
+    static let themesAbout = [Phrase(nl: "init.", en: "init."), Phrase(nl: "inbreng", en: "contr.")]
 
     static func matrixCounts(_ relation: ThemeUse.Relation?, _ columns: ThemeTable.Columns) -> Phrase {
         let place =
@@ -154,7 +161,7 @@ extension Texts {
         let what =
             switch relation {
             case .needs: Phrase(nl: "er een behoefte aan hebben", en: "need it")
-            case .offers: Phrase(nl: "het bieden", en: "offer it")
+            case .offers: Phrase(nl: "het bieden of laten zien", en: "offer it or show how it is done")
             case .worksOn: Phrase(nl: "eraan werken", en: "work on it")
             case .mentions: Phrase(nl: "het noemen", en: "mention it")
             case nil: Phrase(nl: "er iets mee hebben", en: "have to do with it")

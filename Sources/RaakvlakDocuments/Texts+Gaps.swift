@@ -72,14 +72,13 @@ extension Texts {
     static let unknownParty = Phrase(nl: "(niet bekend wie)", en: "(not known who)")
 
     static let whiteSpots = Phrase(
-        nl: "Witte vlekken: nodig, en daar niet aangeboden",
-        en: "White spots: needed, and not offered there"
+        nl: "Witte vlekken: nodig, en daar geen aanbod of voorbeeld",
+        en: "White spots: needed, and no offer or example there"
     )
 
     static func spotHeader(of kind: NodeKind) -> [Phrase] {
         [
             Phrase(nl: "thema", en: "theme"), kind.label, Phrase(nl: "nodig voor", en: "needed by"),
-            Phrase(nl: "voorbeelden", en: "examples"),
         ]
     }
 

@@ -141,8 +141,18 @@ extension Texts {
         }
     }
 
-    static func size(nodes: String, pairs: String) -> Phrase {
-        Phrase(nl: "\(nodes) knooppunten, \(pairs) verbonden paren.", en: "\(nodes) nodes, \(pairs) joined pairs.")
+    static func size(nodes: Told, pairs: Told) -> Phrase {
+        let (isOneNode, isOnePair) = (nodes == .number(1), pairs == .number(1))
+        return Phrase(
+            nl: """
+                \(nodes.words(.dutch)) \(isOneNode ? "knooppunt" : "knooppunten"), \
+                \(pairs.words(.dutch)) \(isOnePair ? "verbonden paar" : "verbonden paren").
+                """,
+            en: """
+                \(nodes.words(.english)) \(isOneNode ? "node" : "nodes"), \
+                \(pairs.words(.english)) \(isOnePair ? "joined pair" : "joined pairs").
+                """
+        )
     }
 
     static func omitted(_ names: String) -> Phrase {

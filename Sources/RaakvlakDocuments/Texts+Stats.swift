@@ -1,8 +1,13 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakMaps
 internal import RaakvlakNetwork
 
 extension Texts {
     static let statsTitle = Phrase(nl: "Het netwerk in getallen", en: "The network in numbers")
+    static let undatedCount = Phrase(
+        nl: "Wat geen datum heeft, telt op elke dag mee.",
+        en: "What has no date counts on every day."
+    )
     static let statsCounts = Phrase(nl: "Wat erin staat", en: "What is in it")
     static let statsCohesion = Phrase(nl: "Hoe het samenhangt", en: "How it hangs together")
     static let statsCoverage = Phrase(nl: "Wie een contactpersoon heeft", en: "Who has a contact person")
@@ -12,56 +17,71 @@ extension Texts {
     static let statsDensity = Phrase(nl: "dichtheid", en: "density")
     static let statsCollaboration = Phrase(nl: "samenwerking", en: "collaboration")
 
-    static func componentWords(_ count: Int, largest: Int, of nodes: Int) -> Phrase {
-        let share = nodes == 0 ? 0 : Double(largest) / Double(nodes)
+    /// In how many parts it falls, and what share of everything the largest has, where that is told.
+    static func componentWords(_ count: Int, share: Double?) -> Phrase {
         guard count > 0 else { return Phrase(nl: "geen", en: "none") }
+        guard count > 1 else { return Phrase(nl: "alles hangt samen", en: "everything hangs together") }
+        let largest = share.map {
+            Phrase(
+                nl: "; het grootste heeft \(Numerals.share($0, .dutch)) van alles",
+                en: "; the largest has \(Numerals.share($0, .english)) of everything"
+            )
+        }
         return Phrase(
-            nl: count == 1
-                ? "alles hangt samen"
-                : "\(Numerals.count(count, .dutch)); het grootste heeft \(Numerals.share(share, .dutch)) van alles",
-            en: count == 1
-                ? "everything hangs together"
-                : "\(Numerals.count(count, .english)); the largest has \(Numerals.share(share, .english)) of everything"
+            nl: Numerals.count(count, .dutch) + (largest?.dutch ?? ""),
+            en: Numerals.count(count, .english) + (largest?.english ?? "")
         )
     }
 
-    static func isolatedWords(_ count: Int, persons: Int, _ cell: MinimumCell) -> Phrase {
-        guard count > 0 else { return Phrase(nl: "niets en niemand", en: "nothing and nobody") }
-        let (dutch, english) = (Numerals.count(count, .dutch), Numerals.count(count, .english))
+    static func isolatedWords(_ count: Told, persons: Told) -> Phrase {
+        guard count != .number(0) else { return Phrase(nl: "niets en niemand", en: "nothing and nobody") }
         let of =
-            persons == 0
+            persons == .number(0)
             ? Phrase("")
             : Phrase(
-                nl: ", van wie \(cell.words(persons, .dutch)) \(persons == 1 ? "persoon" : "personen")",
-                en: ", of which \(cell.words(persons, .english)) \(persons == 1 ? "person" : "persons")"
+                nl: ", van wie \(counted(persons, .person, .dutch))",
+                en: ", of which \(counted(persons, .person, .english))"
             )
-        return Phrase(nl: dutch + of.dutch, en: english + of.english)
+        return Phrase(nl: count.words(.dutch) + of.dutch, en: count.words(.english) + of.english)
     }
 
-    /// A share so small is read as one in so many.
-    static func densityWords(_ density: Double) -> Phrase {
+    /// The number with the word for what is counted: "1 persoon", "<5 personen".
+    static func counted(_ count: Told, _ kind: NodeKind, _ language: Language) -> String {
+        "\(count.words(language)) \((count == .number(1) ? kind.label : kind.plural)(language))"
+    }
+
+    /// A share so small is read as one in so many; all is all, and nil is not told.
+    static func densityWords(_ density: Double?) -> Phrase {
+        guard let density else { return unnamed }
         guard density > 0 else { return Phrase(nl: "geen relaties", en: "no ties") }
         let one = Int((1 / density).rounded())
+        guard one > 1 else {
+            return density == 1
+                ? Phrase(nl: "elk tweetal heeft een relatie", en: "every pair has a tie")
+                : Phrase(nl: "de meeste tweetallen hebben een relatie", en: "most pairs have a tie")
+        }
         return Phrase(
             nl: "één op de \(Numerals.count(one, .dutch)) tweetallen heeft een relatie",
             en: "one pair in \(Numerals.count(one, .english)) has a tie"
         )
     }
 
-    static func collaborationWords(_ pairs: Int, _ density: Double) -> Phrase {
-        guard pairs > 0 else {
+    /// How many pairs of persons collaborate; of how many, where that is told.
+    static func collaborationWords(_ pairs: Told, _ density: Double?) -> Phrase {
+        guard pairs != .number(0) else {
             return Phrase(nl: "geen tweetal personen werkt samen", en: "no two persons collaborate")
         }
-        let one = Int((1 / density).rounded())
+        let share = density.map { density in
+            let one = Int((1 / density).rounded())
+            if one > 1 { return Phrase(nl: ", één op de \(Numerals.count(one, .dutch))", en: ", one in \(Numerals.count(one, .english))") }
+            return density == 1 ? Phrase(nl: ": allemaal", en: ": all of them") : Phrase(nl: ": de meeste", en: ": most")
+        }
+        let isOne = pairs == .number(1)
         return Phrase(
-            nl: """
-                \(Numerals.count(pairs, .dutch)) \(pairs == 1 ? "tweetal werkt" : "tweetallen personen werken") samen, \
-                één op de \(Numerals.count(one, .dutch))
-                """,
-            en: """
-                \(Numerals.count(pairs, .english)) \(pairs == 1 ? "pair" : "pairs") of persons \
-                \(pairs == 1 ? "collaborates" : "collaborate"), one in \(Numerals.count(one, .english))
-                """
+            nl: "\(pairs.words(.dutch)) \(isOne ? "tweetal personen werkt" : "tweetallen personen werken") samen"
+                + (share?.dutch ?? ""),
+            en: "\(pairs.words(.english)) \(isOne ? "pair of persons collaborates" : "pairs of persons collaborate")"
+                + (share?.english ?? "")
         )
     }
 
@@ -144,6 +164,9 @@ extension Texts {
     // Facts of a node.
 
     static func listedHere(_ count: Int) -> Phrase {
-        Phrase(nl: "in dit netwerk staan er \(count)", en: "\(count) are listed in this network")
+        Phrase(
+            nl: count == 1 ? "in dit netwerk staat er één" : "in dit netwerk staan er \(count)",
+            en: count == 1 ? "one is listed in this network" : "\(count) are listed in this network"
+        )
     }
 }

@@ -21,18 +21,22 @@ extension Texts {
         )
     }
 
-    /// What a screen reader says of a cell.
-    static func cell(_ theme: String, _ place: String, _ counts: ThemeTable.Counts) -> Phrase {
-        let numbers = (counts.needs, counts.offers, counts.worksOn)
-        return Phrase(
-            nl: "\(theme), \(place): \(numbers.0) zoeken het, \(numbers.1) bieden het, \(numbers.2) werken eraan",
-            en: "\(theme), \(place): \(numbers.0) need it, \(numbers.1) offer it, \(numbers.2) work on it"
-        )
+    /// What a screen reader says of a cell: how many need the theme, offer it and work on it.
+    static func cell(_ theme: String, _ place: String, _ counts: [Told]) -> Phrase {
+        let verbs = [
+            (Phrase(nl: "zoekt het", en: "needs it"), Phrase(nl: "zoeken het", en: "need it")),
+            (Phrase(nl: "biedt het", en: "offers it"), Phrase(nl: "bieden het", en: "offer it")),
+            (Phrase(nl: "werkt eraan", en: "works on it"), Phrase(nl: "werken eraan", en: "work on it")),
+        ]
+        let text = { (language: Language) in
+            zip(counts, verbs).map { "\($0.text) \(($0 == .number(1) ? $1.0 : $1.1)(language))" }.joined(separator: ", ")
+        }
+        return Phrase(nl: "\(theme), \(place): \(text(.dutch))", en: "\(theme), \(place): \(text(.english))")
     }
 
     static let cellMarks = Phrase(
-        nl: "aantallen: ○ zoeken het, ● bieden het, + werken eraan",
-        en: "numbers: ○ need it, ● offer it, + work on it"
+        nl: "aantallen: ○ zoeken het, ● bieden het of laten het zien, + werken eraan",
+        en: "numbers: ○ need it, ● offer it or show how, + work on it"
     )
 }
 

@@ -25,19 +25,11 @@ struct Persons: Sendable {
         severalEmployers = Dictionary(
             uniqueKeysWithValues: employers.enumerated().filter { $1.count > 1 }.map { ($0, Array($1)) }
         )
-        represented = nodes.map { Self.represented(by: $0, graph) }
+        represented = nodes.map { graph.spokenFor(by: $0).map { UInt32($0) } }
         acquaintances = Self.acquaintances(nodes, numbers, graph)
     }
 
     var count: Int { nodes.count }
-
-    private static func represented(by node: Int, _ graph: Graph) -> [UInt32] {
-        let row = graph.outgoing(.represents)
-        return zip(row.neighbors(of: node), row.ties(of: node)).filter { _, tie in
-            let state = graph.network.details(ofTie: Int(tie)).state
-            return state.flatMap { AppointmentState(code: $0) }?.isInOffice ?? true
-        }.map(\.0)
-    }
 
     /// Those with whom a person collaborates, and the other parties of agreements in force.
     private static func acquaintances(_ nodes: [Int], _ numbers: [UInt32], _ graph: Graph) -> [[UInt32]] {

@@ -75,14 +75,14 @@ extension Texts {
 
     static let gapsDiscussion = Phrase(
         nl: """
-            Wat iemand op een thema nodig heeft, telt als beantwoord als een ander in de buurt het aanbiedt. Is er in de buurt alleen een voorbeeld, of aanbod op een breder, smaller of verwant thema, dan staat dat erbij. Witte vlekken zijn thema’s die ergens nodig zijn en daar door niemand worden aangeboden.
+            Wat iemand op een thema nodig heeft, wordt beantwoord door aanbod van een ander in de buurt, of door een voorbeeld: inbreng van die soort, of een initiatief dat loopt. Is er in de buurt alleen een voorbeeld, of aanbod op een breder, smaller of verwant thema, dan staat dat erbij. Witte vlekken zijn thema’s die ergens nodig zijn en waar daar geen aanbod of voorbeeld van is, geteld als bij ‘themes --by’.
 
               raakvlak gaps
               raakvlak gaps --within region --by board
               raakvlak gaps --within 3 --format csv > open-behoeften.csv
             """,
         en: """
-            What someone needs on a theme counts as answered if someone else near them offers it. Where there is only an example near, or an offer on a broader, narrower or related theme, that is said. White spots are themes that are needed somewhere and that nobody there offers.
+            What someone needs on a theme is answered by an offer of someone else near them, or by an example: a contribution of that kind, or an initiative that runs. Where there is only an example near, or an offer on a broader, narrower or related theme, that is said. White spots are themes that are needed somewhere and of which there is no offer or example, counted as by “themes --by”.
 
               raakvlak gaps
               raakvlak gaps --within region --by board

@@ -22,9 +22,16 @@ extension Texts {
 
     static let rankKindHelp = Phrase(
         nl:
-            "Alleen deze soort, bijvoorbeeld persoon of schoolbestuur; vaker opgeven mag. Bij themes, meetings, initiatives en collaborates: wie er verbonden worden. Standaard: personen.",
+            "Alleen deze soort, bijvoorbeeld persoon of schoolbestuur; vaker opgeven mag. Bij themes, meetings, initiatives en collaborates: wie er verbonden worden, standaard personen.",
         en:
-            "Only this kind, such as person or schoolBoard; may be given several times. With themes, meetings, initiatives and collaborates: who are joined. Default: persons."
+            "Only this kind, such as person or schoolBoard; may be given several times. With themes, meetings, initiatives and collaborates: who are joined, by default persons."
+    )
+
+    static let kindOfShared = Phrase(
+        nl:
+            "--kind zegt wie er verbonden worden, en hoort bij --via themes, meetings, initiatives of collaborates: relaties verbinden alle soorten.",
+        en:
+            "--kind says who are joined, and belongs to --via themes, meetings, initiatives or collaborates: ties join all kinds."
     )
 
     static let listLimitHelp = Phrase(
@@ -119,18 +126,18 @@ extension Texts {
 
     static let keyPersonsDiscussion = Phrase(
         nl: """
-            Een sleutelpersoon is iemand over wie alle wegen tussen delen van het netwerk lopen. Bij ieder staat in hoeveel delen het netwerk uiteenvalt als die weggaat, en wie dan los raakt. Daaronder staan de verbindingen die als enige twee delen bij elkaar houden.
+            Een sleutelpersoon is iemand over wie alle wegen tussen delen van het netwerk lopen. Bij ieder staat in hoeveel delen het netwerk uiteenvalt als die weggaat, en wie dan los raakt. Daaronder staan de verbindingen die als enige twee delen bij elkaar houden. Zonder --kind staan er alleen personen; ook organisaties en initiatieven kunnen sleutels zijn.
 
               raakvlak key-persons
               raakvlak key-persons --via collaborates
-              raakvlak key-persons --kind schoolbestuur --kind persoon
+              raakvlak key-persons --kind persoon --kind samenwerkingsverband
             """,
         en: """
-            A key person is one through whom all ways between parts of the network lead. Each is shown with the number of parts into which the network falls without them, and with those who then come loose. Below are the links that alone hold two parts together.
+            A key person is one through whom all ways between parts of the network lead. Each is shown with the number of parts into which the network falls without them, and with those who then come loose. Below are the links that alone hold two parts together. Without --kind, only persons are listed; organizations and initiatives may be keys too.
 
               raakvlak key-persons
               raakvlak key-persons --via collaborates
-              raakvlak key-persons --kind schoolBoard --kind person
+              raakvlak key-persons --kind person --kind samenwerkingsverband
             """
     )
 

@@ -44,9 +44,18 @@ extension Texts {
         en: "The day to report on, such as 2024-02-01. Default: $RAAKVLAK_TODAY, else today."
     )
     static let minimumCellHelp = Phrase(
-        nl: "Verberg aantallen personen die kleiner zijn dan dit, behalve 0: bij 5 staat er <5.",
-        en: "Hide numbers of persons smaller than this, except 0: with 5 they read <5."
+        nl:
+            "Verberg aantallen personen en partijen die kleiner zijn dan dit, behalve 0: bij 5 staat er <5. Wat zo’n aantal anders verraadt, staat er als x; wie erbij hoort, wordt niet genoemd. Het antwoord op een andere vraag, zoals list of show, verbergt niets.",
+        en:
+            "Hide numbers of persons and parties smaller than this, except 0: with 5 they read <5. What would give such a number away reads x; who belongs to it is not named. The answer to another question, such as list or show, hides nothing."
     )
+
+    static func smallMinimumCell(_ number: Int) -> Phrase {
+        Phrase(
+            nl: "--minimum-cell is \(number), maar moet ten minste 3 zijn: <2 zegt dat het er één is.",
+            en: "--minimum-cell is \(number), but must be at least 3: <2 says that it is one."
+        )
+    }
     static let threadsHelp = Phrase(
         nl: "Hoeveel rekenkernen meewerken; de uitkomst is altijd dezelfde. Standaard: alle.",
         en: "How many cores take part; the answer is the same with any number. Default: all."

@@ -201,14 +201,14 @@ extension Texts {
 
     static let themesDiscussion = Phrase(
         nl: """
-            Een persoon of organisatie telt per thema één keer mee. Wie trekker, partner of aanspreekpunt van een initiatief is, werkt aan de thema’s daarvan. Een · is een witte vlek: daar is nog niemand.
+            Een persoon of organisatie telt per thema één keer mee. Aanbod is ook een voorbeeld: inbreng van die soort, of een initiatief dat loopt, van wie het trekt. Wie trekker, partner of aanspreekpunt van een initiatief is, werkt aan de thema’s daarvan. Een · is een witte vlek: daar is nog niemand.
 
               raakvlak themes
               raakvlak themes --by region
               raakvlak themes --by board --relation needs --format csv > behoeften.csv
             """,
         en: """
-            A person or organization counts once for a theme. Who leads, is a partner in or is the contact for an initiative works on its themes. A · is a white spot: there is nobody yet.
+            A person or organization counts once for a theme. An example is an offer too: a contribution of that kind, or an initiative that runs, of who leads it. Who leads, is a partner in or is the contact for an initiative works on its themes. A · is a white spot: there is nobody yet.
 
               raakvlak themes
               raakvlak themes --by region

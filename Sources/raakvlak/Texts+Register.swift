@@ -96,8 +96,14 @@ extension Texts {
 
     static func candidatesWritten(_ count: Int, _ path: String) -> Phrase {
         Phrase(
-            nl: "\(Numerals.count(count, .dutch)) kandidaten geschreven in '\(path)'; vul de kolom confirmed in.",
-            en: "Wrote \(Numerals.count(count, .english)) candidates to '\(path)'; fill in the column confirmed."
+            nl: """
+                \(Numerals.count(count, .dutch)) \(count == 1 ? "kandidaat" : "kandidaten") geschreven in '\(path)'; \
+                vul de kolom confirmed in.
+                """,
+            en: """
+                Wrote \(Numerals.count(count, .english)) \(count == 1 ? "candidate" : "candidates") to '\(path)'; \
+                fill in the column confirmed.
+                """
         )
     }
 }

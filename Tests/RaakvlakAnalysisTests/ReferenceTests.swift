@@ -42,7 +42,7 @@ struct ReferenceTests {
     func `the most stable communities are those that were planted`(name: String, least: Double) async throws {
         let (graph, truth) = try await CommunityGraphs.planted(name)
         let found = await Communities.mostStable(of: graph, runs: 6)
-        let similarity = found.partition.similarity(to: truth)
-        #expect(similarity >= least, "\(similarity) at resolution \(found.resolution), stability \(found.stability)")
+        let information = found.partition.information(on: truth)
+        #expect(information >= least, "\(information) at resolution \(found.resolution), stability \(found.stability)")
     }
 }

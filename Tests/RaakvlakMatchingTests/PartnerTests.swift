@@ -11,7 +11,7 @@ struct PartnerTests {
             gemeente: dorp=Gemeente_Dorp stad=Gemeente_Stad
             school: lyceum
             organization: boekerij=Bibliotheek_De_Boekerij
-            person: ada bob cas
+            person: ada bob cas dia
             theme: taal vervoer
             contribution: vraag
             noord adjacent midden
@@ -26,6 +26,9 @@ struct PartnerTests {
             ada worksFor roc
             bob worksFor kade
             bob represents kade
+            dia represents kade state=nominated
+            dia represents roc state=ended
+            dia offers vervoer
             ada needs taal
             bob offers taal
             ada seeks zuid role=jeugdzorg
@@ -73,6 +76,14 @@ struct PartnerTests {
         #expect(boards.partners.first?.contacts.map(id) == ["bob"])
         let care = search.answer(.init(kind: PartnerKind("jeugdzorg"), region: nil), of: ada)
         #expect(care.partners.isEmpty && care.elsewhere == 1)
+    }
+
+    @Test func `who was nominated, or no longer speaks for an organization, is not to be asked for it`() throws {
+        let graph = try Self.graph()
+        let dia = try graph.requiredNumber("dia")
+        let found = PartnerSearch(graph).answer(.init(kind: PartnerKind("bestuur"), region: nil), of: dia)
+        // Of nowhere: both boards are elsewhere, and neither is her own.
+        #expect(found.partners.isEmpty && found.elsewhere == 2 && graph.organizations(of: dia).isEmpty)
     }
 
     @Test func `what someone seeks is what they and their contributions say`() throws {

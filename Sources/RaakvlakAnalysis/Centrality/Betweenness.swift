@@ -74,15 +74,25 @@ public struct Betweenness: Sendable, Hashable {
             values = .init(repeating: 0, count: graph.nodeCount)
             return
         }
+        let isWide = graph.mayHaveManyPaths
         let parts = await Blocks.map(Blocks.forSums, threads: threads) { block in
-            var sampler = PathSampler(graph, seed: seed &* Blocks.forSums &+ block)
-            for _ in stride(from: block, to: sampling.samples, by: Blocks.forSums) { sampler.draw() }
-            return sampler.counts
+            isWide
+                ? sampling.counts(graph, block, WideNumber.self)
+                : sampling.counts(graph, block, Double.self)
         }
         let pairs = Double(graph.nodeCount) * Double(graph.nodeCount - 1) / 2
         let counts = parts.reduce(into: [Int](repeating: 0, count: graph.nodeCount)) { sums, part in
             for (node, count) in part.enumerated() { sums[node] += count }
         }
         values = counts.map { Double($0) / Double(sampling.samples) * pairs }
+    }
+}
+
+extension Betweenness.Sampling {
+    /// How many of the paths drawn in a block lead through each node.
+    fileprivate func counts<Count: PathCount>(_ graph: SimpleGraph, _ block: Int, _: Count.Type) -> [Int] {
+        var sampler = PathSampler<Count>(graph, seed: seed &* Blocks.forSums &+ block)
+        for _ in stride(from: block, to: samples, by: Blocks.forSums) { sampler.draw() }
+        return sampler.counts
     }
 }

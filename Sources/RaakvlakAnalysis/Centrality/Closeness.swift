@@ -12,10 +12,6 @@ public struct Closeness: Sendable, Hashable {
     public let reached: [Int]
     /// The sum of the steps to all of them.
     public let steps: [Double]
-    /// The sum of 1 / steps to all of them: harmonic centrality, which needs no correction where a graph has parts.
-    ///
-    /// Marchiori and Latora, *Harmony in the small-world* (2000).
-    public let harmonic: [Double]
     /// How steps were estimated; nil where all are exact.
     public let sampling: Sampling?
 
@@ -44,9 +40,9 @@ public struct Closeness: Sendable, Hashable {
         }
     }
 
-    /// What exact searches may cost, in entries looked at for 64 nodes at once, before steps are estimated: some
-    /// seconds.
-    public static let mostWork = 500_000_000
+    /// What exact searches may cost, in entries looked at for 64 nodes at once, step by step, before steps are estimated:
+    /// some seconds.
+    public static let mostWork = 5_000_000_000
 
     /// Measures every node of `graph`: exactly, or where that would look at more than `mostWork` entries from some nodes
     /// drawn at random.
@@ -62,7 +58,8 @@ public struct Closeness: Sendable, Hashable {
     ///   - confidence: How likely it must be as good for all nodes at once.
     ///   - seed: Which nodes to draw.
     ///   - threads: How many tasks may run at once; the answer does not depend on it.
-    /// - Complexity: O(nodes / 64 · pairs · greatest distance) time, or as many times less as fewer nodes are drawn.
+    /// - Complexity: O(nodes / 64 · pairs · the lesser of the greatest distance and 64) time, or as many times less as
+    ///   fewer nodes are drawn.
     public init(
         of graph: SimpleGraph,
         mostWork: Int = mostWork,
@@ -74,8 +71,7 @@ public struct Closeness: Sendable, Hashable {
         let order = graph.searchOrder
         let sampled = graph.renumbered(by: order)
         let sources = (log(2 * Double(graph.nodeCount) / (1 - confidence)) / (2 * error * error)).rounded(.up)
-        let isExact = (graph.nodeCount + 63) / 64 * graph.neighbors.count <= mostWork
-        let most = isExact ? graph.nodeCount : Int(sources)
+        let most = graph.reachWork <= mostWork ? graph.nodeCount : Int(sources)
         let plan = ReachPlan(sampled.components(), mostSources: most, seed: seed)
         let parts = await Blocks.map(Blocks.forSums, threads: threads) { block in
             var search = ReachSearch(sampled)
@@ -84,19 +80,27 @@ public struct Closeness: Sendable, Hashable {
             }
             return search.tally
         }
-        var (reached, steps, harmonic) = ([Int](), [Double](), [Double]())
+        var (reached, steps) = ([Int](), [Double]())
         for (number, size) in plan.componentSizes.enumerated() {
             let found = parts.reduce(0) { $0 + $1.reached[number] }
             let factor = found > 0 ? Double(size - 1) / Double(found) : 0
             reached.append(size - 1)
             steps.append(factor * Double(parts.reduce(0) { $0 + $1.steps[number] }))
-            harmonic.append(factor * parts.reduce(0.0) { $0 + $1.harmonic[number] })
         }
-        var numbers = [Int](repeating: 0, count: graph.nodeCount)
-        for (number, node) in order.enumerated() { numbers[Int(node)] = number }
+        let numbers = SimpleGraph.numbers(in: order, of: graph.nodeCount).map(Int.init)
         (self.reached, self.steps) = (numbers.map { reached[$0] }, numbers.map { steps[$0] })
-        self.harmonic = numbers.map { harmonic[$0] }
         sampling =
             plan.isExact ? nil : Sampling(sources: most, error: error, confidence: confidence, seed: seed)
+    }
+}
+
+extension SimpleGraph {
+    /// How many entries searches from all nodes look at, about: at each entry the 64 of a batch arrive in no more steps
+    /// than they are, or than there are.
+    fileprivate var reachWork: Int {
+        let (work, overflows) = neighbors.count.multipliedReportingOverflow(
+            by: (nodeCount + 63) / 64 * min(64, greatestDistance)
+        )
+        return overflows ? .max : work
     }
 }

@@ -3,14 +3,14 @@
 /// Brandes, *A faster algorithm for betweenness centrality* (2001). The inner loops have no branches that depend on the
 /// graph: whether a neighbor is new only decides how far a counter moves. Distances are as narrow as the graph allows,
 /// so that they stay in the nearest cache. The second half runs over the pairs that lie on shortest paths alone.
-struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger>: ~Copyable {
+struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger, Count: PathCount>: ~Copyable {
     private let nodeCount: Int
     /// How far each node is from the source; `.max` between sources.
     private let distances: UnsafeMutablePointer<Distance>
     /// How many shortest paths lead from the source to each node; 0 between sources.
-    private let pathCounts: UnsafeMutablePointer<Double>
+    private let pathCounts: UnsafeMutablePointer<Count>
     /// For each node (1 + its dependency) / its number of paths: what one path to it brings to the node before.
-    private let shares: UnsafeMutablePointer<Double>
+    private let shares: UnsafeMutablePointer<Count>
     /// The nodes that were reached, nearest first, with room for one more.
     private let order: UnsafeMutablePointer<UInt32>
     /// For each node in that order, its neighbors that are one step further, one after another.
@@ -25,9 +25,9 @@ struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger>: ~Copyabl
         distances = .allocate(capacity: nodeCount)
         distances.initialize(repeating: .max, count: nodeCount)
         pathCounts = .allocate(capacity: nodeCount)
-        pathCounts.initialize(repeating: 0, count: nodeCount)
+        pathCounts.initialize(repeating: Count(0), count: nodeCount)
         shares = .allocate(capacity: nodeCount)
-        shares.initialize(repeating: 0, count: nodeCount)
+        shares.initialize(repeating: Count(0), count: nodeCount)
         order = .allocate(capacity: nodeCount + 1)
         order.initialize(repeating: 0, count: nodeCount + 1)
         successors = .allocate(capacity: graph.neighbors.count + 1)
@@ -74,7 +74,7 @@ struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger>: ~Copyabl
         var (head, tail, end) = (0, 1, 0)
         order[0] = UInt32(truncatingIfNeeded: source)
         distances[source] = 0
-        pathCounts[source] = 1
+        pathCounts[source] = Count(1)
         while head < tail {
             let node = Int(order[head])
             let (distance, paths) = (distances[node], pathCounts[node])
@@ -104,12 +104,13 @@ struct DependencySearch<Distance: FixedWidthInteger & UnsignedInteger>: ~Copyabl
         while place > 0 {
             place &-= 1
             let node = Int(order[place])
-            var share = 0.0
+            var share = Count(0)
             for entry in (place > 0 ? ends[place &- 1] : 0)..<ends[place] { share += shares[Int(successors[entry])] }
             let paths = pathCounts[node]
-            if place > 0 { sums[node] += share * paths }
-            shares[node] = share + 1 / paths
-            pathCounts[node] = 0
+            if place > 0 { sums[node] += (share * paths).value }
+            share += paths.inverse
+            shares[node] = share
+            pathCounts[node] = Count(0)
             distances[node] = .max
         }
     }

@@ -3,7 +3,7 @@
 /// Two searches from both ends count ways, as in `PathSearch`, but each completes the step in which they meet, so that
 /// all shortest ways are counted. Borassi and Natale, *KADABRA is an adaptive algorithm for betweenness via random
 /// approximation* (2016), section 4.
-struct PathSampler: ~Copyable {
+struct PathSampler<Count: PathCount>: ~Copyable {
     /// What a search knows of a node that it has reached.
     private struct Visit {
         /// The search, as in `PathSearch`.
@@ -11,13 +11,13 @@ struct PathSampler: ~Copyable {
         /// The number of steps from the end at which it began.
         var steps: UInt32 = 0
         /// The number of shortest ways from there.
-        var ways = 0.0
+        var ways = Count(0)
     }
 
     /// Two joined nodes, one reached from either end, and the number of shortest ways through both.
     private struct Meeting {
         let near, far: Int
-        let ways: Double
+        let ways: Count
     }
 
     private let graph: SimpleGraph
@@ -40,24 +40,25 @@ struct PathSampler: ~Copyable {
         let drawn = numbers.number(below: graph.nodeCount - 1)
         let target = drawn < source ? drawn : drawn + 1
         search(source, target)
-        guard var left = drawnShare(of: meetings.reduce(0) { $0 + $1.ways }) else { return }
-        for meeting in meetings {
-            left -= meeting.ways
-            if left < 0 {
-                countWay(from: meeting.near)
-                countWay(from: meeting.far)
-                return
-            }
-        }
+        guard let last = meetings.last else { return }
+        var all = Count(0)
+        for meeting in meetings { all += meeting.ways }
+        let share = all.inverse
+        var left = numbers.share()
+        // Where the last shares fall short of 1 by rounding, the last is drawn.
+        let meeting = meetings.first { meeting in
+            left -= (meeting.ways * share).value
+            return left < 0
+        } ?? last
+        countWay(from: meeting.near)
+        countWay(from: meeting.far)
     }
-
-    private mutating func drawnShare(of total: Double) -> Double? { total > 0 ? numbers.share() * total : nil }
 
     private mutating func search(_ source: Int, _ target: Int) {
         way += 1
         meetings.removeAll(keepingCapacity: true)
-        visits[source] = Visit(mark: 2 * way, steps: 0, ways: 1)
-        visits[target] = Visit(mark: 2 * way + 1, steps: 0, ways: 1)
+        visits[source] = Visit(mark: 2 * way, steps: 0, ways: Count(1))
+        visits[target] = Visit(mark: 2 * way + 1, steps: 0, ways: Count(1))
         var frontiers = ([UInt32(source)], [UInt32(target)])
         while meetings.isEmpty, !frontiers.0.isEmpty, !frontiers.1.isEmpty {
             let ahead = { (graph: SimpleGraph, frontier: [UInt32]) in
@@ -97,13 +98,14 @@ struct PathSampler: ~Copyable {
         while visits[node].steps > 0 {
             counts[node] += 1
             let visit = visits[node]
-            var left = numbers.share() * visit.ways
+            let share = visit.ways.inverse
+            var left = numbers.share()
             var before = node
             for neighbor in graph.neighbors(of: node) {
                 let known = visits[Int(neighbor)]
                 guard known.mark == visit.mark, known.steps + 1 == visit.steps else { continue }
                 before = Int(neighbor)
-                left -= known.ways
+                left -= (known.ways * share).value
                 if left < 0 { break }
             }
             node = before

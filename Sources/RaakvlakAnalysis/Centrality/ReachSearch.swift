@@ -40,39 +40,62 @@ struct ReachPlan: Sendable {
 
 /// Searches from up to 64 sources at once, and counts for each node by how many it is reached, and in how many steps.
 struct ReachSearch {
-    /// For each node, by how many sources it was reached, in how many steps together, and the sum of their inverses.
+    /// For each node, by how many sources it was reached, and in how many steps together.
     struct Tally: Sendable {
         var reached: [Int]
         var steps: [Int]
-        var harmonic: [Double]
     }
 
     private let graph: SimpleGraph
     private(set) var tally: Tally
-    /// For each node the sources that have reached it, those that did so in the last step, and in this one.
+    /// For each node the sources that have reached it, those that did so in the last step, and between steps nobody.
     private var seen, frontier, next: [UInt64]
+    /// The nodes that were reached in the last step.
+    private var reached: [UInt32] = []
 
     init(_ graph: SimpleGraph) {
         self.graph = graph
         let zeros = [Int](repeating: 0, count: graph.nodeCount)
-        tally = Tally(reached: zeros, steps: zeros, harmonic: zeros.map(Double.init))
+        tally = Tally(reached: zeros, steps: zeros)
         let nobody = [UInt64](repeating: 0, count: graph.nodeCount)
         (seen, frontier, next) = (nobody, nobody, nobody)
     }
 
     mutating func add(sources: ArraySlice<Int>, within nodes: Range<Int>) {
-        for node in nodes { (seen[node], frontier[node]) = (0, 0) }
+        for node in nodes { seen[node] = 0 }
+        reached = sources.map { UInt32(truncatingIfNeeded: $0) }
         for (bit, source) in sources.enumerated() {
             seen[source] = 1 << UInt64(bit)
             frontier[source] = seen[source]
         }
         var distance = 1
-        while step(distance, within: nodes) { distance += 1 }
+        while !reached.isEmpty {
+            // Few look ahead for themselves; of many, it is quicker to ask everyone who comes. Beamer, Asanović and
+            // Patterson, *Direction-optimizing breadth-first search* (2012).
+            let arrived = reached.count < nodes.count / 8 ? ahead() : arrivals(within: nodes)
+            settle(arrived, distance)
+            distance += 1
+        }
     }
 
-    /// Takes one step from all sources; whether anything new was reached.
-    private mutating func step(_ distance: Int, within nodes: Range<Int>) -> Bool {
-        var isAnyNew = false
+    /// Finds whom those reached in the last step reach in the next.
+    private mutating func ahead() -> [UInt32] {
+        var arrived: [UInt32] = []
+        for node in reached {
+            let sources = frontier[Int(node)]
+            for entry in graph.row(Int(node)) {
+                let neighbor = Int(graph.neighbors[entry])
+                let new = sources & ~seen[neighbor]
+                guard new != 0 else { continue }
+                if next[neighbor] == 0 { arrived.append(UInt32(truncatingIfNeeded: neighbor)) }
+                next[neighbor] |= new
+            }
+        }
+        return arrived
+    }
+
+    /// Finds the same by asking everyone who comes from a neighbor.
+    private mutating func arrivals(within nodes: Range<Int>) -> [UInt32] {
         graph.starts.withUnsafeBufferPointer { starts in
             graph.neighbors.withUnsafeBufferPointer { neighbors in
                 frontier.withUnsafeBufferPointer { frontier in
@@ -86,15 +109,19 @@ struct ReachSearch {
                 }
             }
         }
-        for node in nodes where next[node] != 0 {
+        return nodes.compactMap { next[$0] == 0 ? nil : UInt32(truncatingIfNeeded: $0) }
+    }
+
+    /// Counts who arrived, and makes ready for the next step.
+    private mutating func settle(_ arrived: [UInt32], _ distance: Int) {
+        for node in reached { frontier[Int(node)] = 0 }
+        for node in arrived.lazy.map({ Int($0) }) {
             let count = next[node].nonzeroBitCount
-            isAnyNew = true
             seen[node] |= next[node]
+            (frontier[node], next[node]) = (next[node], 0)
             tally.reached[node] += count
             tally.steps[node] += count * distance
-            tally.harmonic[node] += Double(count) / Double(distance)
         }
-        swap(&frontier, &next)
-        return isAnyNew
+        reached = arrived
     }
 }

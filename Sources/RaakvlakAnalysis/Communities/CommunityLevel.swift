@@ -3,6 +3,8 @@
 struct CommunityLevel {
     let starts: [UInt32]
     let neighbors: [UInt32]
+    /// The weights of the entries, all above 0, and of the nodes' own graph at most 1: no unit of weights is too small
+    /// or too large for them.
     let weights: [Float]
     /// The sum of the weights of each node, what lies within it counted twice.
     let strengths: [Double]
@@ -10,8 +12,13 @@ struct CommunityLevel {
     var count: Int { strengths.count }
 
     init(_ graph: SimpleGraph) {
-        (starts, neighbors, strengths) = (graph.starts, graph.neighbors, graph.strengths)
-        weights = graph.weights.map { $0.map { Float($0) } } ?? .init(repeating: 1, count: graph.neighbors.count)
+        (starts, neighbors) = (graph.starts, graph.neighbors)
+        // A power of two, so that nothing is rounded that a Float can hold.
+        let unit = (graph.weights?.max()).map { Double(sign: .plus, exponent: $0.exponent + 1, significand: 1) } ?? 1
+        strengths = graph.strengths.map { $0 / unit }
+        weights =
+            graph.weights.map { $0.map { max(Float($0 / unit), .leastNormalMagnitude) } }
+            ?? .init(repeating: 1, count: graph.neighbors.count)
     }
 
     private init(starts: [UInt32], neighbors: [UInt32], weights: [Float], strengths: [Double]) {

@@ -1,27 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 extension Partition {
-    /// How much two partitions of the same nodes tell of each other: 1 where they are the same, 0 where nothing:
-    /// normalized mutual information, 2 · I(A; B) / (H(A) + H(B)).
-    ///
-    /// Danon, Díaz-Guilera, Duch and Arenas, *Comparing community structure identification* (2005). Two partitions of
-    /// one part each are the same.
-    /// - Complexity: O(nodes).
-    public func similarity(to other: Partition) -> Double {
-        guard !partOfNode.isEmpty else { return 1 }
-        let both = entropy + other.entropy
-        guard both > 0 else { return 1 }
-        let joint = Self.entropy(of: overlaps(with: other), total: partOfNode.count)
-        return min(1, max(0, 2 * (both - joint) / both))
-    }
-
-    /// The share of pairs of nodes on which two partitions agree, corrected for chance: 1 where they are the same,
+    /// The share of pairs of nodes on which two partitions of the same nodes agree, corrected for chance: 1 where they are the same,
     /// about 0 where they have nothing to do with each other.
     ///
     /// Hubert and Arabie, *Comparing partitions* (1985).
@@ -33,15 +11,6 @@ extension Partition {
         guard all > 0 else { return 1 }
         let (expected, most) = (one * two / all, (one + two) / 2)
         return most == expected ? 1 : (both - expected) / (most - expected)
-    }
-
-    private var entropy: Double { Self.entropy(of: sizes, total: partOfNode.count) }
-
-    private static func entropy(of counts: [Int], total: Int) -> Double {
-        counts.reduce(0.0) { sum, count in
-            let share = Double(count) / Double(total)
-            return sum - share * log(share)
-        }
     }
 
     /// How many nodes each part shares with each part of `other`, where any; in the order of both.

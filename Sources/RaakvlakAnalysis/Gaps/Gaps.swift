@@ -44,11 +44,11 @@ public struct Gaps: Sendable {
         places = Places(graph)
         let supply = Supply(graph)
         var search = Search(graph: graph, supply: supply, places: places, vicinity: vicinity)
-        needs = supply.needs.map { search.answer($0) }
+        // Party by party: who is near each is looked for once.
+        let order = supply.needs.indices.sorted { (supply.needs[$0].party ?? -1, $0) < (supply.needs[$1].party ?? -1, $1) }
+        let answered = order.map { (place: $0, need: search.answer(supply.needs[$0])) }
+        needs = answered.sorted { $0.place < $1.place }.map(\.need)
     }
-
-    /// The needs that nobody near offers to meet.
-    public var open: [Answered] { needs.filter { $0.reach != .offered } }
 
     private struct Search {
         let graph: Graph

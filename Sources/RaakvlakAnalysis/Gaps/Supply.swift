@@ -76,14 +76,17 @@ struct Supply {
                     .map { Statement(theme: theme, party: $0, contribution: contribution) }
             }
         }
+        let sorted = found.sorted {
+            $0.key == $1.key ? $0.contribution ?? -1 < $1.contribution ?? -1 : $0.key < $1.key
+        }
         var needs: [Need] = []
-        var last: (Int, Int, Int)?
-        for statement in found.sorted(by: { $0.key < $1.key }) {
-            let isSame = last.map { $0 == statement.key } ?? false
-            let before = isSame ? needs.removeLast().contributions : []
-            let stated = Set(before + [statement.contribution].compactMap { $0 }).sorted()
-            needs.append(Need(theme: statement.theme, party: statement.party, contributions: stated))
-            last = statement.key
+        var place = 0
+        while place < sorted.count {
+            let first = sorted[place]
+            let same = sorted[place...].prefix { $0.key == first.key }
+            let stated = same.compactMap(\.contribution).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+            needs.append(Need(theme: first.theme, party: first.party, contributions: stated))
+            place = same.endIndex
         }
         return needs
     }
@@ -100,9 +103,7 @@ struct Supply {
                 found += offers(form, parties.map(Int.init), source, graph)
             }
         }
-        for source in graph.nodes(of: .initiative) {
-            let phase = graph.node(source).attributes[.phase].flatMap { InitiativePhase(code: $0) }
-            guard phase == .running || phase == .advanced else { continue }
+        for source in graph.nodes(of: .initiative) where graph.isRunning(source) {
             let leaders = graph.incoming(.leads).neighbors(of: source).map(Int.init)
             found += offers(.example, leaders.isEmpty ? [source] : leaders, source, graph)
         }

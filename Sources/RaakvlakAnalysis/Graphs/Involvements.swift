@@ -49,16 +49,7 @@ struct Involvements {
     private func actors(_ node: Int) -> [Int] {
         if let number = members.number(of: node) { return [number] }
         guard graph.kind(of: node) == .person else { return [] }
-        let organizations =
-            graph.outgoing(.worksFor).neighbors(of: node)
-            + zip(graph.outgoing(.represents).neighbors(of: node), graph.outgoing(.represents).ties(of: node))
-            .filter { isInOffice($1) }.map(\.0)
-        return Set(organizations.compactMap { members.number(of: Int($0)) }).sorted()
-    }
-
-    private func isInOffice(_ tie: UInt32) -> Bool {
-        let state = graph.network.details(ofTie: Int(tie)).state
-        return state.flatMap { AppointmentState(code: $0) }?.isInOffice ?? true
+        return graph.organizations(of: node).compactMap(members.number)
     }
 
     private mutating func add(_ actor: Int, _ item: UInt32) {

@@ -7,8 +7,12 @@ struct PairColumns {
 
     var count: Int { ones.count }
 
+    /// Between what weights count: with those beyond, sums and quotients could not be held.
+    static let weights = 0x1p-500...0x1p500
+
     mutating func append(_ one: Int, _ other: Int, weight: Double) {
         guard one != other else { return }
+        let weight = min(max(weight, Self.weights.lowerBound), Self.weights.upperBound)
         if weight != 1, weights.isEmpty { weights = .init(repeating: 1, count: ones.count) }
         ones.append(UInt32(one))
         others.append(UInt32(other))

@@ -23,12 +23,11 @@ extension SimpleGraph {
         return order
     }
 
-    /// The same graph with the nodes numbered in this order; rows are not sorted.
+    /// The same graph with the nodes numbered in this order; rows are not sorted. Nodes without neighbors may be left out.
     ///
     /// O(nodes + pairs).
     func renumbered(by order: [UInt32]) -> SimpleGraph {
-        var numbers = [UInt32](repeating: 0, count: nodeCount)
-        for (number, node) in order.enumerated() { numbers[Int(node)] = UInt32(number) }
+        let numbers = Self.numbers(in: order, of: nodeCount)
         var starts: [UInt32] = [0]
         var neighbors: [UInt32] = []
         starts.reserveCapacity(nodeCount + 1)
@@ -39,6 +38,13 @@ extension SimpleGraph {
         }
         let weights = self.weights.map { weights in order.flatMap { weights[row(Int($0))] } }
         return SimpleGraph(starts: starts, neighbors: neighbors, weights: weights)
+    }
+
+    /// The place in `order` of each of `nodeCount` nodes; 0 of those that it leaves out.
+    static func numbers(in order: [UInt32], of nodeCount: Int) -> [UInt32] {
+        var numbers = [UInt32](repeating: 0, count: nodeCount)
+        for (number, node) in order.enumerated() { numbers[Int(node)] = UInt32(truncatingIfNeeded: number) }
+        return numbers
     }
 
     /// A number that no distance between two joined nodes is above: twice the greatest from the first node of each

@@ -10,7 +10,7 @@ public struct SimpleGraph: Sendable, Hashable {
     public struct Pair: Sendable, Hashable {
         /// The number of either node.
         public let one, other: Int
-        /// How strongly they are joined, above 0.
+        /// How strongly they are joined, above 0; less than 2⁻⁵⁰⁰ (some 10⁻¹⁵⁰) counts as that, more than 2⁵⁰⁰ too.
         public let weight: Double
 
         /// Makes a pair of its parts.
@@ -32,36 +32,14 @@ public struct SimpleGraph: Sendable, Hashable {
     /// How many pairs are joined.
     public var pairCount: Int { neighbors.count / 2 }
 
-    /// Whether pairs have weights other than 1.
-    public var isWeighted: Bool { weights != nil }
-
     /// The entries of the row of `node`.
     package func row(_ node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
 
     /// The neighbors of `node`, in ascending order.
     public func neighbors(of node: Int) -> ArraySlice<UInt32> { neighbors[row(node)] }
 
-    /// The weights with which `node` is joined to its neighbors, in the same order.
-    public func weights(of node: Int) -> [Double] {
-        weights.map { Array($0[row(node)]) } ?? .init(repeating: 1, count: degree(of: node))
-    }
-
     /// How many neighbors `node` has.
     public func degree(of node: Int) -> Int { Int(starts[node + 1] - starts[node]) }
-
-    /// Whether two nodes are joined.
-    ///
-    /// O(log degree).
-    public func areJoined(_ one: Int, _ other: Int) -> Bool {
-        var row = row(one)
-        while !row.isEmpty {
-            let middle = row.lowerBound + row.count / 2
-            let neighbor = Int(neighbors[middle])
-            if neighbor == other { return true }
-            row = neighbor < other ? middle + 1..<row.upperBound : row.lowerBound..<middle
-        }
-        return false
-    }
 
     /// The joined pairs, each once, the smaller node first, in ascending order.
     public var pairs: [Pair] {

@@ -64,13 +64,9 @@ extension SimpleGraph {
     ///
     /// O(nodes + pairs).
     func parts(without node: Int) -> [[Int]] {
-        var seen = Set<Int>()
-        return neighbors(of: node).map(Int.init).compactMap { neighbor in
-            guard !seen.contains(neighbor) else { return nil }
-            let part = reached(from: neighbor, without: node)
-            seen.formUnion(part)
-            return part
-        }
+        var isSeen = [Bool](repeating: false, count: nodeCount)
+        isSeen[node] = true
+        return neighbors(of: node).map(Int.init).compactMap { isSeen[$0] ? nil : reached(from: $0, &isSeen) }
     }
 
     /// Where one can come from `start` without passing `node`, itself among them, ascending.
@@ -78,7 +74,15 @@ extension SimpleGraph {
     /// O(nodes + pairs).
     func reached(from start: Int, without node: Int) -> [Int] {
         var isSeen = [Bool](repeating: false, count: nodeCount)
-        (isSeen[start], isSeen[node]) = (true, true)
+        isSeen[node] = true
+        return reached(from: start, &isSeen)
+    }
+
+    /// Where one can come from `start` by nodes not seen before, itself among them, ascending; all are seen then.
+    ///
+    /// O(found nodes · their logarithm, and their pairs).
+    private func reached(from start: Int, _ isSeen: inout [Bool]) -> [Int] {
+        isSeen[start] = true
         var (found, stack) = ([start], [start])
         while let next = stack.popLast() {
             for neighbor in neighbors(of: next).map(Int.init) where !isSeen[neighbor] {

@@ -61,13 +61,8 @@ public enum Lens: Hashable, Sendable, CaseIterable {
     /// - Returns: The projection.
     /// - Complexity: that of the projection.
     public func projection(of graph: Graph, kinds: NodeKindSet?) -> Projection {
-        switch self {
-        case .contacts: Projection(graph, of: Self.contactKinds, by: Vicinity.stepKinds)
-        case .everything: Projection(graph)
-        case .themes: Projection(graph, of: kinds ?? NodeKindSet(.person), via: .themes)
-        case .meetings: Projection(graph, of: kinds ?? NodeKindSet(.person), via: .meetings)
-        case .initiatives: Projection(graph, of: kinds ?? NodeKindSet(.person), via: .initiatives)
-        case .collaborates: Projection(graph, of: kinds ?? NodeKindSet(.person), via: .collaborates)
-        }
+        if let sharing { return Projection(graph, of: kinds ?? NodeKindSet(.person), via: sharing) }
+        return self == .contacts
+            ? Projection(graph, of: Self.contactKinds, by: Vicinity.stepKinds) : Projection(graph)
     }
 }

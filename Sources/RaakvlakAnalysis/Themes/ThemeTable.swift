@@ -17,9 +17,10 @@ public struct ThemeTable: Sendable {
         /// How many parties there are, each once.
         public fileprivate(set) var use = 0
 
-        /// How many parties stand to it in this way.
-        public func of(_ relation: ThemeUse.Relation) -> Int {
+        /// How many parties stand to it in this way; with nil, in any.
+        public func of(_ relation: ThemeUse.Relation?) -> Int {
             switch relation {
+            case nil: use
             case .needs: needs
             case .offers: offers
             case .worksOn: worksOn
@@ -41,6 +42,7 @@ public struct ThemeTable: Sendable {
 
     /// The graph's numbers of the regions or boards of the columns, ascending; none without columns.
     public let columns: [Int]
+    private let belonging: [[UInt32]]
     private var totals: [Int: Counts] = [:]
     private var persons: [Int: Int] = [:]
     private var cells: [Cell: Counts] = [:]
@@ -49,7 +51,6 @@ public struct ThemeTable: Sendable {
     ///
     /// - Complexity: O(n log n) for n statements and ties.
     public init(_ graph: Graph, by division: Columns?) {
-        let belonging: [[UInt32]]
         switch division {
         case .region: (columns, belonging) = (graph.nodes(of: .region), Belonging.regions(in: graph).values)
         case .board: (columns, belonging) = (graph.nodes(of: .schoolBoard), Belonging.boards(in: graph).values)
@@ -74,6 +75,9 @@ public struct ThemeTable: Sendable {
             totals[theme] = total
         }
     }
+
+    /// The regions or boards to which a party belongs, by the graph's numbers.
+    func areas(of party: Int) -> [Int] { columns.isEmpty ? [] : belonging[party].map(Int.init) }
 
     /// The counts of a theme, by its graph's number.
     public func counts(_ theme: Int) -> Counts { totals[theme] ?? Counts() }

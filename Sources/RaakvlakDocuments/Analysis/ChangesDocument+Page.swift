@@ -82,22 +82,26 @@ extension ChangesDocument {
 
     private func cells(_ change: Change, _ language: Language) -> [String] {
         switch change.subject {
-        case .node(let number): return [NodeName.of(network.nodes[number], in: language)]
+        case .node(let number): return [name(of: number, language)]
         case .name(let name, let number):
-            return [name.name, "\(name.kind.label(language)): \(NodeName.of(network.nodes[number], in: language))"]
+            return [name.name, "\(name.kind.label(language)): \(self.name(of: number, language))"]
         case .tie(let place):
-            let details = network.details(ofTie: place)
-            let words = words(details, network.ties.kind(at: place), language)
-            let before = change.before.map {
-                self.words(network.details(ofTie: $0), network.ties.kind(at: $0), language)
+            let words = words(details(change.event, ofTie: place), network.ties.kind(at: place), language)
+            let before = change.before.map { place in
+                let details = network.details(ofTie: place)
+                return self.words((details.role, details.state), network.ties.kind(at: place), language)
             }
             let notes = before.map { Texts.changed(from: $0, to: words)(language) } ?? words
-            return network.ends(ofTie: place).map { NodeName.of($0, in: language) } + [notes]
+            return [network.tails, network.heads].map { name(of: Int($0[place]), language) } + [notes]
         }
     }
 
     /// The role and state of a tie, in words.
-    private func words(_ details: Tie.Details, _ kind: TieKind, _ language: Language) -> String {
+    private func words(
+        _ details: (role: String?, state: String?),
+        _ kind: TieKind,
+        _ language: Language
+    ) -> String {
         let rule = Schema.rule(for: kind)
         let word = { (code: String, vocabulary: TieRule.Vocabulary) in
             vocabulary.choices.first { $0.code == code }?.label(language) ?? code

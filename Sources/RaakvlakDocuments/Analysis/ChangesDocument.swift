@@ -6,8 +6,8 @@ public import RaakvlakNetwork
 ///
 /// JSON: `from`, `to` (the days), `count` and `changes`, nodes first, then ties, then names: `event` (began, ended,
 /// happened, changed), `date`, `isCertain` (false where the date may also lie outside the days) and either `node` (`id`,
-/// `name`, `kind`, `state`), `tie` (`kind`, `from`, `to`, each with `id` and `name`, `role`, `state`; `before`: `role`
-/// and `state` of what it was, null where it did not change) or `name` (`name`, `kind`, and `node` that has it).
+/// `name`, `kind`, `state`), `tie` (`kind`, `from`, `to`, each with `id` and `name`, `role`, `state`: null where a tie
+/// began whose state is that of its end; `before`: `role` and `state` of what it was, null where it did not change) or `name` (`name`, `kind`, and `node` that has it).
 ///
 /// CSV: `event`, `date`, `certain` (yes or no), `subject` (node, tie or name), `kind`, `id`, `name`, `other`,
 /// `other_name` (of a tie, its second node), `role`, `state`, `role_before`, `state_before`.
@@ -16,6 +16,13 @@ public struct ChangesDocument: Document {
     let days: DayRange
     let changes: [Change]
     let most: Int
+    /// Who proposed what to whom: by the number of each proposal in the network.
+    private let proposals: [Int: Parties]
+
+    private struct Parties {
+        var from: [Int] = []
+        var to: [Int] = []
+    }
 
     /// Makes the document of what changed in `network` in `days`.
     ///
@@ -31,12 +38,52 @@ public struct ChangesDocument: Document {
         most: Int = .max
     ) {
         (self.network, self.days, self.most) = (network, days, most)
+        proposals = Self.proposals(in: network)
         changes = Differences(in: network, during: days).all.filter { change in
             switch change.subject {
             case .node(let number), .name(_, let number): isWanted(network.nodes[number])
             case .tie(let place): network.ends(ofTie: place).contains(where: isWanted)
             }
         }
+    }
+
+    private static func proposals(in network: Network) -> [Int: Parties] {
+        network.ties.indices.reduce(into: [:]) { found, place in
+            let (proposal, party) = (Int(network.tails[place]), Int(network.heads[place]))
+            switch network.ties.kind(at: place) {
+            case .proposedBy: found[proposal, default: Parties()].from.append(party)
+            case .proposedTo: found[proposal, default: Parties()].to.append(party)
+            default: break
+            }
+        }
+    }
+
+    /// The name of a node; of a proposal without a text, who proposed it to whom: "Ada Bos → Bob Çelik".
+    func name(of number: Int, _ language: Language) -> String {
+        let node = network.nodes[number]
+        guard let parties = proposals[number], node.name(in: language).isEmpty else {
+            return NodeName.of(node, in: language)
+        }
+        return [parties.from, parties.to].map { parties in
+            parties.isEmpty
+                ? "…" : parties.map { NodeName.of(network.nodes[$0], in: language) }.joined(separator: ", ")
+        }.joined(separator: " → ")
+    }
+
+    /// The keys `id` and `name` of a node.
+    private func nodeJSON(_ number: Int, _ language: Language) -> JSON {
+        ["id": .string(network.nodes[number].id.text), "name": .string(name(of: number, language))]
+    }
+
+    /// The role and state of a tie as it stood when it changed so: of one that began and is over, the state is that of its
+    /// end.
+    func details(_ event: Change.Event, ofTie place: Int) -> (role: String?, state: String?) {
+        let details = network.details(ofTie: place)
+        let isOver =
+            details.period.until != nil
+            || network.ties.kind(at: place) == .represents
+                && details.state.flatMap { AppointmentState(code: $0) }?.isOver ?? false
+        return (details.role, event == .began && isOver ? nil : details.state)
     }
 
     /// Writes the document as JSON.
@@ -60,22 +107,25 @@ public struct ChangesDocument: Document {
         case .node(let number):
             let node = network.nodes[number]
             let value: JSON = [
-                "id": .string(node.id.text), "name": .string(NodeName.of(node, in: language)),
+                "id": .string(node.id.text), "name": .string(name(of: number, language)),
                 "kind": .string(node.kind.code), "state": JSON(node.attributes[.state]),
             ]
             return JSON.Member("node", value)
         case .name(let name, let number):
             let value: JSON = [
                 "name": .string(name.name), "kind": .string(name.kind.code),
-                "node": NodeName.json(of: network.nodes[number], in: language),
+                "node": nodeJSON(number, language),
             ]
             return JSON.Member("name", value)
         case .tie(let place):
-            let (tie, before) = (network.ties[place], change.before.map { network.details(ofTie: $0) })
-            let ends = network.ends(ofTie: place).map { NodeName.json(of: $0, in: language) }
+            let (details, before) = (
+                details(change.event, ofTie: place), change.before.map { network.details(ofTie: $0) }
+            )
             let value: JSON = [
-                "kind": .string(tie.kind.code), "from": ends[0], "to": ends[1], "role": JSON(tie.details.role),
-                "state": JSON(tie.details.state),
+                "kind": .string(network.ties.kind(at: place).code),
+                "from": nodeJSON(Int(network.tails[place]), language),
+                "to": nodeJSON(Int(network.heads[place]), language), "role": JSON(details.role),
+                "state": JSON(details.state),
                 "before": before.map { ["role": JSON($0.role), "state": JSON($0.state)] } ?? .null,
             ]
             return JSON.Member("tie", value)
@@ -99,18 +149,18 @@ public struct ChangesDocument: Document {
         switch change.subject {
         case .node(let number):
             let node = network.nodes[number]
-            let name = NodeName.of(node, in: language)
             let state = node.attributes[.state] ?? ""
-            return ["node", node.kind.code, node.id.text, name, "", "", "", state, "", ""]
+            return ["node", node.kind.code, node.id.text, name(of: number, language), "", "", "", state, "", ""]
         case .name(let name, let number):
             let id = network.nodes[number].id.text
             return ["name", name.kind.code, id, name.name, "", "", "", "", "", ""]
         case .tie(let place):
             let (tie, before) = (network.ties[place], change.before.map { network.details(ofTie: $0) })
-            let names = network.ends(ofTie: place).map { NodeName.of($0, in: language) }
+            let names = [network.tails, network.heads].map { name(of: Int($0[place]), language) }
+            let details = details(change.event, ofTie: place)
             return [
-                "tie", tie.kind.code, tie.from.text, names[0], tie.to.text, names[1], tie.details.role ?? "",
-                tie.details.state ?? "", before?.role ?? "", before?.state ?? "",
+                "tie", tie.kind.code, tie.from.text, names[0], tie.to.text, names[1], details.role ?? "",
+                details.state ?? "", before?.role ?? "", before?.state ?? "",
             ]
         }
     }

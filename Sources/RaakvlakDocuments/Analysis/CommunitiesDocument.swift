@@ -6,16 +6,29 @@ public import RaakvlakNetwork
 ///
 /// JSON: `via`, `nodeCount`, `pairCount`, `omitted` (as in `RankDocument`), `modularity`, `resolution`, `stability` (how
 /// alike `runs` searches are, 0 to 1), `runs`, `seed`, `asOf`, `count` and `communities`, the largest first: `id` (from
-/// 1), `size`, `persons`, `organizations` (numbers, or a text such as "<5" where they are hidden), `themes` (`id`, `name`,
-/// `count`: those that stand out), `region`, `organization` (the same, or null) and `members`: `id`, `name`, `kind`; empty
-/// where their number is hidden.
+/// 1), `size`, `persons`, `organizations` (numbers, or texts as `Told` where they are hidden), `themes` (`id`, `name`,
+/// `count`: those that stand out), `region`, `organization` (the same, or null) and `members`: `id`, `name`, `kind`.
+/// Communities whose number of persons is hidden stand last, and of these it is not told who is in them.
 ///
-/// CSV: `id`, `community`: a row a node; those of communities whose number of persons is hidden have none.
+/// CSV: `id`, `community`: a row for each node that is in a community of which it is told who is in it.
 public struct CommunitiesDocument: Document {
+    /// A community, and what is told of its number of persons.
+    struct Group {
+        let ground: CommonGround
+        let persons: Told
+
+        /// Whether it can't be told who is in it.
+        var isHidden: Bool { persons.number == nil }
+
+        /// A number of members: none is told of a group whose number of persons is hidden.
+        func told(_ count: Int) -> Told { isHidden ? .nothing : .number(count) }
+    }
+
     let graph: Graph
     let lens: LensFacts
     let found: Communities
-    let grounds: [CommonGround]
+    /// Those of which it is told who is in them come first.
+    let groups: [Group]
     let cell: MinimumCell
     let most: Int?
 
@@ -37,12 +50,17 @@ public struct CommunitiesDocument: Document {
         limit: Int? = nil
     ) {
         (self.graph, self.found, self.cell, most) = (graph, found, cell, limit)
-        self.lens = LensFacts(lens, projection, in: graph)
-        grounds = CommonGround.of(found.partition, in: projection, of: graph)
+        self.lens = LensFacts(lens, projection, in: graph, hiding: cell)
+        let grounds = CommonGround.of(found.partition, in: projection, of: graph)
+        let persons = grounds.map { ground in ground.members.count { graph.kind(of: $0) == .person } }
+        var table = CountTable()
+        let parts = persons.map { table.add($0) }
+        let all = table.add(persons.reduce(0, +))
+        table.addSum(all, of: parts)
+        let groups = zip(grounds, table.told(hiding: cell)).map { Group(ground: $0, persons: $1) }
+        // Between others, the place of a hidden one would tell how large it is.
+        self.groups = groups.filter { !$0.isHidden } + groups.filter(\.isHidden)
     }
-
-    /// How many persons a community has.
-    func persons(_ ground: CommonGround) -> Int { ground.members.count { graph.kind(of: $0) == .person } }
 
     /// How many organizations.
     func organizations(_ ground: CommonGround) -> Int { ground.members.count { graph.kind(of: $0).isOrganization } }
@@ -52,44 +70,37 @@ public struct CommunitiesDocument: Document {
         ground.members.filter { graph.kind(of: $0) != .person && !graph.kind(of: $0).isOrganization }
     }
 
-    /// Whether it can't be told who is in it.
-    func isHidden(_ ground: CommonGround) -> Bool { cell.hides(persons(ground)) }
-
-    /// The size as a number of persons: it is hidden where theirs is.
-    func size(_ ground: CommonGround) -> JSON {
-        isHidden(ground) ? cell.json(persons(ground)) : .integer(ground.members.count)
-    }
-
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
-        let shown = grounds.prefix(most ?? .max)
+        let shown = groups.prefix(most ?? .max)
         let head =
             lens.members + [
                 JSON.Member("modularity", .number(found.modularity)),
                 JSON.Member("resolution", .number(found.resolution)),
                 JSON.Member("stability", .number(found.stability)), JSON.Member("runs", .integer(found.runs)),
                 JSON.Member("seed", .integer(found.seed)), JSON.Member("asOf", JSON(graph.asOf?.description)),
-                JSON.Member("count", .integer(grounds.count)),
+                JSON.Member("count", .integer(groups.count)),
             ]
         JSON.write(head, then: "communities", shown.enumerated().lazy.map { json($1, $0 + 1, words) }, to: &output)
     }
 
-    private func json(_ ground: CommonGround, _ id: Int, _ words: PersonWords) -> JSON {
+    private func json(_ group: Group, _ id: Int, _ words: PersonWords) -> JSON {
+        let ground = group.ground
         let shared = { (shared: CommonGround.Shared) -> JSON in
             [
                 "id": .string(graph.node(shared.node).id.text), "name": .string(words.name(shared.node)),
-                "count": cell.json(shared.count),
+                "count": group.told(shared.count).json,
             ]
         }
-        let members = (isHidden(ground) ? [] : ground.members).map { member -> JSON in
+        let members = (group.isHidden ? [] : ground.members).map { member -> JSON in
             [
                 "id": .string(graph.node(member).id.text), "name": .string(words.name(member)),
                 "kind": .string(graph.kind(of: member).code),
             ]
         }
         return [
-            "id": .integer(id), "size": size(ground), "persons": cell.json(persons(ground)),
+            "id": .integer(id), "size": group.told(ground.members.count).json, "persons": group.persons.json,
             "organizations": .integer(organizations(ground)), "themes": .array(ground.themes.map(shared)),
             "region": ground.region.map(shared) ?? .null, "organization": ground.organization.map(shared) ?? .null,
             "members": .array(members),
@@ -98,8 +109,8 @@ public struct CommunitiesDocument: Document {
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        let rows = grounds.prefix(most ?? .max).enumerated().flatMap { number, ground in
-            ground.members.map { (node: $0, text: isHidden(ground) ? "" : String(number + 1)) }
+        let rows = groups.prefix(most ?? .max).enumerated().filter { !$1.isHidden }.flatMap { number, group in
+            group.ground.members.map { (node: $0, text: String(number + 1)) }
         }.sorted { $0.node < $1.node }
         CSVRows.write(["id", "community"], rows.lazy.map { [graph.node($0.node).id.text, $0.text] }, to: &output)
     }
@@ -110,29 +121,31 @@ public struct CommunitiesDocument: Document {
         var page = Page(Texts.communitiesTitle(language), asOf: graph.asOf, in: language)
         lens.write(to: &page)
         page.paragraph(Texts.quality(of: found))
-        let groups = grounds.filter { $0.members.count > 1 }
-        let shown = groups.prefix(most ?? 20)
-        for (number, ground) in shown.enumerated() { write(ground, number + 1, words, to: &page) }
-        if shown.count < groups.count {
-            page.line(Texts.moreRows(Numerals.count(groups.count - shown.count, language)))
+        // Each keeps the number that it has in the other formats.
+        let several = groups.enumerated().filter { $1.ground.members.count > 1 }
+        let shown = several.prefix(most ?? 20)
+        for (number, group) in shown { write(group, number + 1, words, to: &page) }
+        if shown.count < several.count {
+            page.line(Texts.moreRows(Numerals.count(several.count - shown.count, language)))
         }
-        let alone = grounds.count - groups.count
+        let alone = groups.count - several.count
         if alone > 0 { page.paragraph(Texts.alone(Numerals.count(alone, language), isOne: alone == 1)) }
+        page.explain(cell)
         return page
     }
 
-    private func write(_ ground: CommonGround, _ number: Int, _ words: PersonWords, to page: inout Page) {
-        let language = words.language
+    private func write(_ group: Group, _ number: Int, _ words: PersonWords, to page: inout Page) {
+        let (language, ground) = (words.language, group.ground)
         let counts = Texts.communitySize(
-            persons: cell.words(persons(ground), language),
-            organizations: Numerals.count(organizations(ground), language),
-            others: Numerals.count(others(ground).count, language)
+            persons: group.persons,
+            organizations: organizations(ground),
+            others: others(ground).count
         )
         page.heading(
             Page.Heading(text: Texts.community(number)(language), value: counts(language))
         )
         let shared = { (shared: CommonGround.Shared) in
-            "\(words.name(shared.node)) (\(cell.words(shared.count, language)))"
+            "\(words.name(shared.node)) (\(group.told(shared.count).words(language)))"
         }
         var facts: [Page.Fact] = []
         let add = { (label: Phrase, value: String?) in
@@ -141,7 +154,7 @@ public struct CommunitiesDocument: Document {
         add(NodeKind.theme.plural, ground.themes.isEmpty ? nil : ground.themes.map(shared).joined(separator: ", "))
         add(NodeKind.region.label, ground.region.map(shared))
         add(Texts.employer, ground.organization.map(shared))
-        if !isHidden(ground) {
+        if !group.isHidden {
             add(NodeKind.person.plural, names(ground.members.filter { graph.kind(of: $0) == .person }, words))
             add(NodeKind.organization.plural, names(ground.members.filter { graph.kind(of: $0).isOrganization }, words))
             add(Texts.others, names(others(ground), words))

@@ -8,26 +8,21 @@ extension GapsDocument {
         var page = Page(Texts.gapsTitle(vicinity)(language), asOf: graph.asOf, in: language)
         page.facts(
             Gaps.Reach.allCases.reversed().map {
-                .init(label: Texts.label(of: $0, vicinity)(language), value: Numerals.count(count($0), language))
+                .init(label: Texts.label(of: $0, vicinity)(language), value: count($0).words(language))
             }
         )
         for reach in Gaps.Reach.allCases where reach != .offered {
-            let needs = open.filter { $0.reach == reach }
-            add(Texts.heading(of: reach, vicinity), table(needs, reach, words), to: &page, language)
+            add(Texts.heading(of: reach, vicinity), table(reach, words), to: &page, language)
         }
-        let header = Texts.spotHeader(of: spots.first.map { graph.kind(of: $0.place) } ?? .region)
+        let header = Texts.spotHeader(of: spots.first.map { graph.kind(of: $0.spot.place) } ?? .region)
         let table = Page.Table(
-            zip(header, [.flexible, .flexible, .right, .right]).map { .init($0(language), $1) },
-            rows: spots.map { spot in
-                [
-                    words.name(spot.theme), words.name(spot.place), cell.words(spot.needs, language),
-                    cell.words(spot.examples, language),
-                ]
-            }
+            zip(header, [.flexible, .flexible, .right]).map { .init($0(language), $1) },
+            rows: spots.map { [words.name($0.theme), words.name($0.place), $1.words(language)] }
         )
         add(Texts.whiteSpots, table, to: &page, language)
         add(Texts.regionsWithoutContact, names(regionsWithoutContact, words), to: &page, language)
         add(Texts.boardsWithoutInitiative, names(boardsWithoutInitiative, words), to: &page, language)
+        page.explain(cell)
         return page
     }
 
@@ -40,8 +35,9 @@ extension GapsDocument {
     }
 
     /// Who needs what; with who comes nearest to an answer, and on which theme, where that is another.
-    private func table(_ needs: [Gaps.Answered], _ reach: Gaps.Reach, _ words: PersonWords) -> Page.Table {
-        let rows = needs.map { answered in
+    private func table(_ reach: Gaps.Reach, _ words: PersonWords) -> Page.Table {
+        let header = Texts.needHeader(reach).map { Page.Table.Column($0(words.language)) }
+        let named = open.filter { $0.reach == reach }.map { answered in
             let (party, answer) = (answered.need.party, answered.offers.first)
             let row = [words.name(answered.need.theme), party.map(words.name) ?? Texts.unknownParty(words.language)]
             switch reach {
@@ -51,7 +47,11 @@ extension GapsDocument {
             default: return row + [answer.map { words.name($0.party) } ?? ""]
             }
         }
-        return Page.Table(Texts.needHeader(reach).map { .init($0(words.language)) }, rows: rows)
+        let unnamed = self.unnamed.filter { $0.reach == reach }.map { group in
+            [words.name(group.theme), Texts.unnamedPersons(group.persons)(words.language)]
+                + Array(repeating: "", count: header.count - 2)
+        }
+        return Page.Table(header, rows: named + unnamed)
     }
 
     private func names(_ nodes: [Int], _ words: PersonWords) -> Page.Table {

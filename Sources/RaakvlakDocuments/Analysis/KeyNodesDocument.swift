@@ -6,8 +6,9 @@ public import RaakvlakNetwork
 ///
 /// JSON: `via`, `nodeCount`, `pairCount`, `omitted` (as in `RankDocument`), `asOf`, `pointCount`, `bridgeCount` (of all,
 /// listed or not), `points`: `id`, `name`, `kind`, `organization`, `parts` (into how many the rest falls), `loose` (how many
-/// are cut off from the largest), `persons` (how many of them are persons, or a text such as "<5" where that is hidden),
-/// `examples` (`id`, `name`); and `bridges`: `one`, `other` (`id`, `name`; the other comes loose), `loose`, `persons`.
+/// are cut off from the largest), `persons` (how many of them are persons; both as `Told` where they are hidden),
+/// `examples` (`id`, `name`); and `bridges`: `one`, `other` (`id`, `name`; the other comes loose, and is null where it is a
+/// person and the number of persons is hidden), `loose`, `persons`.
 ///
 /// CSV: `what` (point or bridge), `id`, `name`, `other`, `other_name`, `parts`, `loose`, `persons`.
 public struct KeyNodesDocument: Document {
@@ -36,36 +37,60 @@ public struct KeyNodesDocument: Document {
         isOfPersons: Bool = true
     ) {
         (self.graph, self.found, self.cell, self.isOfPersons) = (graph, found, cell, isOfPersons)
-        self.lens = LensFacts(lens, projection, in: graph)
+        self.lens = LensFacts(lens, projection, in: graph, hiding: cell)
     }
 
-    private func persons(_ nodes: some Sequence<Int>) -> Int { nodes.count { graph.kind(of: $0) == .person } }
+    /// How many come loose, and how many of them are persons: what is told of it.
+    private struct Loose {
+        let nodes: [Int]
+        let all, persons: Told
+    }
+
+    private func loose(_ nodes: some Sequence<Int>) -> Loose {
+        let nodes = Array(nodes)
+        let persons = nodes.count { graph.kind(of: $0) == .person }
+        var table = CountTable()
+        let places = (
+            all: table.add(nodes.count, of: .others), persons: table.add(persons),
+            others: table.add(nodes.count - persons, of: .untold)
+        )
+        table.addSum(places.all, of: [places.persons, places.others])
+        let told = table.told(hiding: cell)
+        return Loose(nodes: nodes, all: told[places.all], persons: told[places.persons])
+    }
 
     /// Some of those who come loose: persons first, and then organizations.
-    private func examples(_ point: KeyNodes.Point) -> [Int] {
-        let loose = point.loose.joined()
-        let organizations = loose.filter { graph.kind(of: $0).isOrganization }
-        let persons = loose.filter { graph.kind(of: $0) == .person }
+    private func examples(_ loose: Loose) -> [Int] {
+        guard loose.persons.number != nil else { return [] }
+        let organizations = loose.nodes.filter { graph.kind(of: $0).isOrganization }
+        let persons = loose.nodes.filter { graph.kind(of: $0) == .person }
         let named = persons + organizations
-        return Array((cell.hides(persons.count) ? [] : named.isEmpty ? Array(loose) : named).prefix(Self.mostExamples))
+        return Array((named.isEmpty ? loose.nodes : named).prefix(Self.mostExamples))
+    }
+
+    /// The node on the loose side of a bridge; nil for a person where it is hidden how many come loose.
+    private func looseEnd(_ bridge: KeyNodes.Bridge, _ loose: Loose) -> Int? {
+        loose.persons.number == nil && graph.kind(of: bridge.other) == .person ? nil : bridge.other
     }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let points = found.points.map { point -> JSON in
-            let node = graph.node(point.node)
+            let (node, loose) = (graph.node(point.node), loose(point.loose.joined()))
             return [
                 "id": .string(node.id.text), "name": .string(words.name(point.node)), "kind": .string(node.kind.code),
                 "organization": JSON(words.organization(of: point.node)), "parts": .integer(point.partCount),
-                "loose": .integer(point.loose.joined().count), "persons": cell.json(persons(point.loose.joined())),
-                "examples": .array(examples(point).map(words.nodeJSON)),
+                "loose": loose.all.json, "persons": loose.persons.json,
+                "examples": .array(examples(loose).map(words.nodeJSON)),
             ]
         }
         let bridges = found.bridges.map { bridge -> JSON in
-            [
-                "one": words.nodeJSON(bridge.one), "other": words.nodeJSON(bridge.other),
-                "loose": .integer(bridge.loose.count), "persons": cell.json(persons(bridge.loose)),
+            let loose = loose(bridge.loose)
+            return [
+                "one": words.nodeJSON(bridge.one),
+                "other": looseEnd(bridge, loose).map(words.nodeJSON) ?? .null,
+                "loose": loose.all.json, "persons": loose.persons.json,
             ]
         }
         let head =
@@ -82,13 +107,14 @@ public struct KeyNodesDocument: Document {
         let words = PersonWords(graph: graph, language: language)
         let identity = { (node: Int) in [graph.node(node).id.text, words.name(node)] }
         let points = found.points.map { point in
-            ["point"] + identity(point.node)
-                + ["", "", String(point.partCount), String(point.loose.joined().count)]
-                + [cell.text(persons(point.loose.joined()))]
+            let loose = loose(point.loose.joined())
+            return ["point"] + identity(point.node)
+                + ["", "", String(point.partCount), loose.all.text, loose.persons.text]
         }
         let bridges = found.bridges.map { bridge in
-            ["bridge"] + identity(bridge.one) + identity(bridge.other)
-                + ["2", String(bridge.loose.count), cell.text(persons(bridge.loose))]
+            let loose = loose(bridge.loose)
+            return ["bridge"] + identity(bridge.one) + (looseEnd(bridge, loose).map(identity) ?? ["", ""])
+                + ["2", loose.all.text, loose.persons.text]
         }
         let header = ["what", "id", "name", "other", "other_name", "parts", "loose", "persons"]
         CSVRows.write(header, points + bridges, to: &output)
@@ -100,30 +126,38 @@ public struct KeyNodesDocument: Document {
         var page = Page(Texts.keyTitle(isOfPersons: isOfPersons)(language), asOf: graph.asOf, in: language)
         page.paragraph(Texts.keyExplanation)
         lens.write(to: &page)
+        if isOfPersons { page.line(Texts.onlyPersons) }
         if found.points.isEmpty { page.paragraph(Texts.noKeyNodes) }
         let settings: [TextTable.Column] = [.flexible, .left, .right, .right, .right, .flexible]
         let rows = found.points.map { point in
-            [
+            let loose = loose(point.loose.joined())
+            return [
                 words.name(point.node), graph.kind(of: point.node).label(language),
-                Numerals.count(point.partCount, language), Numerals.count(point.loose.joined().count, language),
-                cell.words(persons(point.loose.joined()), language),
-                examples(point).map(words.name).joined(separator: ", "),
+                Numerals.count(point.partCount, language), loose.all.words(language), loose.persons.words(language),
+                examples(loose).map(words.name).joined(separator: ", "),
             ]
         }
         page.table(Page.Table(zip(Texts.keyHeader, settings).map { .init($0(language), $1) }, rows: rows))
         add(more: found.pointCount - found.points.count, to: &page)
-        guard !found.bridges.isEmpty else { return page }
+        addBridges(words, to: &page)
+        page.explain(cell)
+        return page
+    }
+
+    private func addBridges(_ words: PersonWords, to page: inout Page) {
+        guard !found.bridges.isEmpty else { return }
+        let language = words.language
         page.heading(Texts.bridges)
         let ends: [TextTable.Column] = [.flexible, .flexible, .right, .right]
         let bridges = found.bridges.map { bridge in
-            [
-                words.name(bridge.one), words.name(bridge.other), Numerals.count(bridge.loose.count, language),
-                cell.words(persons(bridge.loose), language),
+            let loose = loose(bridge.loose)
+            return [
+                words.name(bridge.one), looseEnd(bridge, loose).map(words.name) ?? Texts.unnamed(language),
+                loose.all.words(language), loose.persons.words(language),
             ]
         }
         page.table(Page.Table(zip(Texts.bridgeHeader, ends).map { .init($0(language), $1) }, rows: bridges))
         add(more: found.bridgeCount - found.bridges.count, to: &page)
-        return page
     }
 
     private func add(more count: Int, to page: inout Page) {

@@ -119,7 +119,9 @@ struct NetworkStats {
 extension Graph {
     /// Whether an organization has a nominated contact person.
     fileprivate func hasNominated(_ organization: Int) -> Bool {
-        incoming(.represents).ties(of: organization).contains { isInOffice(tie: Int($0)) }
+        incoming(.represents).ties(of: organization).contains {
+            network.details(ofTie: Int($0)).state == AppointmentState.nominated.code
+        }
     }
 
     /// Whether an organization, or who works for it, was invited to something and gave no answer.

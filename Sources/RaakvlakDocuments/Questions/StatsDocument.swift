@@ -1,3 +1,4 @@
+public import RaakvlakAnalysis
 internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
@@ -8,23 +9,26 @@ public import RaakvlakNetwork
 /// `isolated` (nodes without a tie), `persons` (`count`, `isolated`, `pairs`: how many pairs collaborate, `density`: the
 /// share of all pairs that do), `coverage`, a kind of organization each (`kind`, `count`, `withContact`, `nominated`,
 /// `silent`, `missing`, `share`), and `regions`, one each (`id`, `name`, `persons`, `organizations`, `boards`,
-/// `boardsWithContact`, `initiatives`, `contributions`).
+/// `boardsWithContact`, `initiatives`, `contributions`). Numbers of persons, and those with which one could be computed, may
+/// be texts, as `Told`.
 ///
 /// CSV: one row a number: `subject,id,measure,value`; the subject is network, persons, a kind of node, or region.
 public struct StatsDocument: Document {
     private let graph: Graph
     private let stats: NetworkStats
+    private let told: ToldStats
     private let cell: MinimumCell
 
     /// Makes the document of a graph; numbers of persons below the smallest cell are hidden.
     /// - Complexity: O(nodes + ties).
     public init(_ graph: Graph, _ cell: MinimumCell = .none) {
         (self.graph, self.cell, stats) = (graph, cell, NetworkStats(graph))
+        told = ToldStats(stats, of: graph, hiding: cell)
     }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
-        let kinds = stats.counts.map { JSON.Member($0.kind.code, .integer($0.count)) }
+        let kinds = stats.counts.map { JSON.Member($0.kind.code, told.count(of: $0).json) }
         let coverage = stats.coverage.map { row in
             [
                 "kind": .string(row.kind.code), "count": .integer(row.count), "withContact": .integer(row.withContact),
@@ -32,23 +36,24 @@ public struct StatsDocument: Document {
                 "missing": .integer(row.missing), "share": .number(row.share),
             ] as JSON
         }
-        let regions = stats.regions.map { row in
+        let regions = zip(stats.regions, told.regions).map { row, persons in
             [
                 "id": .string(graph.node(row.region).id.text),
                 "name": .string(NodeName.of(graph.node(row.region), in: language)),
-                "persons": cell.json(row.persons), "organizations": .integer(row.organizations),
+                "persons": persons.json, "organizations": .integer(row.organizations),
                 "boards": .integer(row.boards), "boardsWithContact": .integer(row.boardsWithContact),
                 "initiatives": .integer(row.initiatives), "contributions": .integer(row.contributions),
             ] as JSON
         }
         let persons: JSON = [
-            "count": .integer(stats.personCount), "isolated": cell.json(stats.isolatedPersons),
-            "pairs": .integer(stats.pairs), "density": .number(stats.personDensity),
+            "count": told.persons.json, "isolated": told.isolatedPersons.json,
+            "pairs": told.pairs.json, "density": told.isPersonDensityTold ? .number(stats.personDensity) : .null,
         ]
         let document: JSON = [
             "asOf": JSON(graph.asOf?.description), "nodes": .object(kinds), "ties": .integer(stats.tieCount),
-            "density": .number(stats.density), "components": .integer(stats.components.count),
-            "largest": .integer(stats.components.sizes.max() ?? 0), "isolated": .integer(stats.isolated),
+            "density": told.isSizeTold ? .number(stats.density) : .null,
+            "components": .integer(stats.components.count),
+            "largest": .integer(stats.components.sizes.max() ?? 0), "isolated": told.isolated.json,
             "persons": persons, "coverage": .array(coverage), "regions": .array(regions),
         ]
         document.write(to: &output)
@@ -61,17 +66,18 @@ public struct StatsDocument: Document {
             rows += values.map { [subject, id, $0.0, $0.1] }
         }
         let network = [
-            ("nodes", String(graph.nodeCount)), ("ties", String(stats.tieCount)),
-            ("density", CSVRows.text(stats.density)), ("components", String(stats.components.count)),
-            ("largest", String(stats.components.sizes.max() ?? 0)), ("isolated", String(stats.isolated)),
+            ("nodes", told.nodes.text), ("ties", String(stats.tieCount)),
+            ("density", told.isSizeTold ? CSVRows.text(stats.density) : ""),
+            ("components", String(stats.components.count)),
+            ("largest", String(stats.components.sizes.max() ?? 0)), ("isolated", told.isolated.text),
         ]
         add(&rows, "network", "", network)
         let persons = [
-            ("isolated", cell.text(stats.isolatedPersons)), ("pairs", String(stats.pairs)),
-            ("density", CSVRows.text(stats.personDensity)),
+            ("isolated", told.isolatedPersons.text), ("pairs", told.pairs.text),
+            ("density", told.isPersonDensityTold ? CSVRows.text(stats.personDensity) : ""),
         ]
         add(&rows, "persons", "", persons)
-        for row in stats.counts { add(&rows, row.kind.code, "", [("count", String(row.count))]) }
+        for row in stats.counts { add(&rows, row.kind.code, "", [("count", told.count(of: row).text)]) }
         for row in stats.coverage {
             let values = [
                 ("with_contact", row.withContact), ("nominated", row.nominated), ("silent", row.silent),
@@ -80,13 +86,13 @@ public struct StatsDocument: Document {
             add(&rows, row.kind.code, "", values.map { ($0.0, String($0.1)) })
             add(&rows, row.kind.code, "", [("share", CSVRows.text(row.share))])
         }
-        for row in stats.regions {
+        for (row, toldPersons) in zip(stats.regions, told.regions) {
             let values = [
                 ("organizations", row.organizations), ("boards", row.boards),
                 ("boards_with_contact", row.boardsWithContact), ("initiatives", row.initiatives),
                 ("contributions", row.contributions),
             ]
-            let persons = [("persons", cell.text(row.persons))]
+            let persons = [("persons", toldPersons.text)]
             add(&rows, "region", graph.node(row.region).id.text, persons + values.map { ($0.0, String($0.1)) })
         }
         CSVRows.write(["subject", "id", "measure", "value"], rows, to: &output)
@@ -96,8 +102,9 @@ public struct StatsDocument: Document {
     public func page(in language: Language) -> Page {
         var page = Page(Texts.statsTitle(language), asOf: graph.asOf, in: language)
         let count = { (number: Int) in Numerals.count(number, language) }
+        if graph.asOf != nil { page.line(Texts.undatedCount) }
         page.heading(Texts.statsCounts)
-        let rows = stats.counts.map { [$0.kind.plural(language), count($0.count)] }
+        let rows = stats.counts.map { [$0.kind.plural(language), told.count(of: $0).words(language)] }
         page.table(
             Page.Table(
                 [.init("", .left), .init("", .right)],
@@ -108,25 +115,36 @@ public struct StatsDocument: Document {
         page.facts([
             .init(label: Texts.statsComponents(language), value: components(language)),
             .init(label: Texts.statsIsolated(language), value: isolated(language)),
-            .init(label: Texts.statsDensity(language), value: Texts.densityWords(stats.density)(language)),
-            .init(
-                label: Texts.statsCollaboration(language),
-                value: Texts.collaborationWords(stats.pairs, stats.personDensity)(language)
-            ),
-        ])
+        ] + cohesion(language))
         coverage(&page, language)
         regions(&page, language)
+        page.explain(cell)
         return page
     }
 
     private func components(_ language: Language) -> String {
-        Texts.componentWords(stats.components.count, largest: stats.components.sizes.max() ?? 0, of: graph.nodeCount)(
-            language
-        )
+        let largest = stats.components.sizes.max() ?? 0
+        return Texts.componentWords(
+            stats.components.count,
+            share: told.isSizeTold && graph.nodeCount > 0 ? Double(largest) / Double(graph.nodeCount) : nil
+        )(language)
     }
 
     private func isolated(_ language: Language) -> String {
-        Texts.isolatedWords(stats.isolated, persons: stats.isolatedPersons, cell)(language)
+        Texts.isolatedWords(told.isolated, persons: told.isolatedPersons)(language)
+    }
+
+    /// How dense ties are, and how many persons collaborate.
+    private func cohesion(_ language: Language) -> [Page.Fact] {
+        let density = told.isSizeTold ? stats.density : nil
+        let personDensity = told.isPersonDensityTold ? stats.personDensity : nil
+        return [
+            .init(label: Texts.statsDensity(language), value: Texts.densityWords(density)(language)),
+            .init(
+                label: Texts.statsCollaboration(language),
+                value: Texts.collaborationWords(told.pairs, personDensity)(language)
+            ),
+        ]
     }
 
     private func coverage(_ page: inout Page, _ language: Language) {
@@ -147,10 +165,10 @@ public struct StatsDocument: Document {
         guard !stats.regions.isEmpty else { return }
         page.heading(Texts.statsRegions)
         let header = Texts.regionsHeader.map { $0(language) }
-        let rows = stats.regions.map { row in
+        let rows = zip(stats.regions, told.regions).map { row, persons in
             let boards = "\(row.boardsWithContact)/\(row.boards)"
             return [NodeName.of(graph.node(row.region), in: language)]
-                + [Numerals.count(row.organizations, language), cell.words(row.persons, language), boards]
+                + [Numerals.count(row.organizations, language), persons.words(language), boards]
                 + [row.initiatives, row.contributions].map { Numerals.count($0, language) }
         }
         page.table(Page.Table([.init(header[0])] + header.dropFirst().map { .init($0, .right) }, rows: rows))

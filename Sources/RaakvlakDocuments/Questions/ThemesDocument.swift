@@ -10,7 +10,8 @@ public import RaakvlakNetwork
 /// JSON: `asOf`, `by` (region, board or null), `columns` (`id`, `name` of the regions or boards; empty without), `count`
 /// and `themes`: `id`, `name`, `needs`, `offers`, `worksOn`, `use` (parties with anything to do with it), `persons` (how
 /// many of these are persons), `initiatives`, `contributions` (about it), and `cells`, one a column: `column` (its id),
-/// `needs`, `offers`, `worksOn`, `use`.
+/// `needs`, `offers`, `worksOn`, `use`. Numbers of parties may be texts, as `Told`; with a relation, only that one is there
+/// instead of the four.
 ///
 /// CSV: a row a theme: `id,name,needs,offers,works_on,use,persons,initiatives,contributions`; per region or board a row a
 /// cell, also where it is empty: `id,name,column,column_name,needs,offers,works_on,use`.
@@ -23,13 +24,13 @@ public struct ThemesDocument: Document {
     }
 
     private let graph: Graph
-    private let table: ThemeTable
+    private let told: ToldThemes
     private let by: ThemeTable.Columns?
     private let relation: ThemeUse.Relation?
     private let themes: [Int]
     private let cell: MinimumCell
 
-    /// Makes the document; the cells that people read count the parties of one relation, or of any.
+    /// Makes the document; with a relation, it counts the parties of that one, and else of all.
     public init(
         by columns: ThemeTable.Columns?,
         of relation: ThemeUse.Relation? = nil,
@@ -38,10 +39,22 @@ public struct ThemesDocument: Document {
         in graph: Graph
     ) {
         (self.graph, by, self.relation, self.cell) = (graph, columns, relation, cell)
-        let table = ThemeTable(graph, by: columns)
-        self.table = table
+        told = ToldThemes(graph, by: columns, hiding: cell)
+        let table = told.table
         let all = graph.nodes(of: .theme)
-        themes = order == .id ? all : all.sorted { (table.use(of: $1), $0) < (table.use(of: $0), $1) }
+        let use = { (theme: Int) in table.counts(theme).of(relation) }
+        themes = order == .id ? all : all.sorted { (use($1), $0) < (use($0), $1) }
+    }
+
+    private var table: ThemeTable { told.table }
+
+    /// What is counted: one relation, or all that have a column of their own, and any.
+    private var counted: [ThemeUse.Relation?] { relation.map { [$0] } ?? [.needs, .offers, .worksOn, nil] }
+
+    private static func key(_ relation: ThemeUse.Relation?) -> String { relation?.code ?? "use" }
+
+    private static func column(_ relation: ThemeUse.Relation?) -> String {
+        relation == .worksOn ? "works_on" : key(relation)
     }
 
     private func id(_ number: Int) -> String { graph.node(number).id.text }
@@ -59,13 +72,13 @@ public struct ThemesDocument: Document {
             let cells = table.columns.indices.map { column in
                 JSON.object(
                     [JSON.Member("column", .string(id(table.columns[column])))]
-                        + members(table.counts(theme, column: column))
+                        + members(theme, column)
                 )
             }
             return JSON.object(
                 [JSON.Member("id", .string(id(theme))), JSON.Member("name", .string(name(theme, language)))]
-                    + members(table.counts(theme)) + [
-                        JSON.Member("persons", cell.json(table.persons(on: theme))),
+                    + members(theme, nil) + [
+                        JSON.Member("persons", told.persons(on: theme).json),
                         JSON.Member("initiatives", .integer(abouts(.initiative, theme))),
                         JSON.Member("contributions", .integer(abouts(.contribution, theme))),
                         JSON.Member("cells", .array(cells)),
@@ -75,71 +88,64 @@ public struct ThemesDocument: Document {
         JSON.write(head, then: "themes", list, to: &output)
     }
 
-    private func members(_ counts: ThemeTable.Counts) -> [JSON.Member] {
-        [
-            JSON.Member("needs", cell.json(counts.needs)), JSON.Member("offers", cell.json(counts.offers)),
-            JSON.Member("worksOn", cell.json(counts.worksOn)), JSON.Member("use", cell.json(counts.use)),
-        ]
+    private func members(_ theme: Int, _ column: Int?) -> [JSON.Member] {
+        counted.map { JSON.Member(Self.key($0), told.told($0, theme, column: column).json) }
     }
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        let numbers = { (counts: ThemeTable.Counts) in
-            [counts.needs, counts.offers, counts.worksOn, counts.use].map(cell.text)
-        }
+        let numbers = { (theme: Int, column: Int?) in counted.map { told.told($0, theme, column: column).text } }
+        let header = counted.map(Self.column)
         guard by != nil else {
             let rows = themes.lazy.map { theme in
-                [id(theme), name(theme, language)] + numbers(table.counts(theme)) + [
-                    cell.text(table.persons(on: theme)), String(abouts(.initiative, theme)),
+                [id(theme), name(theme, language)] + numbers(theme, nil) + [
+                    told.persons(on: theme).text, String(abouts(.initiative, theme)),
                     String(abouts(.contribution, theme)),
                 ]
             }
-            let header = [
-                "id", "name", "needs", "offers", "works_on", "use", "persons", "initiatives", "contributions",
-            ]
-            return CSVRows.write(header, rows, to: &output)
+            return CSVRows.write(
+                ["id", "name"] + header + ["persons", "initiatives", "contributions"],
+                rows,
+                to: &output
+            )
         }
         let rows = themes.lazy.flatMap { theme in
             table.columns.indices.lazy.map { place in
                 let column = table.columns[place]
-                return [id(theme), name(theme, language), id(column), name(column, language)]
-                    + numbers(table.counts(theme, column: place))
+                return [id(theme), name(theme, language), id(column), name(column, language)] + numbers(theme, place)
             }
         }
-        let header = ["id", "name", "column", "column_name", "needs", "offers", "works_on", "use"]
-        CSVRows.write(header, rows, to: &output)
+        CSVRows.write(["id", "name", "column", "column_name"] + header, rows, to: &output)
     }
 
     /// A table of the themes, or the matrix with a key to its columns.
     public func page(in language: Language) -> Page {
         var page = Page(Texts.count(themes.count, of: .theme, language), asOf: graph.asOf, in: language)
         if by == nil { page.table(overview(language)) } else { matrix(&page, language) }
+        page.explain(cell)
         let unused = themes.filter { table.use(of: $0) == 0 }
         if !unused.isEmpty { page.paragraph(Texts.unusedThemes(unused.map { name($0, language) })) }
         return page
     }
 
     private func overview(_ language: Language) -> Page.Table {
-        let labels = Texts.themesHeader.map { $0(language) }
+        let labels = [Texts.theme] + counted.map(Texts.themesColumn) + Texts.themesAbout
         let rows = themes.map { theme in
-            let counts = table.counts(theme)
-            let parties = [counts.needs, counts.offers, counts.worksOn, counts.use]
-            let said = [abouts(.initiative, theme), abouts(.contribution, theme)]
-            return [name(theme, language)] + parties.map { words($0, language) }
-                + said.map { Self.spot($0) ?? Numerals.count($0, language) }
+            [name(theme, language)] + counted.map { words(told.told($0, theme), language) }
+                + [NodeKind.initiative, .contribution].map { words(.number(abouts($0, theme)), language) }
         }
-        return Page.Table([.init(labels[0])] + labels.dropFirst().map { .init($0, .right) }, rows: rows)
+        return Page.Table(
+            [.init(labels[0](language))] + labels.dropFirst().map { .init($0(language), .right) },
+            rows: rows
+        )
     }
 
     private func matrix(_ page: inout Page, _ language: Language) {
         page.line(Texts.matrixCounts(relation, by ?? .region))
         guard !table.columns.isEmpty else { return page.paragraph(Texts.noColumns(by ?? .region)) }
         let rows = themes.map { theme in
-            let cells = table.columns.indices.map { column in
-                let counts = table.counts(theme, column: column)
-                return words(relation.map { counts.of($0) } ?? counts.use, language)
-            }
-            return [name(theme, language)] + cells
+            [name(theme, language)]
+                + table.columns.indices.map { words(told.told(relation, theme, column: $0), language) }
         }
         let columns = table.columns.indices.map { Page.Table.Column("\($0 + 1)", .right) }
         page.table(Page.Table([.init(Texts.theme(language))] + columns, rows: rows))
@@ -149,9 +155,9 @@ public struct ThemesDocument: Document {
     }
 
     /// A white spot is seen as one.
-    private static func spot(_ count: Int) -> String? { count == 0 ? "·" : nil }
-
-    private func words(_ count: Int, _ language: Language) -> String { Self.spot(count) ?? cell.words(count, language) }
+    private func words(_ count: Told, _ language: Language) -> String {
+        count == .number(0) ? "·" : count.words(language)
+    }
 
     /// How many nodes of a kind are about a theme.
     private func abouts(_ kind: NodeKind, _ theme: Int) -> Int {

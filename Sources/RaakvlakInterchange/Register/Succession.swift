@@ -30,7 +30,7 @@ enum TieFate {
     /// The fate of a tie.
     init(_ tie: Tie) {
         switch tie.kind {
-        case .represents where tie.details.state.flatMap({ AppointmentState(code: $0) })?.isInOffice == false:
+        case .represents where tie.details.state.flatMap({ AppointmentState(code: $0) })?.isOver == true:
             self = .stays
         case .governs, .memberOf, .partOf, .worksFor, .partnerIn, .participatesIn, .interestedIn, .contactFor, .worksOn,
             .offers, .needs, .seeks, .carriedOutBy, .fundedBy, .commissionedBy:

@@ -1,4 +1,4 @@
-internal import RaakvlakAnalysis
+public import RaakvlakAnalysis
 public import RaakvlakNetwork
 
 /// What a map should show, and in whose words: all that is needed to draw it.
@@ -16,6 +16,8 @@ public struct MapPlan: Sendable {
     /// Pairs of nodes that could meet, drawn dashed where both are on the map; those who could meet the node in the middle
     /// are on it.
     public let suggestions: [Pair]
+    /// Which numbers of parties a matrix hides.
+    public let minimumCell: MinimumCell
 
     /// Two nodes that could meet.
     public struct Pair: Hashable, Sendable {
@@ -35,8 +37,10 @@ public struct MapPlan: Sendable {
         title: String? = nil,
         source: String = "",
         language: Language = .dutch,
-        suggestions: [Pair] = []
+        suggestions: [Pair] = [],
+        hiding minimumCell: MinimumCell = .none
     ) throws(MapError) {
+        self.minimumCell = minimumCell
         (self.source, self.language, self.suggestions) = (source, language, suggestions)
         self.view = try Self.checked(view, in: graph)
         // What ended is not there any more on the day of the graph.

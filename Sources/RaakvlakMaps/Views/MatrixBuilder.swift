@@ -4,14 +4,14 @@ internal import RaakvlakNetwork
 /// Makes the drawings of a matrix of themes by regions or boards: from the whole to its busiest part.
 struct MatrixBuilder {
     let plan: MapPlan
-    private let table: ThemeTable
+    private let told: ToldThemes
     /// The themes and columns with which anybody has to do, the busiest first.
     private let themes, columns: [Int]
 
     init(plan: MapPlan, by columns: ThemeTable.Columns) {
         self.plan = plan
-        let table = ThemeTable(plan.graph, by: columns)
-        self.table = table
+        told = ToldThemes(plan.graph, by: columns, hiding: plan.minimumCell)
+        let table = told.table
         let themes = plan.graph.nodes(of: .theme).filter { table.use(of: $0) > 0 }
             .sorted { (table.use(of: $1), $0) < (table.use(of: $0), $1) }
         let use = table.columns.indices.map { column in
@@ -21,6 +21,7 @@ struct MatrixBuilder {
         self.columns = table.columns.indices.filter { use[$0] > 0 }.sorted { (use[$1], $0) < (use[$0], $1) }
     }
 
+    private var table: ThemeTable { told.table }
     private var graph: Graph { plan.graph }
     private var language: Language { plan.language }
 
@@ -83,14 +84,13 @@ struct MatrixBuilder {
     }
 
     private func cell(_ theme: Int, _ column: Int) -> Drawing.Node {
-        let counts = table.counts(theme, column: column)
-        let marks = [(counts.needs, "○"), (counts.offers, "●"), (counts.worksOn, "+")]
-            .filter { $0.0 > 0 }.map { "\($1)\($0)" }
+        let counts = [ThemeUse.Relation.needs, .offers, .worksOn].map { told.told($0, theme, column: column) }
+        let marks = zip(counts, ["○", "●", "+"]).filter { $0.0 != .number(0) }.map { "\($1)\($0.text)" }
         let (place, name) = (graph.node(table.columns[column]), graph.node(theme))
         return Drawing.Node(
             id: "\(name.id)/\(place.id)",
             kind: .theme,
-            cell: Drawing.Cell(counts),
+            cell: Drawing.Cell(table.counts(theme, column: column)),
             lines: [marks.joined(separator: " ")],
             title: Texts.cell(
                 NodeWords.name(of: name, in: language),

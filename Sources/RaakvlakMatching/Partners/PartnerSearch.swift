@@ -59,7 +59,7 @@ public struct PartnerSearch: Sendable {
     public func wishes(of person: Int) -> [Wish] {
         let contributions = graph.incoming(.contributedBy).neighbors(of: person).map(Int.init)
         let row = graph.outgoing(.seeks)
-        return ([person] + organizations(of: person) + contributions).flatMap { origin in
+        return ([person] + graph.organizations(of: person) + contributions).flatMap { origin in
             zip(row.neighbors(of: origin), row.ties(of: origin)).map { region, tie in
                 let role = graph.network.details(ofTie: Int(tie)).role ?? ""
                 return Wish(kind: PartnerKind(role), region: Int(region), origin: origin)
@@ -71,7 +71,7 @@ public struct PartnerSearch: Sendable {
     ///
     /// - Complexity: O(organizations · their regions).
     public func answer(_ wish: Wish, of person: Int) -> Answer {
-        let own = Set(organizations(of: person))
+        let own = Set(graph.organizations(of: person))
         let candidates = (0..<graph.nodeCount).filter { !own.contains($0) && wish.kind.matches($0, in: graph) }
         let near = candidates.map { (node: $0, nearness: nearness($0, to: wish, of: person)) }
             .filter { $0.nearness >= .neighboring }
@@ -81,7 +81,7 @@ public struct PartnerSearch: Sendable {
                 organization: node,
                 nearness: nearness,
                 touchpoints: touchpoints(node, asked),
-                contacts: ContactPersons.of(node, in: graph)
+                contacts: graph.contactPersons(of: node)
             )
         }.sorted { a, b in
             if a.nearness != b.nearness { return a.nearness > b.nearness }
@@ -94,11 +94,6 @@ public struct PartnerSearch: Sendable {
     private func nearness(_ node: Int, to wish: Wish, of person: Int) -> Places.Nearness {
         guard let region = wish.region else { return places.nearness(person, node) }
         return places.isIn(region, node) ? .sameRegion : places.nearness(region, node)
-    }
-
-    private func organizations(of person: Int) -> [Int] {
-        let rows = [TieKind.worksFor, .represents].flatMap { graph.outgoing($0).neighbors(of: person).map(Int.init) }
-        return Set(rows).sorted()
     }
 
     /// What a person asks: needs, wishes and, for less, what they work on; with a length of 1, and near themes besides.
@@ -118,7 +113,7 @@ public struct PartnerSearch: Sendable {
 
     /// The themes that an organization offers or works on, or those who speak for it, and that are asked.
     private func touchpoints(_ organization: Int, _ asked: [UInt32: Statement]) -> [Touchpoint] {
-        let speakers = [organization] + ContactPersons.of(organization, in: graph)
+        let speakers = [organization] + graph.contactPersons(of: organization)
         let offered = speakers.flatMap { node -> [Statement] in
             let contributions = graph.incoming(.contributedBy).neighbors(of: node).filter { isOffer(Int($0)) }
             let initiatives =

@@ -92,11 +92,7 @@ public struct PracticeExamples: Sendable {
 
     /// The person, and the organizations for which they work or speak.
     private func own(_ person: Int) -> Set<Int> {
-        Set([person] + organizations(of: person))
-    }
-
-    private func organizations(of person: Int) -> [Int] {
-        [TieKind.worksFor, .represents].flatMap { graph.outgoing($0).neighbors(of: person).map(Int.init) }
+        Set([person] + graph.organizations(of: person))
     }
 
     private func example(
@@ -132,7 +128,7 @@ public struct PracticeExamples: Sendable {
     /// The reasons that have nothing to do with themes.
     private func circumstances(_ item: PracticeItem, of person: Int) -> [PracticeReason] {
         let nearest = ([item.node] + item.parties).map { places.nearness(person, $0) }.max() ?? .unknown
-        let sectors = Set(organizations(of: person).flatMap(sectors)).intersection(item.parties.flatMap(sectors))
+        let sectors = Set(graph.organizations(of: person).flatMap(sectors)).intersection(item.parties.flatMap(sectors))
         let found: [(PracticeReason.Kind, Double, Phrase)?] = [
             nearest >= .neighboring
                 ? (
@@ -148,6 +144,6 @@ public struct PracticeExamples: Sendable {
     }
 
     private func sectors(of node: Int) -> [String] {
-        ([node] + organizations(of: node)).flatMap { graph.node($0).attributes.list(.sector) }
+        ([node] + graph.organizations(of: node)).flatMap { graph.node($0).attributes.list(.sector) }
     }
 }

@@ -77,7 +77,7 @@ struct PracticeItem {
         let distinct = parties.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
         let persons = distinct.filter { graph.kind(of: $0) == .person }
         if !persons.isEmpty { return Array(persons.prefix(most)) }
-        let speakers = distinct.lazy.map { ContactPersons.of($0, in: graph) }.first { !$0.isEmpty }
+        let speakers = distinct.lazy.map { graph.contactPersons(of: $0) }.first { !$0.isEmpty }
         return Array((speakers ?? Array(distinct.prefix(1))).prefix(most))
     }
 }

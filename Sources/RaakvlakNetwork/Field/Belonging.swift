@@ -98,36 +98,3 @@ extension Belonging {
         return Belonging(in: graph, from: seeds).values.map { !$0.isEmpty }
     }
 }
-
-extension Graph {
-    /// Whether the tie with this place in the network, one of `represents`, is an appointment in office: nominated,
-    /// accepted, or of no stated state.
-    public func isInOffice(tie: Int) -> Bool {
-        guard let state = network.details(ofTie: tie).state else { return true }
-        return AppointmentState(code: state)?.isInOffice ?? true
-    }
-
-    /// The contact persons of an organization, ascending, each once: accepted, or of no stated state.
-    public func contactPersons(of organization: Int) -> [Int] {
-        let row = incoming(.represents)
-        return zip(row.neighbors(of: organization), row.ties(of: organization)).reduce(into: []) { found, entry in
-            let state = network.details(ofTie: Int(entry.1)).state
-            let isContact = state == nil || state == AppointmentState.accepted.code
-            if isContact, found.last != Int(entry.0) { found.append(Int(entry.0)) }
-        }
-    }
-
-    /// The organizations for which a person works, or speaks in office, ascending, each once.
-    public func organizations(of person: Int) -> [Int] {
-        let row = outgoing(.represents)
-        let spoken = zip(row.neighbors(of: person), row.ties(of: person)).filter { isInOffice(tie: Int($0.1)) }
-        return Set(outgoing(.worksFor).neighbors(of: person).map(Int.init) + spoken.map { Int($0.0) }).sorted()
-    }
-
-    /// Marks the organizations for which a marked person works or speaks.
-    public func spreadToOrganizations(_ marks: inout [Bool]) {
-        for person in nodes(of: .person) where marks[person] {
-            for organization in organizations(of: person) { marks[organization] = true }
-        }
-    }
-}

@@ -4,7 +4,8 @@ public struct ThemeUse: Sendable {
     public enum Relation: UInt8, Coded {
         /// A tie, or a contribution that is a need.
         case needs
-        /// A tie, or a contribution that is an offer.
+        /// A tie, or a contribution that is an offer; who shows how it is done, by an example or by leading an initiative
+        /// that runs, answers a need as well.
         case offers
         /// A tie; who leads, is a partner in or answers for an initiative that is about the theme works on it too.
         case worksOn
@@ -51,6 +52,10 @@ public struct ThemeUse: Sendable {
             for party in Self.parties(of: from, in: graph) {
                 found.append(Statement(theme: theme, party: party, relation: relation))
             }
+            guard graph.isRunning(from) else { return }
+            for leader in graph.incoming(.leads).neighbors(of: from) {
+                found.append(Statement(theme: theme, party: leader, relation: .offers))
+            }
         }
         found.sort()
         statements = found.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
@@ -73,7 +78,7 @@ public struct ThemeUse: Sendable {
         case .contribution:
             switch graph.node(node).attributes[.kind].flatMap({ ContributionKind(code: $0) }) {
             case .need: .needs
-            case .offer: .offers
+            case .offer, .example: .offers
             default: .mentions
             }
         default: nil
@@ -111,6 +116,13 @@ extension [ThemeUse.Statement] {
 }
 
 extension Graph {
+    /// Whether a node is an initiative that runs, and so can be seen.
+    public func isRunning(_ node: Int) -> Bool {
+        guard kind(of: node) == .initiative else { return false }
+        let phase = self.node(node).attributes[.phase].flatMap { InitiativePhase(code: $0) }
+        return phase == .running || phase == .advanced
+    }
+
     /// These themes and all that are narrower, ascending.
     public func narrowerThemes(than themes: [Int]) -> [Int] {
         var (found, next) = (Set(themes), themes)

@@ -118,10 +118,7 @@ extension Places {
 
     /// Those who stand behind a node: where they are, it is.
     private static func behind(_ node: Int, _ kind: NodeKind, _ graph: Graph) -> [Int] {
-        if kind == .person {
-            let ties = [graph.outgoing(.worksFor), graph.outgoing(.represents)]
-            return ties.flatMap { $0.neighbors(of: node).map(Int.init) }
-        }
+        if kind == .person { return graph.organizations(of: node) }
         let rows =
             switch kind {
             case .group: [graph.incoming(.organizes)]

@@ -25,6 +25,9 @@ public enum AppointmentState: UInt8, Coded {
     /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 
-    /// Whether someone in this state speaks for the organization.
-    public var isInOffice: Bool { self == .nominated || self == .accepted }
+    /// Whether someone in this state speaks for the organization: who was nominated has yet to accept.
+    public var isInOffice: Bool { self == .accepted }
+
+    /// Whether nothing is to come of it anymore.
+    public var isOver: Bool { self != .accepted && self != .nominated }
 }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import RaakvlakDocuments
+internal import RaakvlakAnalysis
 internal import RaakvlakNetwork
 
 /// Which numbers of persons are hidden; the same words in every command that counts persons.
@@ -11,7 +11,8 @@ struct CountOptions: ParsableArguments {
     var least: Int?
 
     func validate() throws {
-        if let least, least < 1 { throw ValidationError(Texts.atLeastOne("--minimum-cell", least)(.chosen)) }
+        // Below 2 there is only 1: that a number is hidden would tell it.
+        if let least, least < 3 { throw ValidationError(Texts.smallMinimumCell(least)(.chosen)) }
     }
 
     /// The smallest number of persons that is told.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import RaakvlakAnalysis
 internal import RaakvlakDocuments
 internal import RaakvlakGraphviz
 internal import RaakvlakMaps
@@ -28,11 +29,23 @@ struct MapOptions: ParsableArguments {
 
     /// Draws the view and writes it to the file, whole or not at all.
     /// - Throws: `ValidationError`, where suggestions are asked for that the view does not show.
-    func draw(_ view: MapView, of graph: Graph, _ network: NetworkOptions) async throws {
+    func draw(
+        _ view: MapView,
+        of graph: Graph,
+        _ network: NetworkOptions,
+        hiding cell: MinimumCell = .none
+    ) async throws {
         if suggestions, !view.showsSuggestions { throw ValidationError(Texts.mapWithoutSuggestions(.chosen)) }
         let pairs = suggestions ? await pairs(for: view, in: graph, threads: network.threadCount) : []
         let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
-        let plan = try MapPlan(of: graph, view: view, source: source, language: .chosen, suggestions: pairs)
+        let plan = try MapPlan(
+            of: graph,
+            view: view,
+            source: source,
+            language: .chosen,
+            suggestions: pairs,
+            hiding: cell
+        )
         let format = try format()
         let bytes = try await Progress.during(Texts.drawing) { try await MapRenderer().render(plan, as: format) }
         try FileTarget(path: output).write(bytes)

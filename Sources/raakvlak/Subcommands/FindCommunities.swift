@@ -44,6 +44,7 @@ struct FindCommunities: AsyncParsableCommand {
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
         if stable, resolution != 1 { throw ValidationError(Texts.stableOrResolution(.chosen)) }
+        if lens.lens.sharing == nil, !lens.kind.isEmpty { throw ValidationError(Texts.kindOfShared(.chosen)) }
         guard resolution > 0, resolution.isFinite else { throw ValidationError(Texts.badResolution(.chosen)) }
     }
 

@@ -23,7 +23,7 @@ struct Gaps: ParsableCommand {
     var within = "neighboring"
 
     @Option(help: ArgumentHelp(Texts.byHelp(.chosen), valueName: Texts.byValue(.chosen)))
-    var by = WhiteSpots.Division.region
+    var by = ThemeTable.Columns.region
 
     @Option(
         parsing: .unconditional,
@@ -62,5 +62,3 @@ struct Gaps: ParsableCommand {
         return .steps(steps)
     }
 }
-
-extension WhiteSpots.Division: ExpressibleByArgument {}

@@ -17,9 +17,12 @@ struct MapThemes: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.mapThemesByHelp(.chosen), valueName: Texts.columnsValue(.chosen)))
     var by: ThemeTable.Columns = .region
 
+    @OptionGroup var counts: CountOptions
     @OptionGroup var drawing: MapOptions
     @OptionGroup var network: NetworkOptions
     @OptionGroup var speaking: SpeakingOptions
 
-    func run() async throws { try await drawing.draw(.themes(by: by), of: network.graph(), network) }
+    func run() async throws {
+        try await drawing.draw(.themes(by: by), of: network.graph(), network, hiding: counts.minimumCell)
+    }
 }

@@ -20,29 +20,4 @@ struct BridgingTests {
     @Test func `bridging of a node without neighbors is 0`() {
         #expect(SimpleGraph(nodeCount: 2, pairs: []).bridging(betweenness: [0, 0]) == [0, 0])
     }
-
-    @Test(arguments: 0..<60)
-    func `constraint and effective size are what their definitions say`(seed: Int) throws {
-        let graph = SimpleGraph.random(seed: seed, isWeighted: seed % 2 == 0)
-        let (constraint, size) = (graph.constraint(), graph.effectiveSize())
-        let weight = { (one: Int, other: Int) in
-            graph.neighbors(of: one).firstIndex(of: UInt32(other)).map { place in
-                graph.weights(of: one)[place - graph.neighbors(of: one).startIndex]
-            } ?? 0
-        }
-        let share = { (one: Int, other: Int) in
-            graph.degree(of: one) == 0 ? 0 : weight(one, other) / graph.strengths[one]
-        }
-        for node in 0..<graph.nodeCount {
-            let near = graph.neighbors(of: node).map(Int.init)
-            let sum = near.reduce(0.0) { sum, other in
-                let indirect = near.reduce(0.0) { $0 + ($1 == other ? 0 : share(node, $1) * share($1, other)) }
-                return sum + (share(node, other) + indirect) * (share(node, other) + indirect)
-            }
-            #expect(near.isEmpty ? constraint[node] == nil : isNear(try #require(constraint[node]), sum))
-            let pairs = near.reduce(0) { count, one in count + near.count { graph.areJoined(one, $0) } }
-            let expected = near.isEmpty ? 0 : Double(near.count) - Double(pairs) / Double(near.count)
-            #expect(isNear(size[node], expected))
-        }
-    }
 }

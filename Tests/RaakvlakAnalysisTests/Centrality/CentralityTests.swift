@@ -16,6 +16,51 @@ struct CentralityTests {
         #expect(found == (0..<count).map { Double($0 * (count - 1 - $0)) })
     }
 
+    /// A row of diamonds, each of which doubles the number of shortest paths, and a row of as many steps beside it.
+    private func diamonds(_ count: Int) -> SimpleGraph {
+        let row = (0..<count).flatMap { diamond in
+            [(0, 1), (0, 2), (1, 3), (2, 3)].map { SimpleGraph.Pair(3 * diamond + $0.0, 3 * diamond + $0.1) }
+        }
+        let last = 3 * count
+        let beside = (0..<2 * count).map { SimpleGraph.Pair($0 == 0 ? 0 : last + $0, last + $0 + 1) }
+        return SimpleGraph(nodeCount: last + 1 + 2 * count, pairs: row + beside)
+    }
+
+    @Test(arguments: [20, 1_100])
+    func `more shortest paths than a number can hold are still counted`(count: Int) async {
+        let found = await Betweenness(of: diamonds(count))
+        let (last, beside) = (3 * count, 2 * count)
+        for diamond in 0..<count {
+            // Half of the paths between who is before the diamond and who is behind it.
+            let (before, after) = (3 * diamond + 1 + beside, last - 3 * diamond - 2)
+            #expect(isNear(found.values[3 * diamond + 1], Double(before * after) / 2))
+            #expect(isNear(found.values[3 * diamond + 2], Double(before * after) / 2))
+        }
+        #expect(isNear(found.values[last + 1], Double((beside - 1) * (last + 1))))
+    }
+
+    @Test func `sampled paths are as likely as each other, however many there are`() async {
+        let graph = diamonds(1_100)
+        let exact = await Betweenness(of: graph)
+        let sampled = await Betweenness(sampling: graph, error: 0.05)
+        let pairs = Double(graph.nodeCount * (graph.nodeCount - 1) / 2)
+        #expect(zip(sampled.values, exact.values).allSatisfy { abs($0 - $1) <= 0.05 * pairs })
+    }
+
+    @Test(arguments: 0..<20)
+    func `weights of any size give numbers`(seed: Int) async {
+        var generator = SeededGenerator(seed: seed)
+        let sizes = [Double.leastNonzeroMagnitude, 1e-300, 1e-50, 1, 1e50, 1e308, .greatestFiniteMagnitude]
+        let pairs = SimpleGraph.random(seed: seed, nodes: 20).pairs.map { pair in
+            SimpleGraph.Pair(pair.one, pair.other, weight: sizes[generator.number(in: 0...sizes.count - 1)])
+        }
+        let graph = SimpleGraph(nodeCount: 20, pairs: pairs + pairs)
+        #expect(graph.strengths.allSatisfy { $0.isFinite })
+        #expect(isNear(graph.pageRank().reduce(0, +), 1) && graph.pageRank().allSatisfy { $0 > 0 })
+        let found = await Communities(of: graph, runs: 3)
+        #expect(found.modularity.isFinite && found.modularity <= 1)
+    }
+
     @Test(arguments: 0..<10)
     func `betweenness does not depend on the number of tasks`(seed: Int) async {
         let graph = SimpleGraph.random(seed: seed, nodes: 200)
@@ -51,11 +96,13 @@ struct CentralityTests {
         let ranks = graph.pageRank()
         let strengths = graph.strengths
         let lonely = ranks.indices.reduce(0.0) { $0 + (strengths[$1] == 0 ? ranks[$1] : 0) }
+        var given = [Double](repeating: 0, count: graph.nodeCount)
+        for pair in graph.pairs {
+            given[pair.one] += ranks[pair.other] * pair.weight / strengths[pair.other]
+            given[pair.other] += ranks[pair.one] * pair.weight / strengths[pair.one]
+        }
         for node in 0..<graph.nodeCount {
-            let given = zip(graph.neighbors(of: node), graph.weights(of: node)).reduce(0.0) { sum, entry in
-                sum + ranks[Int(entry.0)] * entry.1 / strengths[Int(entry.0)]
-            }
-            let expected = (0.15 + 0.85 * lonely) / Double(graph.nodeCount) + 0.85 * given
+            let expected = (0.15 + 0.85 * lonely) / Double(graph.nodeCount) + 0.85 * given[node]
             #expect(abs(ranks[node] - expected) < 1e-9)
         }
         #expect(abs(ranks.reduce(0, +) - 1) < 1e-9)
@@ -86,11 +133,29 @@ struct CentralityTests {
         for (node, row) in Definitions(graph).steps.enumerated() {
             let others = row.enumerated().filter { $0.offset != node }.compactMap(\.element)
             #expect(found.reached[node] == others.count && found.steps[node] == Double(others.reduce(0, +)))
-            #expect(isNear(found.harmonic[node], others.reduce(0.0) { $0 + 1 / Double($1) }))
             let (near, all) = (Double(others.count), Double(graph.nodeCount - 1))
             let expected = others.isEmpty ? 0 : near / Double(others.reduce(0, +)) * near / all
             #expect(isNear(found.values[node], expected))
         }
+    }
+
+    @Test func `closeness along a long row is exact, and does not look at everyone at each step`() async {
+        let count = 2_000
+        let found = await Closeness(of: .path(count))
+        #expect(found.sampling == nil)
+        #expect(
+            found.steps
+                == (0..<count).map { Double($0 * ($0 + 1) / 2 + (count - 1 - $0) * (count - $0) / 2) }
+        )
+    }
+
+    @Test func `what closeness may cost counts the steps too`() async {
+        let graph = SimpleGraph.path(1_000)
+        // 16 batches, 1,998 entries, at each of which the 64 sources arrive at most one by one.
+        let work = 16 * 1_998 * 64
+        let exact = await Closeness(of: graph, mostWork: work, error: 0.15)
+        let sampled = await Closeness(of: graph, mostWork: work - 1, error: 0.15)
+        #expect(exact.sampling == nil && sampled.sampling != nil)
     }
 
     @Test(arguments: 0..<5)

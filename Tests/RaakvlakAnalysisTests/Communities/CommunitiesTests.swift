@@ -62,6 +62,41 @@ struct CommunitiesTests {
         #expect(stable.partition.partOfNode == (0..<300).map { $0 / 5 } && stable.resolution > 1)
     }
 
+    @Test func `ties that hardly weigh anything join nobody`() async {
+        let cliques = [0, 40].flatMap { first in
+            SimpleGraph.complete(40).pairs.map { SimpleGraph.Pair(first + $0.one, first + $0.other) }
+        }
+        let across = (0..<40).flatMap { one in (40..<80).map { SimpleGraph.Pair(one, $0, weight: 1e-50) } }
+        let found = await Communities(of: SimpleGraph(nodeCount: 80, pairs: cliques + across))
+        #expect(found.partition.partOfNode == (0..<80).map { $0 / 40 })
+    }
+
+    @Test(arguments: [1e-140, 1e-50, 1, 1e50, 1e140])
+    func `communities don't depend on the unit of the weights`(unit: Double) async {
+        let graph = SimpleGraph.random(seed: 3, nodes: 60, isWeighted: true)
+        let scaled = graph.pairs.map { SimpleGraph.Pair($0.one, $0.other, weight: $0.weight * unit) }
+        let found = await Communities(of: SimpleGraph(nodeCount: 60, pairs: scaled))
+        let expected = await Communities(of: graph)
+        #expect(isNear(found.modularity, expected.modularity) && found.partition == expected.partition)
+    }
+
+    @Test func `the most stable communities are not everyone alone`() async {
+        let two = SimpleGraph.complete(5).pairs.flatMap { [$0, SimpleGraph.Pair($0.one + 5, $0.other + 5)] }
+        let found = await Communities.mostStable(of: SimpleGraph(nodeCount: 10, pairs: two))
+        #expect(found.partition.partOfNode == (0..<10).map { $0 / 5 } && found.resolution == 1)
+        let one = await Communities.mostStable(of: .complete(6))
+        #expect(one.partition.count == 1)
+    }
+
+    @Test(arguments: 0..<5)
+    func `those without ties say nothing of how stable communities are`(seed: Int) async {
+        let graph = SimpleGraph.random(seed: seed, nodes: 40)
+        let few = await Communities(of: graph, resolution: 2, runs: 5)
+        let lonely = await Communities(of: SimpleGraph(nodeCount: 1_000, pairs: graph.pairs), resolution: 2, runs: 5)
+        #expect(lonely.stability == few.stability && lonely.partition.count == few.partition.count + 960)
+        #expect(Array(lonely.partition.partOfNode.prefix(40)) == few.partition.partOfNode)
+    }
+
     @Test(arguments: 0..<5)
     func `the same seed gives the same communities with any number of tasks`(seed: Int) async {
         let graph = SimpleGraph.random(seed: seed, nodes: 150)
@@ -77,15 +112,15 @@ struct CommunitiesTests {
         #expect(nothing.partition.count == 0)
     }
 
-    @Test func `similarity is 1 for equal partitions and small for unrelated ones`() {
+    @Test func `partitions that are equal agree wholly, and unrelated ones about as much as by chance`() {
         let halves = Partition(grouping: (0..<100).map { $0 / 50 })
         let parity = Partition(grouping: (0..<100).map { $0 % 2 })
         let one = Partition(grouping: (0..<100).map { _ in 0 })
-        #expect(halves.similarity(to: halves) == 1 && halves.adjustedRand(to: halves) == 1)
-        #expect(halves.similarity(to: parity) < 1e-9 && abs(halves.adjustedRand(to: parity)) < 0.02)
-        #expect(halves.similarity(to: one) == 0 && one.similarity(to: one) == 1 && one.adjustedRand(to: one) == 1)
-        // By hand: H(A) = ln 2, H(B) = ln 4, B tells all of A: 2 ln 2 / (ln 2 + ln 4) = 2/3.
+        #expect(halves.adjustedRand(to: halves) == 1 && abs(halves.adjustedRand(to: parity)) < 0.02)
+        #expect(one.adjustedRand(to: one) == 1 && halves.adjustedRand(to: one) == 0)
+        // By hand: of 4950 pairs 2450 and 1200 are together, 1200 in both; by chance 2450 · 1200 / 4950.
+        let chance = 2450.0 * 1200 / 4950
         let quarters = Partition(grouping: (0..<100).map { $0 / 25 })
-        #expect(isNear(halves.similarity(to: quarters), 2.0 / 3))
+        #expect(isNear(halves.adjustedRand(to: quarters), (1200 - chance) / ((2450 + 1200) / 2 - chance)))
     }
 }

@@ -124,17 +124,64 @@ struct GapsTests {
     @Test func `white spots are themes needed in a place where nobody offers them`() throws {
         let graph = try Self.sample()
         let id = { (number: Int) in graph.node(number).id.text }
-        let regions = WhiteSpots(in: graph, by: .region, places: Places(graph))
+        let regions = WhiteSpots(in: graph, by: .region)
         #expect(
-            regions.spots.map { "\(id($0.theme)) \(id($0.place)) \($0.needs) \($0.examples)" } == [
-                "gebouw noord 1 0", "jeugdhulp noord 1 0", "vervoer noord 1 1",
+            regions.spots.map { "\(id($0.theme)) \(id($0.place)) \($0.needs)" } == [
+                "gebouw noord 1", "jeugdhulp noord 1",
             ]
         )
         #expect(regions.regionsWithoutContact.map(id) == ["midden", "zuid"])
         #expect(regions.boardsWithoutInitiative.map(id) == ["kade", "oever", "vaart"])
-        let boards = WhiteSpots(in: graph, by: .board, places: Places(graph))
+        let boards = WhiteSpots(in: graph, by: .board)
         #expect(
-            boards.spots.map { "\(id($0.theme)) \(id($0.place))" } == ["gebouw kade", "jeugdhulp kade", "vervoer kade"]
+            boards.spots.map { "\(id($0.theme)) \(id($0.place))" } == ["gebouw kade", "jeugdhulp kade"]
         )
+    }
+
+    @Test func `a board is where its schools' people are, and not who left it or has yet to accept`() throws {
+        let graph = Graph(
+            try Network(
+                sketch: """
+                    region: noord
+                    schoolBoard: kade oever vaart
+                    school: lyceum
+                    person: ada bob cas dia
+                    theme: taal
+                    initiative: taalhuis
+                    kade governs lyceum
+                    kade inRegion noord
+                    ada worksFor lyceum
+                    ada needs taal
+                    bob represents oever state=ended
+                    bob needs taal
+                    cas represents vaart state=nominated
+                    cas needs taal
+                    dia represents kade state=nominated
+                    ada contactFor taalhuis
+                    bob leads taalhuis
+                    """
+            )
+        )
+        let id = { (number: Int) in graph.node(number).id.text }
+        let found = WhiteSpots(in: graph, by: .board)
+        #expect(found.spots.map { "\(id($0.theme)) \(id($0.place)) \($0.needs)" } == ["taal kade 1"])
+        #expect(found.boardsWithoutInitiative.map(id) == ["oever", "vaart"])
+        #expect(found.regionsWithoutContact.map(id) == ["noord"])
+    }
+
+    @Test(arguments: 0..<10)
+    func `white spots are where parties need a theme, and none offers it or shows how`(seed: Int) throws {
+        let graph = Graph(try Network.random(seed: seed, persons: 25))
+        let boards = Belonging.boards(in: graph).values
+        let statements = ThemeUse(graph).statements
+        let stated = { (relation: ThemeUse.Relation) in
+            Set(
+                statements.filter { $0.relation == relation }.flatMap { statement in
+                    boards[Int(statement.party)].map { [statement.theme, $0] }
+                }
+            )
+        }
+        let found = WhiteSpots(in: graph, by: .board).spots.map { [UInt32($0.theme), UInt32($0.place)] }
+        #expect(Set(found) == stated(.needs).subtracting(stated(.offers)) && Set(found).count == found.count)
     }
 }

@@ -141,11 +141,10 @@ struct ProjectionTests {
             }
             return Set((own + said).filter { graph.kind(of: Int($0)) == .theme })
         }
+        let weights = Dictionary(uniqueKeysWithValues: found.pairs.pairs.map { ([$0.one, $0.other], $0.weight) })
         for one in found.nodes.indices {
             for other in 0..<one {
-                let place = found.pairs.neighbors(of: one).firstIndex(of: UInt32(other))
-                let weight = place.map { found.pairs.weights(of: one)[$0 - found.pairs.neighbors(of: one).startIndex] }
-                #expect(Int(weight ?? 0) == themes[one].intersection(themes[other]).count)
+                #expect(Int(weights[[other, one]] ?? 0) == themes[one].intersection(themes[other]).count)
             }
         }
     }

@@ -14,7 +14,7 @@ struct PathTests {
             #expect(path.map { $0.count - 1 } == steps[source][target])
             guard let path else { continue }
             #expect(path.first == source && path.last == target)
-            #expect(zip(path, path.dropFirst()).allSatisfy { graph.areJoined($0, $1) })
+            #expect(zip(path, path.dropFirst()).allSatisfy { graph.neighbors(of: $0).contains(UInt32($1)) })
         }
     }
 

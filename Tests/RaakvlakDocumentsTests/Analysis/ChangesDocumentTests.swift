@@ -62,4 +62,33 @@ struct ChangesDocumentTests {
         let rows = document.text(as: .csv, Presentation(.english)).split(separator: "\n").dropFirst()
         #expect(!rows.isEmpty && rows.allSatisfy { $0.contains(",tie,") && $0.contains(",ada,") })
     }
+
+    @Test func `a tie that began and is over does not begin in the state of its end`() throws {
+        let network = try Network(
+            sketch: """
+                person: ada bob
+                schoolBoard: kade
+                ada represents kade state=replaced since=2023-03 until=2023-06
+                bob represents kade state=accepted since=2023-06
+                """
+        )
+        let days = try #require(DayRange(from: .required("2023-01-01"), through: .required("2023-12-31")))
+        let rows = CSV.rows(ChangesDocument(in: network, during: days).text(as: .csv, Presentation(.english)))
+        let told = rows.filter { $0[4] == "represents" }.map { "\($0[0]) \($0[5]) \($0[10])" }
+        #expect(Set(told) == ["began ada ", "ended ada replaced", "began bob accepted"])
+    }
+
+    @Test func `a proposal is named by who made it to whom`() throws {
+        let sketch = try NetworkSketch("person: ada=Ada_Bos bob=Bob_Blok\nvoorstel proposedBy ada\nvoorstel proposedTo bob")
+        let proposal = Node(
+            id: try .required("voorstel"),
+            kind: .proposal,
+            name: "",
+            period: try .required("2023-03-01", "")
+        )
+        let network = try Network(nodes: sketch.nodes + [proposal], ties: sketch.ties)
+        let days = try #require(DayRange(from: .required("2023-01-01"), through: .required("2023-12-31")))
+        let text = ChangesDocument(in: network, during: days).text(as: .text, Presentation(.english))
+        #expect(text.contains("Ada Bos → Bob Blok") && !text.contains("voorstel"))
+    }
 }

@@ -59,7 +59,7 @@ struct MeasureDocumentTests {
         let found = await Communities(of: projection.pairs)
         let document = CommunitiesDocument(found, via: .contacts, projection, in: graph, hiding: MinimumCell(100))
         let rows = document.text(as: .csv, Presentation(.dutch)).split(separator: "\n").dropFirst()
-        #expect(rows.contains("ada,") && rows.count == projection.nodes.count)
+        #expect(rows.isEmpty)
     }
 
     @Test func `key persons read as their golden files`() throws {
@@ -67,7 +67,7 @@ struct MeasureDocumentTests {
         let projection = Lens.everything.projection(of: graph, kinds: nil)
         let persons = KeyNodes(in: projection, limit: 5) { graph.kind(of: $0) == .person }
         DocumentSample.expectGolden(
-            KeyNodesDocument(persons, via: .everything, projection, in: graph, hiding: MinimumCell(2)),
+            KeyNodesDocument(persons, via: .everything, projection, in: graph, hiding: MinimumCell(3)),
             "key-persons"
         )
         let none = Lens.meetings.projection(of: graph, kinds: nil)

@@ -25,13 +25,14 @@ struct QuestionDocumentTests {
         DocumentSample.expectGolden(ThemesDocument(by: nil, order: .use, in: graph), "themes")
         DocumentSample.expectGolden(ThemesDocument(by: .region, order: .id, in: graph), "themes-region")
         DocumentSample.expectGolden(
-            ThemesDocument(by: .board, of: .needs, order: .id, MinimumCell(2), in: graph),
+            ThemesDocument(by: .board, of: .needs, order: .id, MinimumCell(3), in: graph),
             "themes-board"
         )
     }
 
     @Test func `a network in numbers reads as its golden files`() throws {
         DocumentSample.expectGolden(StatsDocument(try FieldSample.graph()), "stats")
+        DocumentSample.expectGolden(StatsDocument(try FieldSample.graph(), MinimumCell(3)), "stats-hidden")
         DocumentSample.expectGolden(StatsDocument(Graph(try Network(nodes: [], ties: []))), "stats-empty")
     }
 

@@ -1,3 +1,4 @@
+import RaakvlakAnalysis
 import RaakvlakNetwork
 import Testing
 
@@ -8,12 +9,17 @@ struct MinimumCellTests {
     private let five = MinimumCell(5)
 
     @Test func `numbers of persons below the smallest are hidden, but not that there are none`() {
-        #expect([0, 1, 4, 5, 1234].map { five.text($0) } == ["0", "<5", "<5", "5", "1234"])
-        #expect([0, 1, 4, 5, 1234].map { five.words($0, .dutch) } == ["0", "<5", "<5", "5", "1.234"])
-        #expect([0, 4, 5].map { five.json($0) } == [.integer(0), .string("<5"), .integer(5)])
+        let told = [0, 1, 4, 5, 1234].map(five.told) + [.nothing]
+        #expect(told.map(\.text) == ["0", "<5", "<5", "5", "1234", "x"])
+        #expect(told.map { $0.words(.dutch) } == ["0", "<5", "<5", "5", "1.234", "x"])
+        #expect(
+            told.map(\.json) == [
+                .integer(0), .string("<5"), .string("<5"), .integer(5), .integer(1234), .string("x"),
+            ]
+        )
     }
 
     @Test func `without a smallest number all are told`() {
-        #expect((0...6).map { MinimumCell.none.text($0) } == (0...6).map(String.init))
+        #expect((0...6).map(MinimumCell.none.told) == (0...6).map(Told.number))
     }
 }

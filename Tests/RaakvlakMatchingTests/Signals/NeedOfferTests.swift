@@ -43,8 +43,8 @@ struct NeedOfferTests {
         #expect(try touchpoints("zorg related geld\nada needs zorg\nbob offers geld") == ["zorg→geld"])
     }
 
-    @Test func `an appointment without a state, nominated or accepted is in office`() throws {
-        for state in ["", " state=nominated", " state=accepted"] {
+    @Test func `an appointment without a state, or accepted, is in office`() throws {
+        for state in ["", " state=accepted"] {
             #expect(try touchpoints("org needs geld\nada represents org\(state)\nbob offers geld") == ["geld"])
         }
     }
@@ -62,7 +62,7 @@ struct NeedOfferTests {
     )
     func `nothing answers`(ties: String) throws { #expect(try touchpoints(ties) == []) }
 
-    @Test(arguments: ["declined", "replaced", "withdrawn", "ended"])
+    @Test(arguments: ["nominated", "declined", "replaced", "withdrawn", "ended"])
     func `an appointment that is not in office gives nothing`(state: String) throws {
         #expect(try touchpoints("org needs geld\nada represents org state=\(state)\nbob offers geld") == [])
         #expect(try touchpoints("org offers geld\nbob represents org state=\(state)\nada needs geld") == [])

@@ -92,7 +92,7 @@ extension ReferenceMatcher {
     /// A person with the organizations for which they speak, which count half.
     private func voices(_ person: Node.ID) -> [(Node.ID, Double)] {
         let inOffice = (leaving[.represents]?[person] ?? []).filter {
-            [nil, "nominated", "accepted"].contains($0.details.state)
+            [nil, "accepted"].contains($0.details.state)
         }
         return [(person, 1)] + Set(inOffice.map(\.to)).map { ($0, 0.5) }
     }

@@ -15,7 +15,8 @@ struct ChoicesTests {
         #expect(codes(.language, of: .person) == Language.allCases.map(\.rawValue))
     }
 
-    @Test func `who was nominated or accepted is in office`() {
-        #expect(AppointmentState.allCases.filter(\.isInOffice) == [.nominated, .accepted])
+    @Test func `only who accepted is in office, and of who was nominated something may come`() {
+        #expect(AppointmentState.allCases.filter(\.isInOffice) == [.accepted])
+        #expect(AppointmentState.allCases.filter(\.isOver) == [.declined, .replaced, .withdrawn, .ended])
     }
 }

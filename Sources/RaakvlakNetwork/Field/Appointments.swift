@@ -1,0 +1,34 @@
+extension Graph {
+    /// Whether the tie with this place in the network, one of `represents`, is an appointment in office: accepted, or of
+    /// no stated state.
+    public func isInOffice(tie: Int) -> Bool {
+        guard let state = network.details(ofTie: tie).state else { return true }
+        return AppointmentState(code: state)?.isInOffice ?? true
+    }
+
+    /// The contact persons of an organization: those in office, ascending, each once.
+    public func contactPersons(of organization: Int) -> [Int] {
+        inOffice(incoming(.represents), organization)
+    }
+
+    /// The organizations for which a person speaks in office, ascending, each once.
+    public func spokenFor(by person: Int) -> [Int] { inOffice(outgoing(.represents), person) }
+
+    /// The organizations for which a person works, or speaks in office, ascending, each once.
+    public func organizations(of person: Int) -> [Int] {
+        Set(outgoing(.worksFor).neighbors(of: person).map(Int.init) + spokenFor(by: person)).sorted()
+    }
+
+    /// Marks the organizations for which a marked person works or speaks.
+    public func spreadToOrganizations(_ marks: inout [Bool]) {
+        for person in nodes(of: .person) where marks[person] {
+            for organization in organizations(of: person) { marks[organization] = true }
+        }
+    }
+
+    private func inOffice(_ row: Adjacency, _ node: Int) -> [Int] {
+        zip(row.neighbors(of: node), row.ties(of: node)).reduce(into: []) { found, entry in
+            if isInOffice(tie: Int(entry.1)), found.last != Int(entry.0) { found.append(Int(entry.0)) }
+        }
+    }
+}
