@@ -38,7 +38,9 @@ extension Texts {
             let named = [(persons, NodeKind.person), (Told.number(organizations), .organization)]
                 .filter { $0.0 != .number(0) }.map { counted($0.0, $0.1, language) }
             let rest = Phrase(nl: "andere", en: others == 1 ? "other" : "others")(language)
-            return (named + (others == 0 ? [] : ["\(Numerals.count(others, language)) \(rest)"])).joined(separator: ", ")
+            return (named + (others == 0 ? [] : ["\(Numerals.count(others, language)) \(rest)"])).joined(
+                separator: ", "
+            )
         }
         return Phrase(nl: text(.dutch), en: text(.english))
     }

@@ -73,8 +73,14 @@ extension Texts {
         }
         let share = density.map { density in
             let one = Int((1 / density).rounded())
-            if one > 1 { return Phrase(nl: ", één op de \(Numerals.count(one, .dutch))", en: ", one in \(Numerals.count(one, .english))") }
-            return density == 1 ? Phrase(nl: ": allemaal", en: ": all of them") : Phrase(nl: ": de meeste", en: ": most")
+            if one > 1 {
+                return Phrase(
+                    nl: ", één op de \(Numerals.count(one, .dutch))",
+                    en: ", one in \(Numerals.count(one, .english))"
+                )
+            }
+            return density == 1
+                ? Phrase(nl: ": allemaal", en: ": all of them") : Phrase(nl: ": de meeste", en: ": most")
         }
         let isOne = pairs == .number(1)
         return Phrase(

@@ -29,7 +29,9 @@ extension Texts {
             (Phrase(nl: "werkt eraan", en: "works on it"), Phrase(nl: "werken eraan", en: "work on it")),
         ]
         let text = { (language: Language) in
-            zip(counts, verbs).map { "\($0.text) \(($0 == .number(1) ? $1.0 : $1.1)(language))" }.joined(separator: ", ")
+            zip(counts, verbs).map { "\($0.text) \(($0 == .number(1) ? $1.0 : $1.1)(language))" }.joined(
+                separator: ", "
+            )
         }
         return Phrase(nl: "\(theme), \(place): \(text(.dutch))", en: "\(theme), \(place): \(text(.english))")
     }

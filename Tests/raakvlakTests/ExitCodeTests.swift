@@ -108,7 +108,12 @@ struct ExitCodeTests {
     }
 
     @Test func `what can't have an effect is refused`() async throws {
-        try await expect(["communities", "--kind", "persoon"], 64, "--kind zegt wie er verbonden worden", environment: fixture)
+        try await expect(
+            ["communities", "--kind", "persoon"],
+            64,
+            "--kind zegt wie er verbonden worden",
+            environment: fixture
+        )
         try await expect(["stats", "--minimum-cell", "2"], 64, "moet ten minste 3 zijn", environment: fixture)
         for arguments in [["--via", "themes", "--kind", "persoon"], ["--minimum-cell", "3"]] {
             let outcome = try await RaakvlakTool.run(["communities"] + arguments, environment: fixture)

@@ -46,10 +46,11 @@ struct PathSampler<Count: PathCount>: ~Copyable {
         let share = all.inverse
         var left = numbers.share()
         // Where the last shares fall short of 1 by rounding, the last is drawn.
-        let meeting = meetings.first { meeting in
-            left -= (meeting.ways * share).value
-            return left < 0
-        } ?? last
+        let meeting =
+            meetings.first { meeting in
+                left -= (meeting.ways * share).value
+                return left < 0
+            } ?? last
         countWay(from: meeting.near)
         countWay(from: meeting.far)
     }

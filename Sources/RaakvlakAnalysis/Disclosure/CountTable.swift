@@ -22,7 +22,9 @@ public struct CountTable: Sendable {
     private struct Sum {
         let total: Int
         let parts: [Int]
-        /// What the total has that no part has; less than 0 where parts overlap. It is taken for known.
+        /// What the total has that no part has; less than 0 where parts overlap.
+        ///
+        /// It is taken for known.
         let rest: Int
     }
 

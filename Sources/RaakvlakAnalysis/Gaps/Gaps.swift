@@ -45,7 +45,9 @@ public struct Gaps: Sendable {
         let supply = Supply(graph)
         var search = Search(graph: graph, supply: supply, places: places, vicinity: vicinity)
         // Party by party: who is near each is looked for once.
-        let order = supply.needs.indices.sorted { (supply.needs[$0].party ?? -1, $0) < (supply.needs[$1].party ?? -1, $1) }
+        let order = supply.needs.indices.sorted {
+            (supply.needs[$0].party ?? -1, $0) < (supply.needs[$1].party ?? -1, $1)
+        }
         let answered = order.map { (place: $0, need: search.answer(supply.needs[$0])) }
         needs = answered.sorted { $0.place < $1.place }.map(\.need)
     }

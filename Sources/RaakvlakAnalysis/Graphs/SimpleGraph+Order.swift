@@ -23,7 +23,9 @@ extension SimpleGraph {
         return order
     }
 
-    /// The same graph with the nodes numbered in this order; rows are not sorted. Nodes without neighbors may be left out.
+    /// The same graph with the nodes numbered in this order, and rows that are not sorted.
+    ///
+    /// Nodes without neighbors may be left out.
     ///
     /// O(nodes + pairs).
     func renumbered(by order: [UInt32]) -> SimpleGraph {

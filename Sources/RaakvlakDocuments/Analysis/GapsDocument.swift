@@ -69,7 +69,8 @@ public struct GapsDocument: Document {
             .map { ($0, told.told(.needs, $0.theme, column: columnOfPlace[$0.place])) }
         let open = needs.filter { $0.reach != .offered }
         let isNamed = { (answered: Gaps.Answered) in
-            answered.need.party.map { graph.kind(of: $0) != .person || told.isTold($0, toNeed: answered.need.theme) } ?? true
+            answered.need.party.map { graph.kind(of: $0) != .person || told.isTold($0, toNeed: answered.need.theme) }
+                ?? true
         }
         self.open = open.filter(isNamed)
         (unnamed, counts) = Self.counted(needs, open.filter { !isNamed($0) }, hiding: cell)

@@ -112,10 +112,12 @@ public struct StatsDocument: Document {
             )
         )
         page.heading(Texts.statsCohesion)
-        page.facts([
-            .init(label: Texts.statsComponents(language), value: components(language)),
-            .init(label: Texts.statsIsolated(language), value: isolated(language)),
-        ] + cohesion(language))
+        page.facts(
+            [
+                .init(label: Texts.statsComponents(language), value: components(language)),
+                .init(label: Texts.statsIsolated(language), value: isolated(language)),
+            ] + cohesion(language)
+        )
         coverage(&page, language)
         regions(&page, language)
         page.explain(cell)

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import RaakvlakAnalysis
+internal import ArgumentParser
+internal import RaakvlakAnalysis
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 

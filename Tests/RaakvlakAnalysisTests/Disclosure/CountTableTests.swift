@@ -64,7 +64,8 @@ struct CountTableTests {
     }
 
     @Test(arguments: 0..<150)
-    func `who knows that only numbers that may be told are hidden because of others can't compute any either`(seed: Int) {
+    func `who knows that only numbers that may be told are hidden because of others can't compute any either`(seed: Int)
+    {
         let sample = Sample(seed: seed)
         let cell = MinimumCell(3 + seed % 3)
         let told = sample.told(cell)

@@ -79,7 +79,9 @@ struct ChangesDocumentTests {
     }
 
     @Test func `a proposal is named by who made it to whom`() throws {
-        let sketch = try NetworkSketch("person: ada=Ada_Bos bob=Bob_Blok\nvoorstel proposedBy ada\nvoorstel proposedTo bob")
+        let sketch = try NetworkSketch(
+            "person: ada=Ada_Bos bob=Bob_Blok\nvoorstel proposedBy ada\nvoorstel proposedTo bob"
+        )
         let proposal = Node(
             id: try .required("voorstel"),
             kind: .proposal,
