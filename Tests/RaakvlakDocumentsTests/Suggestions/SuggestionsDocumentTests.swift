@@ -30,9 +30,9 @@ struct SuggestionsDocumentTests {
         #expect(matcher.suggestions(for: ada, limit: 3).isEmpty)
         let excluded = matcher.suggestions(for: ada, limit: 3, allowing: Constraint.liftable)
         let document = SuggestionsDocument(for: ada, [], excluded: excluded, in: graph)
-        let text = document.text(as: .text, Presentation(.dutch))
+        let text = document.text(as: .markdown, Presentation(.dutch))
         #expect(
-            text.contains("Ada Bos heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:")
+            text.contains("heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:")
         )
         #expect(text.contains("Bob Vos") && text.contains("Jullie werken al samen."))
         #expect(!text.contains("Er is nog niemand"))

@@ -66,7 +66,7 @@ struct NameCandidateTests {
         try withTemporaryFolder { folder in
             try folder.write(Self.boards, to: "besturen_2024.csv")
             let base = try base("a,schoolBoard,A,90001\nb,schoolBoard,B,", in: folder)
-            for (id, number) in [("nergens", "90002"), ("b", "9000"), ("b", "90001")] {
+            for (id, number) in [("nergens", "90002"), ("b", "900001"), ("b", "90001")] {
                 let match = ConfirmedMatch(try .required(id), number: number)
                 #expect(throws: RegisterError.self, "\(id) \(number)") {
                     try folder.register("besturen_2024.csv", into: base, matches: [match])

@@ -51,7 +51,7 @@ import Testing
         #expect(drawing.title == "What is going on where: themes by school board")
         #expect(cells(drawing).first == "hulp/kade ○1 ●1|met")
         let title = drawing.nodes.first { $0.id == "hulp/oever" }?.title
-        #expect(title == "Jeugdhulp, De Oever: 1 need it, 0 offer it, 1 work on it")
+        #expect(title == "Jeugdhulp, De Oever: 1 needs it, 0 offer it, 1 works on it")
     }
 
     @Test func `cells stand in rows and columns, and nothing overlaps`() throws {
