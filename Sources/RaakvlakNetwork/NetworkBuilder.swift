@@ -2,7 +2,7 @@
 ///
 /// Ties may name nodes that come later. All that is wrong with ties is found at the end and told by the order in which
 /// they were inserted, so that a reader of files can say where each stands.
-public struct NetworkBuilder {
+public struct NetworkBuilder: Sendable {
     /// What is wrong with one of the inserted ties.
     public struct Fault: Hashable, Sendable {
         /// How many ties were inserted before it.
@@ -124,11 +124,15 @@ public struct NetworkBuilder {
     ///
     /// - Complexity: O(n log n) comparisons of ids for n nodes, less where they come sorted, and O(m) for m ties.
     public func build() -> (network: Network, faults: [Fault]) {
-        var faults: [Fault] = []
+        build(isOne: ties.count < Threads.fewestTies)
+    }
+
+    /// The same with one thread or several.
+    func build(isOne: Bool) -> (network: Network, faults: [Fault]) {
         let (sortedNodes, numberOfPosition) = nodesInOrder()
         let numberOfSymbol = positionOfSymbol.map { $0 == .max ? .max : numberOfPosition[Int($0)] }
-        let ties = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol).assemble(&faults)
-        faults.sort { $0.tie < $1.tie }
+        let assembly = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol)
+        let (ties, faults) = assembly.assemble(isOne: isOne)
         let network = Network(
             nodes: sortedNodes,
             symbols: symbols,
@@ -136,7 +140,7 @@ public struct NetworkBuilder {
             ties: ties,
             details: distinctDetails
         )
-        return (network, faults)
+        return (network, faults.sorted { $0.tie < $1.tie })
     }
 
     /// The nodes in the order of their ids, and by the order in which they came the place that each has there.

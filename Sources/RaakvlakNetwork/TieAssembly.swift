@@ -1,7 +1,9 @@
 /// Turns the ties of a builder into the columns of a network: checks them, sorts them, drops what is stated twice.
-struct TieAssembly {
+///
+/// Batches are checked beside each other, and so are kinds sorted; what comes of it does not depend on that.
+struct TieAssembly: Sendable {
     /// A sound tie between numbered nodes.
-    struct PlacedTie {
+    struct PlacedTie: Sendable {
         var tail: UInt32
         var head: UInt32
         var details: UInt32
@@ -12,149 +14,141 @@ struct TieAssembly {
         var ends: UInt64 { UInt64(tail) << 32 | UInt64(head) }
     }
 
-    let builder: NetworkBuilder
-    let nodes: [Node]
+    private let builder: NetworkBuilder
+    private let nodes: [Node]
     private let numberOfSymbol: [UInt32]
+    private let checks: TieChecks
 
+    /// For the `nodes` of a network, and by the numbers of ids the places they have among them.
     init(builder: NetworkBuilder, nodes: [Node], numberOfSymbol: [UInt32]) {
         (self.builder, self.nodes, self.numberOfSymbol) = (builder, nodes, numberOfSymbol)
+        checks = TieChecks(nodes: nodes, details: builder.distinctDetails)
     }
 
+    /// The columns, and what is wrong with ties that are not in them; with `isOne`, on one thread.
     /// - Complexity: O(nodes + ties) for each kind, but for ties that were inserted nearly in order O(ties).
-    func assemble(_ faults: inout [NetworkBuilder.Fault]) -> TieColumns {
-        var (ties, starts) = soundTies(&faults)
-        var hasRepetitions = false
-        for kind in TieKind.allCases {
-            let range = starts[kind.ordinal]..<starts[kind.ordinal + 1]
-            TieOrder.sort(&ties, range, nodeCount: nodes.count)
-            if TieOrder.hasRepetitions(ties, range) {
-                hasRepetitions = true
-                settleRepetitions(kind, &ties, range, &faults)
-            }
+    func assemble(isOne: Bool) -> (columns: TieColumns, faults: [NetworkBuilder.Fault]) {
+        let sound = Threads.map(builder.ties.batches.count, isOne: isOne) { soundTies(of: $0) }
+        let kinds = Threads.map(TieKind.allCases.count, isOne: isOne) { ordinal in
+            var kind = KindAssembly(
+                Schema.tieRules[ordinal],
+                sound.map { $0.ties[$0.starts[ordinal]..<$0.starts[ordinal + 1]] },
+                nodes,
+                builder.distinctDetails
+            )
+            kind.assemble()
+            return kind
         }
-        if hasRepetitions { drop(&ties, &starts) { $0.origin == .max } }
-        let columns = TieColumns(ties, starts)
-        let excess = structuralFaults(columns, ties, &faults)
-        guard !excess.isEmpty else { return columns }
-        drop(&ties, &starts) { excess.contains($0.origin) }
-        return TieColumns(ties, starts)
+        let faults = sound.flatMap(\.faults) + kinds.flatMap(\.faults)
+        return (TieColumns(kinds.map(\.ties), isOne: isOne), faults)
     }
 
-    /// The ties that are sound as far as their ends, role, state and weight go, in the order of kind and then of
-    /// insertion, and where each kind begins.
-    private func soundTies(_ faults: inout [NetworkBuilder.Fault]) -> (ties: [PlacedTie], starts: [Int]) {
+    /// The ties of a batch that are sound as far as their ends, role, state and weight go, in the order of kind and then
+    /// of insertion, where each kind begins, and what is wrong with the others.
+    fileprivate struct SoundTies: Sendable {
+        var ties: [PlacedTie] = []
         var starts = [Int](repeating: 0, count: TieKind.allCases.count + 1)
-        builder.ties.forEach { _, tie in starts[tie.kind.ordinal + 1] += 1 }
-        for kind in 0..<TieKind.allCases.count { starts[kind + 1] += starts[kind] }
-        var next = starts
-        var checks = TieChecks(nodes: nodes, details: builder.distinctDetails)
-        var ties = [PlacedTie](unsafeUninitializedCapacity: builder.ties.count) { places, count in
-            builder.ties.forEach { tie, entry in
-                let (kind, details) = (entry.kind, entry.details)
-                let (tail, head) = (numberOfSymbol[Int(entry.tail)], numberOfSymbol[Int(entry.head)])
-                let place = next[kind.ordinal]
-                next[kind.ordinal] += 1
-                if !checks.areKnown(kind, tail, head, details), let error = error(of: tie, entry, tail, head, &checks) {
-                    faults.append(.init(tie: tie, error: error))
-                    return places.initializeElement(
-                        at: place,
-                        to: PlacedTie(tail: 0, head: 0, details: 0, origin: .max)
-                    )
-                }
-                let isReversed = head < tail && checks.isUndirected(kind)
-                let placed = PlacedTie(
-                    tail: isReversed ? head : tail,
-                    head: isReversed ? tail : head,
-                    details: details,
-                    origin: UInt32(tie)
-                )
-                places.initializeElement(at: place, to: placed)
+        var faults: [NetworkBuilder.Fault] = []
+    }
+
+    private func soundTies(of batch: Int) -> SoundTies {
+        var sound = SoundTies()
+        let (entries, first) = (builder.ties.batches[batch].entries, builder.ties.start(of: batch))
+        for entry in entries { sound.starts[entry.kind.ordinal + 1] += 1 }
+        for kind in 0..<TieKind.allCases.count { sound.starts[kind + 1] += sound.starts[kind] }
+        var (next, checks, faults) = (sound.starts, checks, sound.faults)
+        sound.ties = [PlacedTie](unsafeUninitializedCapacity: entries.count) { places, count in
+            for (place, entry) in entries.enumerated() {
+                let tie = placed(entry, first + place, &checks, &faults)
+                places.initializeElement(at: next[entry.kind.ordinal], to: tie)
+                next[entry.kind.ordinal] += 1
             }
-            count = builder.ties.count
+            count = entries.count
         }
-        if !faults.isEmpty { drop(&ties, &starts) { $0.origin == .max } }
-        return (ties, starts)
+        sound.faults = faults
+        if !faults.isEmpty { sound.dropFaulty() }
+        return sound
+    }
+
+    /// A tie between numbered nodes, the lower first where it is undirected; without an origin where something is wrong
+    /// with it.
+    private func placed(
+        _ entry: TieBatch.Entry,
+        _ tie: Int,
+        _ checks: inout TieChecks,
+        _ faults: inout [NetworkBuilder.Fault]
+    ) -> PlacedTie {
+        let (tail, head) = (numberOfSymbol[Int(entry.tail)], numberOfSymbol[Int(entry.head)])
+        if !checks.areKnown(entry.kind, tail, head, entry.details),
+            let error = error(of: entry, tail, head, &checks)
+        {
+            faults.append(.init(tie: tie, error: error))
+            return PlacedTie(tail: 0, head: 0, details: 0, origin: .max)
+        }
+        let isReversed = head < tail && checks.isUndirected(entry.kind)
+        return PlacedTie(
+            tail: isReversed ? head : tail,
+            head: isReversed ? tail : head,
+            details: entry.details,
+            origin: UInt32(tie)
+        )
     }
 
     /// What is wrong with a tie, where anything; if nothing, its check is remembered.
     private func error(
-        of tie: Int,
-        _ entry: TieBatch.Entry,
+        of entry: TieBatch.Entry,
         _ tail: UInt32,
         _ head: UInt32,
         _ checks: inout TieChecks
     ) -> NetworkError? {
-        if tail == .max { return .unknownNode(builder.id(ofTie: tie, isTail: true), entry.kind) }
-        if head == .max { return .unknownNode(builder.id(ofTie: tie, isTail: false), entry.kind) }
+        if tail == .max { return .unknownNode(builder.id(of: entry.tail), entry.kind) }
+        if head == .max { return .unknownNode(builder.id(of: entry.head), entry.kind) }
         return checks.error(of: entry.kind, nodes[Int(tail)], nodes[Int(head)], entry.details)
     }
+}
 
-    /// Drops ties, and moves what stands behind them.
-    private func drop(_ ties: inout [PlacedTie], _ starts: inout [Int], where isDropped: (PlacedTie) -> Bool) {
-        var (kept, kind) = (0, 0)
-        for place in ties.indices {
-            while starts[kind + 1] <= place {
-                kind += 1
-                starts[kind] = kept
-            }
-            if isDropped(ties[place]) { continue }
-            ties[kept] = ties[place]
-            kept += 1
+extension TieAssembly.SoundTies {
+    /// Drops the ties without an origin, and moves what stands behind them.
+    fileprivate mutating func dropFaulty() {
+        var kept: [TieAssembly.PlacedTie] = []
+        for kind in TieKind.allCases.indices {
+            let range = starts[kind]..<starts[kind + 1]
+            starts[kind] = kept.count
+            kept += ties[range].lazy.filter { $0.origin != .max }
         }
-        for later in kind + 1..<starts.count { starts[later] = kept }
-        ties.removeLast(ties.count - kept)
+        starts[TieKind.allCases.count] = kept.count
+        ties = kept
     }
-
-    /// Sorts ties between the same nodes by identity, keeps the first of those with one identity, marks the others to be
-    /// dropped, and faults each of them that differs from it.
-    private func settleRepetitions(
-        _ kind: TieKind,
-        _ ties: inout [PlacedTie],
-        _ range: Range<Int>,
-        _ faults: inout [NetworkBuilder.Fault]
-    ) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = ties[start..<range.upperBound].firstIndex { $0.ends != ties[start].ends } ?? range.upperBound
-            if end - start > 1 { settle(kind, &ties[start..<end], &faults) }
-            start = end
-        }
-    }
-
-    private func settle(
-        _ kind: TieKind,
-        _ run: inout ArraySlice<PlacedTie>,
-        _ faults: inout [NetworkBuilder.Fault]
-    ) {
-        run.sort { a, b in
-            let (first, second) = (identity(a.details), identity(b.details))
-            return first == second ? a.origin < b.origin : first < second
-        }
-        var kept = run.startIndex
-        for place in run.indices.dropFirst() {
-            guard identity(run[kept].details) == identity(run[place].details) else {
-                kept = place
-                continue
-            }
-            if run[kept].details != run[place].details {
-                let (from, to) = (nodes[Int(run[place].tail)].id, nodes[Int(run[place].head)].id)
-                let error = NetworkError.contradictoryTie(kind, from: from, to: to)
-                faults.append(.init(tie: Int(run[place].origin), error: error))
-            }
-            run[place].origin = .max
-        }
-    }
-
-    private func identity(_ details: UInt32) -> Tie.Details.Identity { builder.distinctDetails[Int(details)].identity }
 }
 
 extension TieColumns {
-    init(_ ties: [TieAssembly.PlacedTie], _ starts: [Int]) {
-        self.init(
-            kindStarts: starts,
-            tails: ties.map(\.tail),
-            heads: ties.map(\.head),
-            details: ties.map(\.details)
-        )
+    /// The columns of the ties of each kind, one kind behind the other.
+    init(_ kinds: [[TieAssembly.PlacedTie]], isOne: Bool) {
+        let count = kinds.reduce(0) { $0 + $1.count }
+        let columns = Threads.map(3, isOne: isOne) { column in
+            switch column {
+            case 0: Self.column(kinds, count) { $0.tail }
+            case 1: Self.column(kinds, count) { $0.head }
+            default: Self.column(kinds, count) { $0.details }
+            }
+        }
+        kindStarts = kinds.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        (tails, heads, details) = (columns[0], columns[1], columns[2])
+    }
+
+    @inline(__always)
+    private static func column(
+        _ kinds: [[TieAssembly.PlacedTie]],
+        _ count: Int,
+        _ part: (TieAssembly.PlacedTie) -> UInt32
+    ) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: count) { places, filled in
+            for ties in kinds {
+                for tie in ties {
+                    places.initializeElement(at: filled, to: part(tie))
+                    filled += 1
+                }
+            }
+        }
     }
 }

@@ -68,8 +68,11 @@ struct TieBatches: Sendable {
             places = ends[middle] <= tie ? middle + 1..<places.upperBound : places.lowerBound..<middle
         }
         let batch = places.lowerBound
-        return batches[batch].entries[tie - (batch == 0 ? 0 : ends[batch - 1])]
+        return batches[batch].entries[tie - start(of: batch)]
     }
+
+    /// How many ties there are before those of a batch.
+    func start(of batch: Int) -> Int { batch == 0 ? 0 : ends[batch - 1] }
 
     /// Adds a tie to the last batch.
     mutating func append(_ kind: TieKind, from tail: UInt32, to head: UInt32, details number: UInt32) {

@@ -1,5 +1,5 @@
 /// Checks ties one by one against the schema, and remembers what it found sound, so that most checks are a few look-ups.
-struct TieChecks {
+struct TieChecks: Sendable {
     private let kinds: [UInt8]
     private let details: [Tie.Details]
     /// For which kinds of tie each of the details was found sound, a bit a kind.
@@ -37,7 +37,7 @@ struct TieChecks {
 }
 
 /// Which ties the schema allows, as a table of machine words.
-private struct AllowedEnds {
+private struct AllowedEnds: Sendable {
     static let ofSchema = AllowedEnds()
 
     /// For each kind of tie and of first node, the kinds of second node, a bit a kind.

@@ -2,20 +2,17 @@
 enum TieOrder {
     /// - Complexity: O(ties) where they are in the order of their first ends, as most files have them, else
     ///   O(nodes + ties); and O(d log d) for a node that d ties leave.
-    static func sort(_ ties: inout [TieAssembly.PlacedTie], _ range: Range<Int>, nodeCount: Int) {
-        guard range.count > 1 else { return }
+    static func sort(_ ties: inout [TieAssembly.PlacedTie], nodeCount: Int) {
+        guard ties.count > 1 else { return }
         ties.withUnsafeMutableBufferPointer { ties in
-            let part = UnsafeMutableBufferPointer(rebasing: ties[range])
-            if !areInOrder(part, by: { UInt64($0.tail) }) { sortByTail(part, nodeCount: nodeCount) }
-            if !areInOrder(part, by: \.ends) { sortRows(part) }
+            if !areInOrder(ties, by: { UInt64($0.tail) }) { sortByTail(ties, nodeCount: nodeCount) }
+            if !areInOrder(ties, by: \.ends) { sortRows(ties) }
         }
     }
 
     /// Whether two sorted ties have the same ends.
-    static func hasRepetitions(_ ties: [TieAssembly.PlacedTie], _ range: Range<Int>) -> Bool {
-        ties[range].withUnsafeBufferPointer { ties in
-            zip(ties, ties.dropFirst()).contains { $0.ends == $1.ends }
-        }
+    static func hasRepetitions(_ ties: [TieAssembly.PlacedTie]) -> Bool {
+        zip(ties, ties.dropFirst()).contains { $0.ends == $1.ends }
     }
 
     private static func areInOrder(

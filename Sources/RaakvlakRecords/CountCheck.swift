@@ -15,6 +15,7 @@ struct CountCheck {
     /// Nothing is said where none is listed: a count without a list is a partial fact, and no contradiction.
     func report(_ log: inout IssueLog) {
         lazy var graph = Graph(network)
+        guard !network.ties(of: .about).isEmpty else { return }
         for tie in builder.ties(of: .about) {
             guard let figure = builder.end(ofTie: tie, isTail: true), figure.kind == .figure,
                 let kind = figure.attributes[.unit].flatMap({ NodeKind(code: $0) }),

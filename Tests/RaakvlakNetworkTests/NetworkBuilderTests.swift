@@ -1,6 +1,7 @@
-import RaakvlakNetwork
 import RaakvlakTesting
 import Testing
+
+@testable import RaakvlakNetwork
 
 struct NetworkBuilderTests {
     private func built(_ sketch: String) throws -> (network: Network, faults: [NetworkBuilder.Fault]) {
@@ -69,6 +70,41 @@ struct NetworkBuilderTests {
         let (network, faults) = try built("theme: a b c\na broader b\na broader c\nc broader a")
         #expect(faults.map(\.tie) == [1])
         #expect(network.ties.count == 2)
+    }
+
+    /// Faulty ties in batches of different length, and what does not depend on how they are divided.
+    @Test(arguments: 1...20) func `threads and batches change nothing`(seed: Int) throws {
+        var generator = SeededGenerator(seed: seed)
+        let ids = (0..<12).map { "n\($0)" }
+        let kinds: [NodeKind] = [.person, .theme, .schoolBoard]
+        var (one, many) = (NetworkBuilder(), NetworkBuilder())
+        for id in ids.dropLast(2) {
+            let node = Node(id: try .required(id), kind: generator.element(of: kinds), name: id)
+            try one.insert(node)
+            try many.insert(node)
+        }
+        for _ in 0..<6 {
+            var batch = TieBatch()
+            for _ in 0..<generator.number(below: 30) {
+                let kind = generator.element(of: [TieKind.worksOn, .collaborates, .broader, .memberOf])
+                let ends = try [0, 1].map { _ in many.symbol(of: try Node.ID.required(generator.element(of: ids))) }
+                let details = many.number(of: Tie.Details(note: generator.element(of: ["x", "y"])))
+                batch.append(kind, from: ends[0], to: ends[1], details: details)
+                let (from, to) = (many.id(of: ends[0]), many.id(of: ends[1]))
+                one.insert(
+                    Tie(
+                        kind,
+                        from: try .required(from),
+                        to: try .required(to),
+                        details: many.distinctDetails[Int(details)]
+                    )
+                )
+            }
+            many.insert(batch)
+        }
+        let (expected, found) = (one.build(isOne: true), many.build(isOne: false))
+        #expect(found.network == expected.network && found.faults == expected.faults)
+        #expect(found.faults.count > 5 && !found.network.ties.isEmpty)
     }
 
     @Test func `two circles are two faults`() throws {

@@ -8,7 +8,9 @@ import Testing
 @Suite struct FuzzTests {
     /// The beginnings of the fixture's files, in the dialects in which spreadsheets write them.
     private static func inputs(_ dialect: (String) -> [UInt8]) throws -> [(name: String, bytes: [UInt8])] {
-        try FolderWriter(FixtureTests.network()).files.map { file in
+        let files = try FolderWriter(FixtureTests.network()).files
+        try #require(files.contains { $0.name == FileFormat.namesFile })
+        return files.map { file in
             let bytes = Array(file.bytes.split(separator: 10).prefix(4).joined(separator: [10]))
             return (file.name, dialect(String(decoding: bytes, as: UTF8.self)))
         }
@@ -58,6 +60,34 @@ import Testing
             reader.plan = StretchPlan(shortest: 200, longest: 200, threads: 2)
             let many = try reader.read()
             #expect(one.network == many.network && one.issues == many.issues && one.errorCount == many.errorCount)
+        }
+    }
+
+    @Test func `damaged lists of ids`() throws {
+        let texts = [
+            "id,name\nanna,Anna\nbas,Bas\n", "\u{FEFF}person;suggested\r\nanna;\"b\"\"as\"\r\n", "anna\nbas\n\ncas",
+        ]
+        try withTemporaryFolder { folder in
+            Fuzzing("ids", ordinary: 200).run(on: texts.map { ("ids.csv", Array($0.utf8)) }) { name, bytes in
+                let path = try folder.write(bytes, to: name)
+                let ids = try IDReader(path: path).read()
+                #expect(Set(ids).count == ids.count && !ids.contains(""))
+                #expect(try folder.bytes(of: name) == bytes)
+            }
+        }
+    }
+
+    @Test func `damaged tables of pairs`() throws {
+        let network = try FixtureTests.network()
+        let persons = network.nodes.filter { $0.kind == .person }.prefix(4).map(\.id.text)
+        let table = "person,suggested,score\n\(persons[0]),\(persons[1]),3\n\"\(persons[2])\",\(persons[3]),\n"
+        try withTemporaryFolder { folder in
+            Fuzzing("pairs", ordinary: 200).run(on: [("pairs.csv", Array(table.utf8))]) { name, bytes in
+                let path = try folder.write(bytes, to: name)
+                let outcome = try PairsReader(path: path).read(in: network)
+                #expect(outcome.pairs.allSatisfy { network[$0.person] != nil && network[$0.suggested] != nil })
+                #expect(try folder.bytes(of: name) == bytes)
+            }
         }
     }
 

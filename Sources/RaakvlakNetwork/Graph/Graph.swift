@@ -43,19 +43,13 @@ public struct Graph: Sendable {
             graphNumbers: graphNumbers,
             nodeCount: members.count,
             detailsHold: detailsHold,
-            holdsAll: asOf == nil && members.count == network.nodes.count
+            holdsAll: asOf == nil && members.count == network.nodes.count,
+            empty: Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
         )
-        let empty = Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
-        var (outgoing, incoming): ([Adjacency], [Adjacency]) = ([], [])
-        for kind in TieKind.allCases {
-            let forward = network.ties(of: kind).isEmpty ? empty : rows.forward(kind)
-            let backward = forward.count == 0 ? empty : forward.transposed()
-            // The smaller id of an undirected tie stands first: all of the one row is below all of the other.
-            let both = kind.isUndirected && forward.count > 0 ? backward.followed(by: forward) : nil
-            outgoing.append(both ?? forward)
-            incoming.append(both ?? backward)
+        let ties = Threads.map(TieKind.allCases.count, isOne: network.ties.count < Threads.fewestTies) { kind in
+            rows.bothWays(TieKind.allCases[kind])
         }
-        (self.outgoing, self.incoming) = (outgoing, incoming)
+        (outgoing, incoming) = (ties.map(\.outgoing), ties.map(\.incoming))
     }
 
     /// How many nodes there are.
@@ -114,16 +108,29 @@ public struct Graph: Sendable {
 }
 
 /// Makes the rows of a graph from the columns of its network.
-private struct TieRows {
+private struct TieRows: Sendable {
     let network: Network
     let graphNumbers: [UInt32]
     let nodeCount: Int
     let detailsHold: [Bool]
     /// Whether every node and tie of the network is in the graph, so that its columns can stay as they are.
     let holdsAll: Bool
+    /// No ties: of most kinds there are none, and so they share its memory.
+    let empty: Adjacency
+
+    /// Where the ties lead, and from where; of an undirected kind both ways.
+    func bothWays(_ kind: TieKind) -> (outgoing: Adjacency, incoming: Adjacency) {
+        let forward = network.ties(of: kind).isEmpty ? empty : forward(kind)
+        guard forward.count > 0 else { return (empty, empty) }
+        let backward = forward.transposed()
+        guard kind.isUndirected else { return (forward, backward) }
+        // The smaller id of an undirected tie stands first: all of the one row is below all of the other.
+        let both = backward.followed(by: forward)
+        return (both, both)
+    }
 
     /// The ties as they stand: sorted by both ends, because the network's are, and numbers keep their order.
-    func forward(_ kind: TieKind) -> Adjacency {
+    private func forward(_ kind: TieKind) -> Adjacency {
         let range = network.ties(of: kind).indices
         if holdsAll {
             return Adjacency(
