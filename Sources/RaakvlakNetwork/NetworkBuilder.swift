@@ -123,16 +123,14 @@ public struct NetworkBuilder: Sendable {
     /// The network, and what is wrong with ties; faulty ties are left out of the network.
     ///
     /// - Complexity: O(n log n) comparisons of ids for n nodes, less where they come sorted, and O(m) for m ties.
-    public func build() -> (network: Network, faults: [Fault]) {
-        build(isOne: ties.count < Threads.fewestTies)
-    }
+    public func build() -> (network: Network, faults: [Fault]) { build(by: CallingThread()) }
 
-    /// The same with one thread or several.
-    func build(isOne: Bool) -> (network: Network, faults: [Fault]) {
+    /// The same, with the ties checked and sorted by `workforce`; what comes of it does not depend on that.
+    package func build(by workforce: some Workforce) -> (network: Network, faults: [Fault]) {
         let (sortedNodes, numberOfPosition) = nodesInOrder()
         let numberOfSymbol = positionOfSymbol.map { $0 == .max ? .max : numberOfPosition[Int($0)] }
         let assembly = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol)
-        let (ties, faults) = assembly.assemble(isOne: isOne)
+        let (ties, faults) = assembly.assemble(by: workforce)
         let network = Network(
             nodes: sortedNodes,
             symbols: symbols,

@@ -25,11 +25,11 @@ struct TieAssembly: Sendable {
         checks = TieChecks(nodes: nodes, details: builder.distinctDetails)
     }
 
-    /// The columns, and what is wrong with ties that are not in them; with `isOne`, on one thread.
+    /// The columns, and what is wrong with ties that are not in them.
     /// - Complexity: O(nodes + ties) for each kind, but for ties that were inserted nearly in order O(ties).
-    func assemble(isOne: Bool) -> (columns: TieColumns, faults: [NetworkBuilder.Fault]) {
-        let sound = Threads.map(builder.ties.batches.count, isOne: isOne) { soundTies(of: $0) }
-        let kinds = Threads.map(TieKind.allCases.count, isOne: isOne) { ordinal in
+    func assemble(by workforce: some Workforce) -> (columns: TieColumns, faults: [NetworkBuilder.Fault]) {
+        let sound = workforce.map(builder.ties.batches.count) { soundTies(of: $0) }
+        let kinds = workforce.map(TieKind.allCases.count) { ordinal in
             var kind = KindAssembly(
                 Schema.tieRules[ordinal],
                 sound.map { $0.ties[$0.starts[ordinal]..<$0.starts[ordinal + 1]] },
@@ -40,7 +40,7 @@ struct TieAssembly: Sendable {
             return kind
         }
         let faults = sound.flatMap(\.faults) + kinds.flatMap(\.faults)
-        return (TieColumns(kinds.map(\.ties), isOne: isOne), faults)
+        return (TieColumns(kinds.map(\.ties), by: workforce), faults)
     }
 
     /// The ties of a batch that are sound as far as their ends, role, state and weight go, in the order of kind and then
@@ -123,9 +123,9 @@ extension TieAssembly.SoundTies {
 
 extension TieColumns {
     /// The columns of the ties of each kind, one kind behind the other.
-    init(_ kinds: [[TieAssembly.PlacedTie]], isOne: Bool) {
+    init(_ kinds: [[TieAssembly.PlacedTie]], by workforce: some Workforce) {
         let count = kinds.reduce(0) { $0 + $1.count }
-        let columns = Threads.map(3, isOne: isOne) { column in
+        let columns = workforce.map(3) { column in
             switch column {
             case 0: Self.column(kinds, count) { $0.tail }
             case 1: Self.column(kinds, count) { $0.head }

@@ -73,6 +73,9 @@ package struct NetworkReader: Sendable {
 
     private static let mostDialectBytes = 32 << 20
 
+    /// For how many ties starting threads costs less than they save.
+    private static let fewestTiesForThreads = 1 << 14
+
     /// The names of the tables, in the order in which they are read.
     private static let readingOrder = [FileFormat.namesFile] + FileFormat.all.map(\.name) + [FileFormat.tiesFile]
 
@@ -124,7 +127,9 @@ package struct NetworkReader: Sendable {
         let (builder, origins, files) = (draft.builder, draft.origins, draft.files)
         let wrongKinds = origins.wrongKinds(in: builder)
         for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { draft.log.report(issue) }
-        let (network, faults) = builder.build()
+        let (network, faults) = builder.build(
+            by: Threads(builder.tieCount < Self.fewestTiesForThreads ? 1 : plan.threads)
+        )
         for fault in faults where wrongKinds[fault.tie] == nil {
             for issue in origins.issues(of: fault, in: builder) { draft.log.report(issue) }
         }

@@ -21,7 +21,7 @@ struct ReadBenchmark: AsyncParsableCommand {
             graph = try await all.time {
                 let imported = try await reading.time { try FolderReader(path: options.folder).read() }
                 guard let network = imported.network else { throw ValidationError("The network has errors.") }
-                return await indexing.time { Graph(network) }
+                return await indexing.time { Graph(network, asOf: nil, by: Threads()) }
             }
         }
         let network = graph?.network

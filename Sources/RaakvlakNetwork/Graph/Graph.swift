@@ -19,16 +19,22 @@ public struct Graph: Sendable {
     /// A tie holds where its own period and both its nodes do.
     /// - Complexity: O(nodes + ties).
     public init(_ network: Network, asOf: CalendarDate? = nil) {
+        self.init(network, asOf: asOf, by: CallingThread())
+    }
+
+    /// The same, with each kind of tie indexed by `workforce`.
+    package init(_ network: Network, asOf: CalendarDate?, by workforce: some Workforce) {
         let all = network.nodes.indices
-        guard let asOf else {
-            self.init(network, asOf: nil, members: Array(all))
-            return
-        }
-        self.init(network, asOf: asOf, members: all.filter { network.nodes[$0].certainty(on: asOf) != .no })
+        let members = asOf.map { day in all.filter { network.nodes[$0].certainty(on: day) != .no } } ?? Array(all)
+        self.init(network, asOf: asOf, members: members, by: workforce)
     }
 
     /// Indexes the nodes with these numbers, ascending, and the ties between them.
     package init(_ network: Network, asOf: CalendarDate?, members: [Int]) {
+        self.init(network, asOf: asOf, members: members, by: CallingThread())
+    }
+
+    private init(_ network: Network, asOf: CalendarDate?, members: [Int], by workforce: some Workforce) {
         self.network = network
         self.asOf = asOf
         networkNumbers = members.map { UInt32($0) }
@@ -46,9 +52,7 @@ public struct Graph: Sendable {
             holdsAll: asOf == nil && members.count == network.nodes.count,
             empty: Adjacency(nodeCount: members.count, sortedRows: [], neighbors: [], ties: [])
         )
-        let ties = Threads.map(TieKind.allCases.count, isOne: network.ties.count < Threads.fewestTies) { kind in
-            rows.bothWays(TieKind.allCases[kind])
-        }
+        let ties = workforce.map(TieKind.allCases.count) { rows.bothWays(TieKind.allCases[$0]) }
         (outgoing, incoming) = (ties.map(\.outgoing), ties.map(\.incoming))
     }
 

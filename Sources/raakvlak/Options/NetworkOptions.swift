@@ -92,7 +92,7 @@ struct NetworkOptions: ParsableArguments {
     }
 
     /// The index of what holds on the day.
-    func graph() throws -> Graph { Graph(try sound(), asOf: try day()) }
+    func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }
 
     /// Prints issues; what is to be thrown then.
     static func refused(_ report: IssueReport, _ errorCount: Int, in place: String) -> Failure {

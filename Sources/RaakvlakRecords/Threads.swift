@@ -1,26 +1,21 @@
+import RaakvlakNetwork
 import Synchronization
 
-/// Work in numbered parts, done by several threads at once.
-enum Threads {
-    /// How many ties a network has for which starting threads costs less than they save.
-    static let fewestTies = 1 << 14
+/// All processors: the calling thread does its share, and others of the system the rest.
+package struct Threads: Workforce {
+    private let count: Int
 
-    /// What `body` gives for each number below `count`, in their order.
-    ///
-    /// With `isOne`, all of it is done by the calling thread, which takes part in any case.
-    static func map<Value: Sendable>(
-        _ count: Int,
-        isOne: Bool = false,
-        _ body: @escaping @Sendable (Int) -> Value
-    ) -> [Value] {
-        guard !isOne, count > 1, processorCount > 1 else { return (0..<count).map(body) }
+    /// As many threads as there are processors, or `count` of them.
+    package init(_ count: Int = processorCount) { self.count = count }
+
+    package func map<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
         let next = Counter()
         let share: @Sendable () -> [(number: Int, value: Value)] = {
             var done: [(number: Int, value: Value)] = []
             while let number = next.take(below: count) { done.append((number, body(number))) }
             return done
         }
-        let workers = (1..<min(count, processorCount)).map { _ in Worker(share) }
+        let workers = (1..<max(1, min(count, self.count))).map { _ in Worker(share) }
         let done = share() + workers.flatMap { $0.value() }
         return done.sorted { $0.number < $1.number }.map(\.value)
     }

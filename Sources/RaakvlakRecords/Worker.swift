@@ -9,13 +9,13 @@ import Synchronization
 #endif
 
 /// A piece of work on a thread of its own.
-package final class Worker<Value: Sendable>: Sendable {
+final class Worker<Value: Sendable>: Sendable {
     private let job: Job<Value>
     /// Nil where the system had no thread left, or it was waited for: what is not done is then done on demand.
     private let thread: Mutex<Thread?>
 
     /// Begins the work.
-    package init(_ work: @escaping @Sendable () -> Value) {
+    init(_ work: @escaping @Sendable () -> Value) {
         job = Job(work)
         thread = Mutex(Thread(job))
     }
@@ -23,7 +23,7 @@ package final class Worker<Value: Sendable>: Sendable {
     deinit { wait() }
 
     /// Waits for the end of the work; what it gave is given once.
-    package func value() -> Value {
+    func value() -> Value {
         wait()
         return job.value()
     }
@@ -32,7 +32,7 @@ package final class Worker<Value: Sendable>: Sendable {
 }
 
 /// How many threads can run at once.
-package let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
 /// Work, and what it gave.
 private final class Job<Value: Sendable>: Runnable {
