@@ -107,6 +107,11 @@ extension Texts {
         )
     }
 
+    static let nothingRanked = Phrase(
+        nl: "Van deze soort is er hier niets; kies een andere soort met --kind, of een andere manier met --via.",
+        en: "There is nothing of this kind here; choose another kind with --kind, or another way with --via."
+    )
+
     static let rankHeader = [
         Phrase("#"), Phrase(nl: "waarde", en: "value"), Phrase(nl: "naam", en: "name"),
         Phrase(nl: "soort", en: "kind"), Phrase(nl: "organisatie", en: "organization"),

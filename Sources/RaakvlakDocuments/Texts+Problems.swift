@@ -7,6 +7,7 @@ extension Problem.Kind {
 
     private var ofForm: Phrase? {
         switch self {
+        case .emptyFile: Phrase(nl: "Een leeg bestand", en: "An empty file")
         case .missingColumn: Phrase(nl: "Er ontbreekt een kolom", en: "A column is missing")
         case .duplicateColumn: Phrase(nl: "Een kolom staat er twee keer", en: "A column occurs twice")
         case .tooManyColumns: Phrase(nl: "Te veel kolommen", en: "Too many columns")

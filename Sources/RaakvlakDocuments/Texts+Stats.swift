@@ -99,9 +99,9 @@ extension Texts {
 
     static let coverageNote = Phrase(
         nl:
-            "Zwijgt: is ergens voor uitgenodigd en gaf geen antwoord. Welke er geen hebben, toont bijvoorbeeld ‘raakvlak list schoolbesturen --without contact’.",
+            "Zwijgt: is ergens voor uitgenodigd en gaf geen antwoord. Welke er nu geen hebben, ook waar iemand is voorgedragen, toont bijvoorbeeld ‘raakvlak list schoolbesturen --without contact’.",
         en:
-            "Silent: was invited to something and gave no answer. Which have none is shown by, for instance, “raakvlak list schoolBoard --without contact”."
+            "Silent: was invited to something and gave no answer. Which have none in office is shown, also where someone is nominated, by for instance “raakvlak list schoolBoard --without contact”."
     )
 
     static let regionsHeader = [
@@ -132,21 +132,44 @@ extension Texts {
         en: "Who was invited or present is not recorded."
     )
 
-    static func attendance(_ status: Attendance.Status, _ count: Int) -> Phrase {
+    static func attendance(_ status: Attendance.Status, _ count: Int, isToCome: Bool) -> Phrase {
+        let (told, counted) = (isToCome ? expected(status) : attended(status), ": \(count)")
+        return Phrase(nl: told.dutch + counted, en: told.english + counted)
+    }
+
+    private static func attended(_ status: Attendance.Status) -> Phrase {
         switch status {
-        case .present: Phrase(nl: "Aanwezig: \(count)", en: "Present: \(count)")
+        case .present: Phrase(nl: "Aanwezig", en: "Present")
         case .contributed:
             Phrase(
-                nl: "Niet als aanwezig op de lijst, bracht wel iets in: \(count)",
-                en: "Not on the list as present, but brought something in: \(count)"
+                nl: "Niet als aanwezig op de lijst, bracht wel iets in",
+                en: "Not on the list as present, but brought something in"
             )
-        case .absent: Phrase(nl: "Afwezig: \(count)", en: "Absent: \(count)")
-        case .invited:
-            Phrase(nl: "Uitgenodigd, komst niet bekend: \(count)", en: "Invited, attendance unknown: \(count)")
+        case .absent: Phrase(nl: "Afwezig", en: "Absent")
+        case .invited: Phrase(nl: "Uitgenodigd, komst niet bekend", en: "Invited, attendance unknown")
         case .missing:
             Phrase(
-                nl: "Niet op de lijst, wel lid van wie het organiseert: \(count)",
-                en: "Not on the list, but a member of who organizes it: \(count)"
+                nl: "Niet op de lijst, wel lid van wie het organiseert",
+                en: "Not on the list, but a member of who organizes it"
+            )
+        }
+    }
+
+    /// The same of a meeting that is still to come.
+    private static func expected(_ status: Attendance.Status) -> Phrase {
+        switch status {
+        case .present: Phrase(nl: "Verwacht", en: "Expected")
+        case .contributed:
+            Phrase(
+                nl: "Nog niet op de lijst, brengt wel iets in",
+                en: "Not on the list yet, but bringing something in"
+            )
+        case .absent: Phrase(nl: "Afgemeld", en: "Not coming")
+        case .invited: Phrase(nl: "Uitgenodigd, komst nog niet bekend", en: "Invited, not known yet to come")
+        case .missing:
+            Phrase(
+                nl: "Nog niet op de lijst, wel lid van wie het organiseert",
+                en: "Not on the list yet, but a member of who organizes it"
             )
         }
     }

@@ -74,8 +74,9 @@ extension Texts {
     }
 
     static let noTouchpoints = Phrase(
-        nl: "Score 0: jullie hebben in dit netwerk geen raakvlak.",
-        en: "Score 0: you share no touchpoint in this network."
+        nl:
+            "Score 0: uit dit netwerk volgt geen reden voor een gesprek. Wat jullie verder delen, toont ‘raakvlak common’.",
+        en: "Score 0: this network gives no reason for a talk. What else you share is shown by “raakvlak common”."
     )
 
     static func notSuggested(_ reason: String) -> Phrase {

@@ -15,6 +15,8 @@ struct ImportDraft {
     var builder = NetworkBuilder()
     var origins = TieOrigins()
     var log = IssueLog()
+    /// The ids that are named in rows of which no tie was taken, and the issue with each, should there be no such node.
+    private var mentions: [(symbol: UInt32, issue: Issue)] = []
     private(set) var files: [Import.File] = []
     private var rowCount = 0
     private var details = DetailNumbers()
@@ -33,12 +35,34 @@ struct ImportDraft {
         symbols.reserveCapacity(part.ids.new.count)
         part.ids.new.forEach { _, id in symbols.append(builder.symbol(of: id)) }
         let refused = add(part.nodes, symbols, of: source, behind: lines)
+        add(part.mentions, symbols, of: source, behind: lines)
 
         if !refused.isEmpty { part.keepTies((0..<part.ties.count).filter { !refused.contains($0) }) }
         let numbers = details.numbers(of: part.details, &builder)
         part.renumberTies(symbols, details: numbers)
         origins.append(part.tiePlaces, of: source, behind: lines)
         builder.insert(part.ties)
+    }
+
+    private mutating func add(
+        _ mentions: [RowPart.Mention],
+        _ symbols: [UInt32],
+        of source: Source,
+        behind lines: Int
+    ) {
+        for mention in mentions {
+            let isNew = mention.symbol >= PartIDs.firstNew
+            let symbol = isNew ? symbols[Int(mention.symbol - PartIDs.firstNew)] : mention.symbol
+            let column = Int(mention.place.column)
+            let problem = Problem.unknownReference(column: source.names[column], found: builder.id(of: symbol))
+            let line = Int(mention.place.line) + lines
+            self.mentions.append((symbol, Issue(file: source.file, line: line, column: column + 1, problem: problem)))
+        }
+    }
+
+    /// Reports ids of no node that are named in rows of which no tie was taken.
+    mutating func reportMentions() {
+        for (symbol, issue) in mentions where builder.node(of: symbol) == nil { log.report(issue) }
     }
 
     /// Adds nodes; reports those that the network can't hold, and gives the places of their ties.

@@ -23,7 +23,7 @@ struct NameFileReader {
     mutating func read(_ reader: inout CSVReader, _ log: inout IssueLog) throws(LocationError) -> Int {
         let file = FileFormat.namesFile
         guard try reader.next() else {
-            log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn("node")))
+            log.report(Issue(file: file, line: 1, column: 1, problem: .emptyFile))
             return 0
         }
         let known = FileFormat.nameColumns.map { ($0, $0, $0 == "node" || $0 == "name") }

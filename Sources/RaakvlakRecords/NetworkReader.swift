@@ -104,6 +104,7 @@ package struct NetworkReader: Sendable {
             try NodeFileReader(format: format, otherNames: otherNames).read(OpenTable(table), plan, into: &draft)
         }
         if let ties { try TieFileReader().read(ties.value().get(), plan, into: &draft) }
+        draft.reportMentions()
         reportLooseNames(names, draft.builder, &draft.log)
         return finish(&draft)
     }

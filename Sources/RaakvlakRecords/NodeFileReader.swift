@@ -12,7 +12,7 @@ struct NodeFileReader {
         var reader = CSVReader(table)
         defer { draft.end(format.name) }
         guard try reader.next() else {
-            return draft.log.report(Issue(file: format.name, line: 1, column: 1, problem: .missingColumn("id")))
+            return draft.log.report(Issue(file: format.name, line: 1, column: 1, problem: .emptyFile))
         }
         let known = format.allColumns.map { ($0.name, $0.role, $0.isRequired) }
         let header = Header<FileFormat.Role>(

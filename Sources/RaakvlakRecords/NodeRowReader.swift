@@ -48,7 +48,7 @@ struct NodeRowReader: Sendable {
             insertTies(row, column, shorthand, of: symbol, employment, into: &part)
         }
         guard let node, part.log.errorCount == errors else {
-            part.truncateTies(to: ties)
+            part.takeBackTies(from: ties) { columns.shorthands[$0]?.isBackward ?? false }
             return part.log.refuse(row.trimmed(columns.id))
         }
         part.append(node, symbol, line: row.line)

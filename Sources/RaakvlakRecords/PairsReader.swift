@@ -39,7 +39,7 @@ public struct PairsReader: Sendable {
                 }
             }
         } else {
-            log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn(Self.columns[0])))
+            log.report(Issue(file: file, line: 1, column: 1, problem: .emptyFile))
         }
         log.complete(nodes: network.nodes.filter { $0.kind == .person }, files: [file])
         return Outcome(

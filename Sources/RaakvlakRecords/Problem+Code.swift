@@ -6,7 +6,8 @@ extension Problem {
 
     /// Every kind of problem, by its code.
     package enum Kind: String, CaseIterable, Sendable {
-        case missingColumn, duplicateColumn, tooManyColumns, unknownFile, duplicateTable, hiddenSheet, tableRead,
+        case emptyFile, missingColumn, duplicateColumn, tooManyColumns, unknownFile, duplicateTable, hiddenSheet,
+            tableRead,
             formulasWithoutValue, similarColumn, columnNotKept,
             columnsKept,
             unnamedColumn
@@ -22,6 +23,7 @@ extension Problem {
 
     package var kind: Kind {
         switch self {
+        case .emptyFile: .emptyFile
         case .missingColumn: .missingColumn
         case .duplicateColumn: .duplicateColumn
         case .tooManyColumns: .tooManyColumns

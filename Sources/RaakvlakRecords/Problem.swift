@@ -5,6 +5,7 @@ public import RaakvlakNetwork
 /// What was found is told by at most 80 characters of it.
 public enum Problem: Hashable, Sendable {
     // The file and its form.
+    case emptyFile
     case missingColumn(String)
     case duplicateColumn(String)
     case tooManyColumns(found: Int, most: Int)
@@ -111,7 +112,7 @@ public enum Problem: Hashable, Sendable {
     /// Whether rows were not read because of it, so that what they hold is not known.
     package var losesRows: Bool {
         switch self {
-        case .missingColumn, .duplicateColumn, .tooManyColumns, .unterminatedQuote, .rowTooLong: true
+        case .emptyFile, .missingColumn, .duplicateColumn, .tooManyColumns, .unterminatedQuote, .rowTooLong: true
         default: false
         }
     }

@@ -18,6 +18,8 @@ struct RowPart: Sendable {
     private(set) var ties = TieBatch()
     /// Where the ties stand.
     private(set) var tiePlaces: [TiePlace] = []
+    /// The ids that rows name of which no tie was taken, because something else is wrong with them.
+    private(set) var mentions: [Mention] = []
 
     /// A node, the number of its id, its line, and where its ties end among those of the part.
     struct NodeEntry: Sendable {
@@ -25,6 +27,12 @@ struct RowPart: Sendable {
         let symbol: UInt32
         let line: Int
         let tieEnd: Int
+    }
+
+    /// The number of an id, and where it is named.
+    struct Mention: Sendable {
+        let symbol: UInt32
+        let place: TiePlace
     }
 
     /// The line and the column of a tie.
@@ -64,10 +72,18 @@ struct RowPart: Sendable {
         fields.key(of: group) { details.insert(value, for: $0) }
     }
 
-    /// Takes back the ties from `count` on.
-    mutating func truncateTies(to count: Int) {
+    /// Takes back the ties from `count` on; `isBackward` says for a column whether its ties come from what it names.
+    mutating func takeBackTies(from count: Int, _ isBackward: (Int) -> Bool) {
+        for (tie, place) in zip(ties.entries[count...], tiePlaces[count...]) {
+            mention(isBackward(Int(place.column)) ? tie.tail : tie.head, at: place)
+        }
         ties.truncate(to: count)
         tiePlaces.removeLast(tiePlaces.count - count)
+    }
+
+    /// Remembers that an id is named in a row of which no tie was taken.
+    mutating func mention(_ symbol: UInt32, at place: TiePlace) {
+        mentions.append(Mention(symbol: symbol, place: place))
     }
 
     /// Leaves out the ties at all places but these.

@@ -4,6 +4,7 @@ extension Problem {
     /// What is allowed, or what to do.
     public var allowed: Phrase {
         switch self {
+        case .emptyFile: Texts.addHeader
         case .missingColumn: Texts.addColumn
         case .duplicateColumn: Texts.columnOnce
         case .tooManyColumns(_, let most): Texts.atMostColumns(most)
@@ -86,8 +87,11 @@ extension Texts {
     fileprivate static func fields(_ expected: Int, isExcess: Bool) -> Phrase {
         Phrase(
             nl: "de kopregel heeft er \(expected); "
-                + (isExcess ? "een tekst met een komma hoort tussen aanhalingstekens" : "laat geen komma’s weg"),
-            en: "the header has \(expected); " + (isExcess ? "quote a text with a comma in it" : "leave no commas out")
+                + (isExcess
+                    ? "een tekst met een scheidingsteken hoort tussen aanhalingstekens"
+                    : "laat geen scheidingstekens weg"),
+            en: "the header has \(expected); "
+                + (isExcess ? "quote a text with a separator in it" : "leave no separators out")
         )
     }
 
@@ -130,6 +134,11 @@ extension Texts {
         Identifier.form(of: kind).map { Phrase(nl: "toegestaan: \($0.dutch)", en: "allowed: \($0.english)") }
             ?? Phrase(nl: "laat dit veld leeg", en: "leave this field empty")
     }
+
+    fileprivate static let addHeader = Phrase(
+        nl: "zet er een kopregel in, of haal het bestand weg",
+        en: "put a header row into it, or remove the file"
+    )
 
     fileprivate static let fillInOrganization = Phrase(
         nl: "vul de organisatie in, of zet de relatie worksFor in ties.csv",

@@ -4,6 +4,7 @@ extension Problem {
     /// What was found.
     public var found: Phrase {
         switch self {
+        case .emptyFile: Phrase(nl: "het bestand is leeg", en: "the file is empty")
         case .missingColumn(let column): Texts.missingColumn(column)
         case .duplicateColumn(let column): Texts.duplicateColumn(column)
         case .tooManyColumns(let found, _): Texts.columnCount(found)
@@ -150,8 +151,8 @@ extension Texts {
 
     fileprivate static func valueWithoutOrganization(_ column: String, _ found: String) -> Phrase {
         Phrase(
-            nl: "de kolom '\(column)' is ingevuld ('\(found)'), maar 'organization' niet",
-            en: "the column '\(column)' is filled in ('\(found)'), but 'organization' is not"
+            nl: "de kolom '\(column)' is ingevuld ('\(found)'), maar er staat geen organisatie",
+            en: "the column '\(column)' is filled in ('\(found)'), but there is no organization"
         )
     }
 

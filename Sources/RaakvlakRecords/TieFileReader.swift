@@ -9,7 +9,7 @@ struct TieFileReader {
         var reader = CSVReader(table)
         defer { draft.end(file) }
         guard try reader.next() else {
-            return draft.log.report(Issue(file: file, line: 1, column: 1, problem: .missingColumn("from")))
+            return draft.log.report(Issue(file: file, line: 1, column: 1, problem: .emptyFile))
         }
         let known = FileFormat.tieColumns.map { ($0, $0, ["from", "kind", "to"].contains($0)) }
         let header = Header<String>(reader, file: file, known: known, extra: { $0 }, &draft.log)

@@ -65,7 +65,13 @@ struct TieRowReader: Sendable {
         let errors = part.log.errorCount
         let details = details(row, &part)
         reportEnds(row, &part.log)
-        guard part.log.errorCount == errors, let kind = kindCodes.find(row.trimmed(kind)) else { return }
+        guard part.log.errorCount == errors, let kind = kindCodes.find(row.trimmed(kind)) else {
+            for column in [from, to] where Node.ID.isValid(row.trimmed(column)) {
+                let place = RowPart.TiePlace(line: row.line, column: column)
+                part.mention(part.ids.number(of: row.trimmed(column)), at: place)
+            }
+            return
+        }
         let tail = part.ids.number(of: row.trimmed(from))
         let head = part.ids.number(of: row.trimmed(to))
         let place = RowPart.TiePlace(line: row.line, column: to)

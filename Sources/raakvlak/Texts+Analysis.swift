@@ -22,6 +22,13 @@ extension Texts {
         )
     }
 
+    static func daysToCome(_ first: CalendarDate, _ last: CalendarDate) -> Phrase {
+        Phrase(
+            nl: "--from \(first) ligt na de dag van de stand, \(last); geef --to op, of een latere --as-of.",
+            en: "--from \(first) lies after the day reported on, \(last); give --to, or a later --as-of."
+        )
+    }
+
     // Changes.
 
     static let changes = Phrase(
@@ -96,8 +103,10 @@ extension Texts {
     }
 
     static let gapsOfHelp = Phrase(
-        nl: "Alleen deze thema’s, regio’s, personen of organisaties; - leest id’s van de standaardinvoer.",
-        en: "Only these themes, regions, persons or organizations; - reads ids from the standard input."
+        nl:
+            "Alleen deze thema’s, regio’s, personen, groepen of organisaties, met hun mensen; - leest id’s van de standaardinvoer.",
+        en:
+            "Only these themes, regions, persons, groups or organizations with their people; - reads ids from the standard input."
     )
 
     static let withinValue = Phrase(nl: "afstand", en: "distance")

@@ -188,13 +188,13 @@ extension Texts {
 
     static let mapThemesDiscussion = Phrase(
         nl: """
-            Elk vak zegt hoeveel mensen en organisaties het thema daar zoeken (○), bieden (●) en eraan werken (+). Rood is een witte vlek: gezocht, maar door niemand daar geboden. 'raakvlak themes --by region' geeft dezelfde getallen als tabel.
+            Elk vak zegt hoeveel mensen en organisaties het thema daar zoeken (○), bieden (●) en eraan werken (+). Rood is een witte vlek: gezocht, maar door niemand daar geboden. 'raakvlak themes --by region' geeft dezelfde getallen als tabel, en telt daar ook mee wie een thema alleen noemt.
 
               raakvlak map themes --output themas.pdf
               raakvlak map themes --by board --output besturen.svg
             """,
         en: """
-            Each cell says how many people and organizations there need the theme (○), offer it (●) and work on it (+). Red is a white spot: needed, but offered by nobody there. 'raakvlak themes --by region' gives the same numbers as a table.
+            Each cell says how many people and organizations there need the theme (○), offer it (●) and work on it (+). Red is a white spot: needed, but offered by nobody there. 'raakvlak themes --by region' gives the same numbers as a table, and counts there also who only mentions a theme.
 
               raakvlak map themes --output themes.pdf
               raakvlak map themes --by board --output boards.svg
@@ -215,8 +215,10 @@ extension Texts {
         en: "The file: .svg, .png, .pdf or .dot."
     )
     static let mapSuggestionsHelp = Phrase(
-        nl: "Teken met streeplijnen ook de beste suggesties: die van de persoon in het midden, of van iedereen één.",
-        en: "Also draw the best suggestions, as dashed lines: those of the person in the middle, or everyone’s first."
+        nl:
+            "Teken met streeplijnen ook de beste suggesties: die van de persoon in het midden, of van iedereen één. Niet op 'map themes' en 'map changes'.",
+        en:
+            "Also draw the best suggestions, as dashed lines: those of the person in the middle, or everyone’s first. Not on 'map themes' and 'map changes'."
     )
 
     static func badSteps(_ steps: Int) -> Phrase {

@@ -96,8 +96,8 @@ extension Texts {
 
     static let numberValue = Phrase(nl: "getal", en: "number")
     static let resolutionHelp = Phrase(
-        nl: "Hoger geeft meer en kleinere groepen, lager minder en grotere.",
-        en: "Higher gives more and smaller groups, lower fewer and larger ones."
+        nl: "Hoger, zoals 1.5, geeft meer en kleinere groepen, lager minder en grotere.",
+        en: "Higher, such as 1.5, gives more and smaller groups, lower fewer and larger ones."
     )
     static let stableHelp = Phrase(
         nl:

@@ -45,9 +45,9 @@ extension Texts {
     )
     static let minimumCellHelp = Phrase(
         nl:
-            "Verberg aantallen personen en partijen die kleiner zijn dan dit, behalve 0: bij 5 staat er <5. Wat zo’n aantal anders verraadt, staat er als x; wie erbij hoort, wordt niet genoemd. Het antwoord op een andere vraag, zoals list of show, verbergt niets.",
+            "Verberg aantallen personen en partijen die kleiner zijn dan dit, behalve 0: bij 5 staat er <5. Wat zo’n aantal anders verraadt, staat er als x; wie erbij hoort, wordt niet genoemd. Hoeveel organisaties er zijn en een contactpersoon hebben, blijft staan. Het antwoord op een andere vraag, zoals list of show, verbergt niets.",
         en:
-            "Hide numbers of persons and parties smaller than this, except 0: with 5 they read <5. What would give such a number away reads x; who belongs to it is not named. The answer to another question, such as list or show, hides nothing."
+            "Hide numbers of persons and parties smaller than this, except 0: with 5 they read <5. What would give such a number away reads x; who belongs to it is not named. How many organizations there are and have a contact person is still told. The answer to another question, such as list or show, hides nothing."
     )
 
     static func smallMinimumCell(_ number: Int) -> Phrase {

@@ -27,6 +27,8 @@ extension Texts {
     )
 
     static let textValue = Phrase(nl: "tekst", en: "text")
+    static let noText = Phrase(nl: "Geef een woord op om te zoeken.", en: "Give a word to search for.")
+    static let sameID = Phrase(nl: "Kies twee verschillende id’s.", en: "Choose two different ids.")
     static let findHelp = Phrase(nl: "Eén of meer woorden.", en: "One or more words.")
     static let findKindHelp = Phrase(
         nl: "Zoek alleen deze soort; mag vaker.",
@@ -260,13 +262,13 @@ extension Texts {
 
     static let meetingDiscussion = Phrase(
         nl: """
-            Een organisatie is aanwezig als iemand er namens haar was. Wie lid is van de organisator maar niet op de lijst staat, staat er apart bij. Een bijeenkomst die nog komt, wordt getoond op haar eigen dag. Als CSV is het een nabellijst: een rij per contactpersoon.
+            Een organisatie is aanwezig als iemand er namens haar was. Wie lid is van de organisator maar niet op de lijst staat, staat er apart bij. Een bijeenkomst die nog komt, wordt getoond op haar eigen dag. Als CSV is het een nabellijst: een rij per persoon, en van een organisatie een per contactpersoon; wie er zelf én namens een organisatie op staat, staat er twee keer.
 
               raakvlak meeting startbijeenkomst
               raakvlak meeting startbijeenkomst --format csv > nabellen.csv
             """,
         en: """
-            An organization is present where someone was there on its behalf. Members of the organizer who are not on the list stand apart. A meeting that is still to come is shown as of its own day. As CSV it is a list to follow up on: a row for each contact person.
+            An organization is present where someone was there on its behalf. Members of the organizer who are not on the list stand apart. A meeting that is still to come is shown as of its own day. As CSV it is a list to follow up on: a row for each person, and for an organization one for each contact person; who is on it in person and for an organization is there twice.
 
               raakvlak meeting kick-off
               raakvlak meeting kick-off --format csv > follow-up.csv

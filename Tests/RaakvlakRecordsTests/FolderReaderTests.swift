@@ -42,10 +42,25 @@ import Testing
         #expect(empty.files.map(\.rows) == [0])
     }
 
-    @Test func `a file without a header lacks a column`() throws {
+    @Test func `a mistake in a row hides no other`() throws {
+        let outcome = try read([
+            "persons.csv": "id,name,organization,since\nanna,Anna,nowhere,31-2-2023\n!,Bram,anna,\n",
+            "ties.csv": "from,kind,to,since\nanna,collaborates,nobody,never\nno one,collaborates,neither,\n",
+        ])
+        let found = outcome.issues.map { "\($0.file):\($0.line):\($0.column) \($0.problem.code)" }
+        #expect(
+            found == [
+                "persons.csv:2:3 unknownReference", "persons.csv:2:4 invalidDate", "persons.csv:3:1 invalidID",
+                "ties.csv:2:3 unknownReference", "ties.csv:2:4 invalidDate", "ties.csv:3:1 unknownReference",
+                "ties.csv:3:3 unknownReference",
+            ]
+        )
+    }
+
+    @Test func `a file without a header is empty`() throws {
         for name in ["persons.csv", "ties.csv", "names.csv"] {
             let outcome = try read(["themes.csv": "id,name\n", name: "\n"])
-            #expect(outcome.issues.map(\.problem.code) == ["missingColumn"], "\(name)")
+            #expect(outcome.issues.map(\.problem.code) == ["emptyFile"], "\(name)")
         }
     }
 

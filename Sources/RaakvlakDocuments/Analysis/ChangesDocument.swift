@@ -76,13 +76,13 @@ public struct ChangesDocument: Document {
     }
 
     /// The role and state of a tie as it stood when it changed so: of one that began and is over, the state is that of its
-    /// end.
+    /// end, unless it came to nothing.
     func details(_ event: Change.Event, ofTie place: Int) -> (role: String?, state: String?) {
         let details = network.details(ofTie: place)
         let isOver =
             details.period.until != nil
             || network.ties.kind(at: place) == .represents
-                && details.state.flatMap { AppointmentState(code: $0) }?.isOver ?? false
+                && details.state.flatMap { AppointmentState(code: $0) }.map { $0.isOver && $0 != .declined } ?? false
         return (details.role, event == .began && isOver ? nil : details.state)
     }
 

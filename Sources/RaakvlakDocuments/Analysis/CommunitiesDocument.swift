@@ -8,7 +8,8 @@ public import RaakvlakNetwork
 /// alike `runs` searches are, 0 to 1), `runs`, `seed`, `asOf`, `count` and `communities`, the largest first: `id` (from
 /// 1), `size`, `persons`, `organizations` (numbers, or texts as `Told` where they are hidden), `themes` (`id`, `name`,
 /// `count`: those that stand out), `region`, `organization` (the same, or null) and `members`: `id`, `name`, `kind`.
-/// Communities whose number of persons is hidden stand last, and of these it is not told who is in them.
+/// Communities whose number of persons is hidden stand behind the others, but before those of one member, and of these
+/// it is not told who is in them.
 ///
 /// CSV: `id`, `community`: a row for each node that is in a community of which it is told who is in it.
 public struct CommunitiesDocument: Document {
@@ -20,14 +21,14 @@ public struct CommunitiesDocument: Document {
         /// Whether it can't be told who is in it.
         var isHidden: Bool { persons.number == nil }
 
-        /// A number of members: none is told of a group whose number of persons is hidden.
-        func told(_ count: Int) -> Told { isHidden ? .nothing : .number(count) }
+        /// How many members have something in common: none is told of a group whose number of persons is hidden.
+        func told(_ count: Int, hiding cell: MinimumCell) -> Told { isHidden ? .nothing : cell.told(count) }
     }
 
     let graph: Graph
     let lens: LensFacts
     let found: Communities
-    /// Those of which it is told who is in them come first.
+    /// Those of one member come last; of the others, those of which it is told who is in them come first.
     let groups: [Group]
     let cell: MinimumCell
     let most: Int?
@@ -58,8 +59,11 @@ public struct CommunitiesDocument: Document {
         let all = table.add(persons.reduce(0, +))
         table.addSum(all, of: parts)
         let groups = zip(grounds, table.told(hiding: cell)).map { Group(ground: $0, persons: $1) }
-        // Between others, the place of a hidden one would tell how large it is.
-        self.groups = groups.filter { !$0.isHidden } + groups.filter(\.isHidden)
+        // Between others, the place of a hidden one would tell how large it is; how many have one member is told.
+        let (alone, several) = (
+            groups.filter { $0.ground.members.count == 1 }, groups.filter { $0.ground.members.count > 1 }
+        )
+        self.groups = [several, alone].flatMap { $0.filter { !$0.isHidden } + $0.filter(\.isHidden) }
     }
 
     /// How many organizations.
@@ -90,7 +94,7 @@ public struct CommunitiesDocument: Document {
         let shared = { (shared: CommonGround.Shared) -> JSON in
             [
                 "id": .string(graph.node(shared.node).id.text), "name": .string(words.name(shared.node)),
-                "count": group.told(shared.count).json,
+                "count": group.told(shared.count, hiding: cell).json,
             ]
         }
         let members = (group.isHidden ? [] : ground.members).map { member -> JSON in
@@ -100,7 +104,8 @@ public struct CommunitiesDocument: Document {
             ]
         }
         return [
-            "id": .integer(id), "size": group.told(ground.members.count).json, "persons": group.persons.json,
+            "id": .integer(id), "size": (group.isHidden ? Told.nothing : .number(ground.members.count)).json,
+            "persons": group.persons.json,
             "organizations": .integer(organizations(ground)), "themes": .array(ground.themes.map(shared)),
             "region": ground.region.map(shared) ?? .null, "organization": ground.organization.map(shared) ?? .null,
             "members": .array(members),
@@ -145,7 +150,7 @@ public struct CommunitiesDocument: Document {
             Page.Heading(text: Texts.community(number)(language), value: counts(language))
         )
         let shared = { (shared: CommonGround.Shared) in
-            "\(words.name(shared.node)) (\(group.told(shared.count).words(language)))"
+            "\(words.name(shared.node)) (\(group.told(shared.count, hiding: cell).words(language)))"
         }
         var facts: [Page.Fact] = []
         let add = { (label: Phrase, value: String?) in

@@ -88,6 +88,10 @@ public struct RankDocument: Document {
         page.paragraph(Texts.explanation(of: ranking.measure))
         if let note = Texts.normalization(of: ranking) { page.line(note) }
         lens.write(to: &page)
+        guard !entries.isEmpty else {
+            page.line(Texts.nothingRanked)
+            return page
+        }
         page.line(Texts.exactness(of: ranking.estimate))
         let settings: [TextTable.Column] = [.right, .right, .flexible, .left, .flexible]
         let shown = entries.prefix(limit ?? Self.mostOnPage)

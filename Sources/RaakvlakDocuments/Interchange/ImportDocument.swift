@@ -170,7 +170,9 @@ public struct ImportDocument: Document {
             guard !some.isEmpty else { continue }
             let items = some.map { loss in
                 let text = "\(Numerals.count(loss.count, language)) × \(Texts.loss(loss.kind)(language))"
-                return Page.Item(text: text, details: loss.examples.map { $0.phrase(language) })
+                let more = loss.count - loss.examples.count
+                let rest = more > 0 && !loss.examples.isEmpty ? [Texts.importMore(more)(language)] : []
+                return Page.Item(text: text, details: loss.examples.map { $0.phrase(language) } + rest)
             }
             page.group(heading(language), items)
         }

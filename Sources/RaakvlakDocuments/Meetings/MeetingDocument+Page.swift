@@ -51,7 +51,7 @@ extension MeetingDocument {
         for status in Attendance.Status.allCases {
             let parties = attendance.parties.filter { $0.status == status }
             guard !parties.isEmpty else { continue }
-            page.heading(Texts.attendance(status, parties.count))
+            page.heading(Texts.attendance(status, parties.count, isToCome: isToCome))
             for kind in NodeKind.allCases {
                 let members = parties.filter { graph.kind(of: $0.node) == kind }
                 guard !members.isEmpty else { continue }

@@ -18,10 +18,11 @@ public struct MeetingDocument: SeriesMember {
     let graph: Graph
     let meeting: Int
     let attendance: Attendance
+    let isToCome: Bool
 
-    /// Makes the document of the graph's meeting with this number.
-    public init(_ meeting: Int, in graph: Graph) {
-        (self.graph, self.meeting) = (graph, meeting)
+    /// Makes the document of the graph's meeting with this number; `isToCome` where it is told of before its day.
+    public init(_ meeting: Int, in graph: Graph, isToCome: Bool = false) {
+        (self.graph, self.meeting, self.isToCome) = (graph, meeting, isToCome)
         attendance = Attendance(at: meeting, in: graph)
     }
 

@@ -72,13 +72,16 @@ enum NodeDigest: Hashable {
         return columns + leaving.filter { !keys.contains($0.kind.code) }.map { .ties(TieColumn($0.kind)) }
     }
 
-    /// The columns that `names` name.
+    /// The columns that `names` name: by what they are called in JSON, or read by people in either language.
     /// - Throws: `RequestError.noSuchColumn`, with the nearest.
     static func named(_ names: [String], of kind: NodeKind, in graph: Graph) throws(RequestError) -> [NodeDigest] {
         let all = all(of: kind, in: graph)
         var columns: [NodeDigest] = []
         for name in names {
-            guard let column = all.first(where: { $0.key == name }) else {
+            let isCalled = { (column: NodeDigest) in
+                Language.allCases.contains { column.label(of: kind, $0).lowercased() == name.lowercased() }
+            }
+            guard let column = all.first(where: { $0.key == name }) ?? all.first(where: isCalled) else {
                 let keys = all.map(\.key)
                 throw .noSuchColumn(name, kind, nearest: Spelling.nearest(to: name, among: keys), all: keys)
             }

@@ -29,14 +29,6 @@ enum Wrapping {
         return lines
     }
 
-    /// `text`, with its end replaced by `…` where it is wider than `width` points.
-    static func shortened(_ text: String, face: Typeface, size: Double, width: Double) -> String {
-        guard face.width(of: text, size: size) > width else { return text }
-        var text = text
-        while !text.isEmpty, face.width(of: text + "…", size: size) > width { text.removeLast() }
-        return text.trimmingBlanks() + "…"
-    }
-
     /// A part of a word that stays on one line, and whether a blank goes before it.
     private struct Piece {
         var text: String

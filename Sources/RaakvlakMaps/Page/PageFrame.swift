@@ -45,8 +45,9 @@ public struct PageFrame: Hashable, Sendable {
     /// Sets the texts above the map; returns where the map may begin.
     private mutating func header(of drawing: Drawing) -> Double {
         var y = page.height - Self.margin + 6
-        let title = Wrapping.shortened(drawing.title, face: .bold, size: 15, width: width)
-        set(title, .title, .bold, 15, x: left, y: &y)
+        for line in Wrapping.paragraph(drawing.title, face: .bold, size: 15, width: width) {
+            set(line, .title, .bold, 15, x: left, y: &y)
+        }
         if !drawing.subtitle.isEmpty { set(drawing.subtitle, .subtitle, .book, 9, x: left, y: &y) }
         for line in Wrapping.paragraph(drawing.summary, face: .book, size: 7.5, width: width) {
             set(line, .summary, .book, 7.5, x: left, y: &y)

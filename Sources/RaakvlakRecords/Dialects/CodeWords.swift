@@ -8,14 +8,14 @@ enum CodeWords {
         let same = allowed.filter { FoldedWord($0) == word }
         if same.count == 1 { return same[0] }
         // A sign is no letter, and says yes or no all the same.
-        let known = codesByWord[word] ?? signs[text.trimmingBlanks()] ?? []
+        let known = words(for: allowed).codes[word] ?? signs[text.trimmingBlanks()] ?? []
         let found = allowed.filter(known.contains)
         return found.count == 1 ? found[0] : nil
     }
 
     /// The Dutch label of a word of the closed list `allowed`, where it can't be taken for another; else the word itself.
     static func title(of word: String, among allowed: [String]) -> String {
-        let labels = labelsByCode[word] ?? []
+        let labels = words(for: allowed).labels[word] ?? []
         return labels.first { code($0, of: allowed) == word } ?? word
     }
 
@@ -23,25 +23,38 @@ enum CodeWords {
         "✓": ["yes"], "✔": ["yes"], "√": ["yes"], "-": ["no"], "–": ["no"],
     ]
 
-    private static let codesByWord: [FoldedWord: Set<String>] = {
-        let words =
-            labels.flatMap { phrase, code in Language.allCases.map { (phrase($0), code) } }
-            + others.flatMap { code, words in words.map { ($0, code) } }
-        return Dictionary(words.map { (FoldedWord($0), Set([$1])) }) { $0.union($1) }
-    }()
+    /// The codes that each word may mean, and the Dutch labels of each code: of a tie first how it reads.
+    private struct Words {
+        let codes: [FoldedWord: Set<String>]
+        let labels: [String: [String]]
 
-    /// The Dutch labels of each word: of a tie first how it reads.
-    private static let labelsByCode = Dictionary(labels.map { ($1, [$0.dutch]) }) { $0 + $1 }
+        init(_ labels: [(Phrase, String)]) {
+            let words =
+                labels.flatMap { phrase, code in Language.allCases.map { (phrase($0), code) } }
+                + others.flatMap { code, words in words.map { ($0, code) } }
+            codes = Dictionary(words.map { (FoldedWord($0), Set([$1])) }) { $0.union($1) }
+            self.labels = Dictionary(labels.map { ($1, [$0.dutch]) }) { $0 + $1 }
+        }
+    }
 
-    private static let labels: [(Phrase, String)] = {
+    /// What a tie says and what a column holds can have one code and two labels: a text is about a theme, a number about
+    /// a hundred.
+    private static func words(for allowed: [String]) -> Words { allowed == TieKind.codes ? ofTies : ofColumns }
+
+    private static let ofTies = Words(
+        Schema.tieRules.flatMap { [($0.forward, $0.kind.code), ($0.label, $0.kind.code)] }
+    )
+
+    private static let ofColumns: Words = {
         let nodes = Schema.nodeRules
         let choices =
             nodes.flatMap(\.attributes).flatMap(\.format.listedChoices)
             + Schema.tieRules.flatMap { $0.roles.choices + $0.states.choices }
         let names = Node.OtherName.Kind.allCases.map { ($0.label, $0.code) }
-        return nodes.flatMap { [($0.label, $0.kind.code), ($0.plural, $0.kind.code)] }
-            + choices.map { ($0.label, $0.code) } + names
-            + Schema.tieRules.flatMap { [($0.forward, $0.kind.code), ($0.label, $0.kind.code)] }
+        return Words(
+            nodes.flatMap { [($0.label, $0.kind.code), ($0.plural, $0.kind.code)] }
+                + choices.map { ($0.label, $0.code) } + names
+        )
     }()
 
     private static let others: [(code: String, words: [String])] = [

@@ -21,7 +21,7 @@ struct DayRangeOptions: ParsableArguments {
         let first = try Self.date(from, of: "--from").earliest
         let last = try to.map { try Self.date($0, of: "--to").latest } ?? network.day()
         guard let days = DayRange(from: first, through: last) else {
-            throw ValidationError(Texts.daysReversed(first, last)(.chosen))
+            throw ValidationError((to == nil ? Texts.daysToCome : Texts.daysReversed)(first, last)(.chosen))
         }
         return days
     }

@@ -24,6 +24,10 @@ struct Common: ParsableCommand {
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if first == second { throw ValidationError(Texts.sameID(.chosen)) }
+    }
+
     func run() throws {
         let graph = try network.graph()
         let (first, second) = (try Lookup(in: graph).node(first), try Lookup(in: graph).node(second))

@@ -31,6 +31,7 @@ struct Find: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if text.allSatisfy({ $0.trimmingBlanks().isEmpty }) { throw ValidationError(Texts.noText(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
 

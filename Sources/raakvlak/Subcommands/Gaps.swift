@@ -42,7 +42,7 @@ struct Gaps: ParsableCommand {
 
     func run() throws {
         let graph = try network.graph()
-        let asked = try ids.isEmpty ? nil : Set(IDArguments(ids).ids.map(Lookup(in: graph).node))
+        let asked = try ids.isEmpty ? nil : asked(in: graph)
         let document = GapsDocument(
             in: graph,
             within: try vicinity(),
@@ -52,6 +52,17 @@ struct Gaps: ParsableCommand {
             most: limit
         )
         try output.print(document)
+    }
+
+    /// What is asked for, and of organizations also who works or speaks for them.
+    private func asked(in graph: Graph) throws -> Set<Int> {
+        let kinds = NodeKindSet(.theme, .region, .person, .group) | .organizations
+        let nodes = try IDArguments(ids).ids.map { try Lookup(in: graph).node($0, of: kinds) }
+        let people = nodes.filter { graph.kind(of: $0).isOrganization }.flatMap { organization in
+            graph.incoming(.worksFor).neighbors(of: organization).map(Int.init)
+                + graph.contactPersons(of: organization)
+        }
+        return Set(nodes + people)
     }
 
     private func vicinity() throws -> Vicinity {

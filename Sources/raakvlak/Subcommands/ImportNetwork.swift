@@ -65,7 +65,7 @@ struct ImportNetwork: ParsableCommand {
         try output.print(document)
         if isRefused { throw Failure.lossyImport(lost) }
         if merge.network == nil {
-            let conflicts = prefer == nil ? merge.nodes.conflicting + merge.ties.conflicting : 0
+            let conflicts = prefer == nil ? merge.conflicts.count : 0
             throw Failure.conflictingImport(conflicts: conflicts, faults: merge.faults.count)
         }
     }
@@ -95,8 +95,10 @@ struct ImportNetwork: ParsableCommand {
         }
         var output = StandardError()
         report.write(in: .chosen, to: &output)
-        let examples = errors.lazy.map { Loss.Example(place: $0.place, text: $0.problem.found) }
-        return (outcome.sound, [Loss(.rowLeftOut, count: outcome.errorCount, examples)])
+        var rows: Set<String> = []
+        let first = errors.filter { rows.insert("\($0.file):\($0.line)").inserted }
+        let examples = first.lazy.map { Loss.Example(place: $0.place, text: $0.problem.found) }
+        return (outcome.sound, [Loss(.rowLeftOut, count: first.count, examples)])
     }
 
     /// Refuses a network in which texts seem to be about pupils, as the folder would be that it becomes.

@@ -25,7 +25,8 @@ struct Meeting: ParsableCommand {
             // What is still to come is told as of its own day.
             let later = Node.ID(id).flatMap { all[$0]?.period.since?.earliest }.map { max($0, day) } ?? day
             let own = later == day ? graph : Graph(all, asOf: later)
-            return MeetingDocument(try Lookup(in: own).node(id, of: NodeKindSet(.meeting)), in: own)
+            let meeting = try Lookup(in: own).node(id, of: NodeKindSet(.meeting))
+            return MeetingDocument(meeting, in: own, isToCome: later > day)
         }
         try output.print(documents, isSingle: asked.isSingle)
     }

@@ -41,6 +41,7 @@ struct Path: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if from == to { throw ValidationError(Texts.sameID(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
         if let end = [from, to].first(where: avoid.contains) { throw ValidationError(Texts.avoidsEnd(end)(.chosen)) }
     }

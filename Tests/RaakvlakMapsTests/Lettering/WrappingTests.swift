@@ -47,11 +47,4 @@ import Testing
         #expect(lines.joined(separator: " ") == text)
         #expect(lines.allSatisfy { Typeface.book.width(of: $0, size: 7.5) <= 150 })
     }
-
-    @Test func `a text that is too wide is shortened`() {
-        #expect(Wrapping.shortened("Rond Anouk", face: .bold, size: 15, width: 500) == "Rond Anouk")
-        let short = Wrapping.shortened("Rond een heel lange naam van iets", face: .bold, size: 15, width: 120)
-        #expect(short.hasSuffix("…"))
-        #expect(Typeface.bold.width(of: short, size: 15) <= 120)
-    }
 }

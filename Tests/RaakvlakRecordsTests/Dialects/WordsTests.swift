@@ -63,6 +63,17 @@ import Testing
         #expect(CodeWords.code("lid van het koor", of: TieKind.codes) == nil)
     }
 
+    @Test func `what a tie says and what a column holds have words of their own`() {
+        #expect(CodeWords.title(of: "about", among: TieKind.codes) == "gaat over")
+        #expect(CodeWords.code("gaat over", of: TieKind.codes) == "about")
+        #expect(CodeWords.code("ongeveer", of: TieKind.codes) == nil)
+        #expect(CodeWords.code("ongeveer", of: ["exactly", "about"]) == "about")
+        for kind in TieKind.allCases {
+            let title = CodeWords.title(of: kind.code, among: TieKind.codes)
+            #expect(CodeWords.code(title, of: TieKind.codes) == kind.code)
+        }
+    }
+
     @Test(arguments: ["ja", "J", "y", "Yes", "x", "TRUE", "1", "✓"]) func `yes is said in many ways`(word: String) {
         #expect(CodeWords.code(word, of: ["yes", "no"]) == "yes")
     }
