@@ -72,7 +72,7 @@ enum NodeDigest: Hashable {
         return columns + leaving.filter { !keys.contains($0.kind.code) }.map { .ties(TieColumn($0.kind)) }
     }
 
-    /// The columns that `names` name: by what they are called in JSON, or read by people in either language.
+    /// The columns that `names` name: by what they are called in JSON, in spreadsheets, or on a page in either language.
     /// - Throws: `RequestError.noSuchColumn`, with the nearest.
     static func named(_ names: [String], of kind: NodeKind, in graph: Graph) throws(RequestError) -> [NodeDigest] {
         let all = all(of: kind, in: graph)
@@ -81,8 +81,9 @@ enum NodeDigest: Hashable {
             let isCalled = { (column: NodeDigest) in
                 Language.allCases.contains { column.label(of: kind, $0).lowercased() == name.lowercased() }
             }
-            guard let column = all.first(where: { $0.key == name }) ?? all.first(where: isCalled) else {
-                let keys = all.map(\.key)
+            let keys = all.map(\.key)
+            let known = ColumnWords.column(for: name, among: keys, kinds: [kind])
+            guard let column = all.first(where: { $0.key == known ?? name }) ?? all.first(where: isCalled) else {
                 throw .noSuchColumn(name, kind, nearest: Spelling.nearest(to: name, among: keys), all: keys)
             }
             if !columns.contains(column) { columns.append(column) }

@@ -1,13 +1,13 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// What people call the columns of a network's tables: the one table of synonyms, in Dutch and English.
 ///
 /// Case, blanks, accents and signs don't count. A column is also known by the label that the schema has for it. Within
 /// one file no word may stand for two columns; the same word may mean another column in another file.
-enum ColumnWords {
+package enum ColumnWords {
     /// The column that `word` names in a file with these columns, whose nodes are of `kinds`; nil where it names none, or
     /// more than one.
-    static func column(for word: String, among columns: [String], kinds: [NodeKind] = []) -> String? {
+    package static func column(for word: String, among columns: [String], kinds: [NodeKind] = []) -> String? {
         let word = FoldedWord(word)
         if let same = columns.first(where: { FoldedWord($0) == word }) { return same }
         let known = columnsByWord[word] ?? []

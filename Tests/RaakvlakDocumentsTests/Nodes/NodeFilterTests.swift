@@ -86,6 +86,13 @@ struct NodeFilterTests {
         #expect(rows.first == all && rows.count == graph.nodes(of: kind).count + 1)
     }
 
+    @Test(arguments: [["naam", "Organisatie"], ["Name", "ORGANIZATION"], ["name", "organization"]])
+    func `columns are called as they are read`(names: [String]) throws {
+        let document = try NodesDocument(.person, passing: NodeFilter(), columns: names, in: try FieldSample.graph())
+        let rows = CSV.rows(document.text(as: .csv, Presentation(.english)))
+        #expect(rows.first == ["name", "organization"])
+    }
+
     @Test func `a list with conditions reads as its golden files`() throws {
         var filter = NodeFilter()
         (filter.themes, filter.regions) = (["jeugdhulp"], ["noord", "zuid"])
