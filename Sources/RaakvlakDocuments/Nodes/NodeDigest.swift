@@ -82,8 +82,8 @@ enum NodeDigest: Hashable {
                 Language.allCases.contains { column.label(of: kind, $0).lowercased() == name.lowercased() }
             }
             let keys = all.map(\.key)
-            let known = ColumnWords.column(for: name, among: keys, kinds: [kind])
-            guard let column = all.first(where: { $0.key == known ?? name }) ?? all.first(where: isCalled) else {
+            let known = keys.contains(name) ? name : ColumnWords.column(for: name, among: keys, kinds: [kind])
+            guard let column = all.first(where: { $0.key == known }) ?? all.first(where: isCalled) else {
                 throw .noSuchColumn(name, kind, nearest: Spelling.nearest(to: name, among: keys), all: keys)
             }
             if !columns.contains(column) { columns.append(column) }
