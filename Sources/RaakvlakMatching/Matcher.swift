@@ -10,32 +10,24 @@ public struct Matcher: Sendable {
     /// The graph whose persons are matched.
     public let graph: Graph
 
+    /// How much each signal counts.
+    public let weights: SignalWeights
+
     let persons: Persons
     let profiles: Profiles
     let postings: Postings
 
-    /// Makes the index of `graph`.
+    /// Makes the index of `graph`, with the weights that are given or that its own collaborations call for.
     ///
-    /// - Complexity: O(n + m log d) for n nodes, m statements and at most d statements a person.
-    public init(_ graph: Graph, weights: SignalWeights = .standard) {
-        self.graph = graph
-        persons = Persons(graph)
+    /// - Complexity: O(n + m log d) for n nodes, m statements and at most d statements a person, and, where no weights
+    ///   are given, the same up to five times, with what `WeightFit` takes.
+    public init(_ graph: Graph, weights: SignalWeights? = nil) {
+        let persons = Persons(graph)
         let input = SignalInput(graph, persons)
-        let vectors = Signal.allCases.map { $0.vectors(input) }
-        var profiles = Profiles()
-        for person in 0..<persons.count {
-            for (signal, vectors) in zip(Signal.allCases, vectors) {
-                profiles.append(
-                    ask: vectors.ask[person],
-                    weight: weights[signal],
-                    answer: vectors.answer[person],
-                    offset: UInt32(signal.ordinal * graph.nodeCount)
-                )
-            }
-            profiles.endRow()
-        }
-        self.profiles = profiles
-        postings = profiles.postings(touchpointCount: Signal.allCases.count * graph.nodeCount)
+        let weights = weights ?? WeightFit(input).weights
+        let index = MatcherIndex(input) { weights[$0] }
+        (self.graph, self.persons, self.weights) = (graph, persons, weights)
+        (profiles, postings) = (index.profiles, index.postings)
     }
 
     /// The graph's numbers of the persons, ascending.

@@ -13,7 +13,7 @@ struct Persons: Sendable {
     /// The organizations for which each person speaks: appointments in office.
     let represented: [[UInt32]]
     /// The persons whom each knows, ascending, by the persons' own numbers.
-    let acquaintances: [[UInt32]]
+    private(set) var acquaintances: [[UInt32]]
 
     init(_ graph: Graph) {
         nodes = graph.nodes(of: .person)
@@ -30,6 +30,16 @@ struct Persons: Sendable {
     }
 
     var count: Int { nodes.count }
+
+    /// The same persons, who don't know each other where a pair is hidden.
+    func hiding(_ pairs: some Sequence<(UInt32, UInt32)>) -> Persons {
+        var persons = self
+        for (a, b) in pairs {
+            persons.acquaintances[Int(a)].removeAll { $0 == b }
+            persons.acquaintances[Int(b)].removeAll { $0 == a }
+        }
+        return persons
+    }
 
     /// Those with whom a person collaborates, and the other parties of agreements in force.
     private static func acquaintances(_ nodes: [Int], _ numbers: [UInt32], _ graph: Graph) -> [[UInt32]] {

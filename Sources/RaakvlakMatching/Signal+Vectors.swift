@@ -7,7 +7,14 @@ extension Signal {
         case .commonThemes: CommonThemes.vectors(input)
         case .needOffer: NeedOffer.vectors(input)
         case .exampleWish: ExampleWish.vectors(input)
+        case .questionFinding: QuestionFinding.vectors(input)
         case .acquaintances: Acquaintances.vectors(input)
+        case .nearness: Nearness.vectors(input)
+        case .collaboratorsThemes: CollaboratorsThemes.vectors(input)
+        case .organizations: SharedOrganizations.vectors(input)
+        case .meetings: SharedMeetings.vectors(input)
+        case .initiatives: SharedInitiatives.vectors(input)
+        case .regions: SharedRegions.vectors(input)
         }
     }
 
@@ -17,7 +24,14 @@ extension Signal {
         case .commonThemes: CommonThemes.sentence(telling)
         case .needOffer: NeedOffer.sentence(telling)
         case .exampleWish: ExampleWish.sentence(telling)
+        case .questionFinding: QuestionFinding.sentence(telling)
         case .acquaintances: Acquaintances.sentence(telling)
+        case .nearness: Nearness.sentence(telling)
+        case .collaboratorsThemes: CollaboratorsThemes.sentence(telling)
+        case .organizations: SharedOrganizations.sentence(telling)
+        case .meetings: SharedMeetings.sentence(telling)
+        case .initiatives: SharedInitiatives.sentence(telling)
+        case .regions: SharedRegions.sentence(telling)
         }
     }
 }

@@ -35,6 +35,12 @@ struct SignalVectors: Sendable {
         return zip(statements, values).map { Statement($0.node, $1 / length, origin: $0.origin) }
     }
 
+    /// The mean of the squares of the lengths of those that have any.
+    var meanSquare: Double {
+        let squares = ask.filter { !$0.isEmpty }.map { $0.reduce(0) { $0 + $1.strength * $1.strength } }
+        return squares.isEmpty ? 0 : squares.reduce(0, +) / Double(squares.count)
+    }
+
     /// How many persons have each node in what they answer.
     func answerCounts(nodeCount: Int) -> [Int] {
         var counts = [Int](repeating: 0, count: nodeCount)

@@ -37,6 +37,15 @@ struct Statements: Sendable {
         return Statement.merged(found)
     }
 
+    /// The themes of contributions of some kinds by a person, or by an organization for which the person speaks.
+    func themes(of kinds: Set<ContributionKind>, by person: Int) -> [Statement] {
+        Statement.merged(
+            speakers(for: person).flatMap { node, factor in
+                contributions(of: node, where: kinds.contains).flatMap { themes(of: $0, factor) }
+            }
+        )
+    }
+
     /// What a person would like to see an example of: the themes of needs, ideas and questions, and whatever they are
     /// interested in or found relevant.
     func wishes(of person: Int) -> [Statement] {

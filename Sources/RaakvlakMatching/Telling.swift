@@ -5,21 +5,25 @@ public struct Telling: Sendable {
     let graph: Graph
     /// The name of the other one.
     let other: String
+    /// The graph's numbers of the two.
+    private let pair: [Int]
     /// Whether it says what the other is worth to the reader, and not the reverse.
     let isForReader: Bool
     let reason: Reason
 
     /// How many touchpoints a sentence names.
-    private static let most = 3
+    static let most = 3
 
     /// Tells `reason` to the reader.
     ///
     /// - Parameters:
     ///   - reason: What one signal adds to the worth.
+    ///   - reader: The graph's number of the reader.
     ///   - other: The graph's number of the other person.
     ///   - isForReader: Whether the reason says what the other is worth to the reader, and not the reverse.
     ///   - graph: The graph of which the reason speaks.
-    public init(_ reason: Reason, of other: Int, isForReader: Bool, in graph: Graph) {
+    public init(_ reason: Reason, to reader: Int, of other: Int, isForReader: Bool, in graph: Graph) {
+        pair = [reader, other]
         (self.graph, self.reason, self.isForReader) = (graph, reason, isForReader)
         self.other = graph.node(other).name
     }
@@ -31,6 +35,9 @@ public struct Telling: Sendable {
 
     /// The strongest touchpoints, as many as a sentence names.
     var named: ArraySlice<Touchpoint> { reason.touchpoints.prefix(Self.most) }
+
+    /// The strongest touchpoints that are neither of the two themselves.
+    var between: [Touchpoint] { Array(reason.touchpoints.lazy.filter { !pair.contains($0.node) }.prefix(Self.most)) }
 
     /// Those of them that both stated.
     var literal: [Touchpoint] { named.filter { $0.node == $0.origin } }

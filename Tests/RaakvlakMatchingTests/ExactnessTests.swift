@@ -77,7 +77,7 @@ struct ExactnessTests {
                 squares[Int(matcher.profiles.touchpoints[entry]) / matcher.graph.nodeCount] += value * value
             }
             for (signal, square) in zip(Signal.allCases, squares) {
-                let weight = SignalWeights.standard[signal]
+                let weight = matcher.weights[signal]
                 #expect(square.x <= weight * weight * (1 + 1e-12) && square.y <= 1 + 1e-12)
             }
         }
@@ -95,15 +95,9 @@ struct ExactnessTests {
                 }
             }
         }
-        let scene = try Scene(sketch, weights: try #require(SignalWeights { $0 == .needOffer ? 60 : 40 }))
+        let weights = SignalWeights { $0 == .needOffer ? 60 : $0 == .commonThemes ? 40 : 0 }
+        let scene = try Scene(sketch, weights: try #require(weights))
         let worth = try scene.suggestion(for: "ada", of: "bob").worthToPerson.value
-        let most = scene.matcher.worthAtMost([.commonThemes, .needOffer], SignalWeights { $0 == .needOffer ? 60 : 40 })
-        #expect(worth <= most && worth > most - 1e-4)
-    }
-}
-
-extension Matcher {
-    fileprivate func worthAtMost(_ signals: [Signal], _ weights: SignalWeights?) -> Double {
-        signals.reduce(0) { $0 + (weights?[$1] ?? 0) }
+        #expect(worth <= 100 && worth > 100 - 1e-4)
     }
 }

@@ -11,7 +11,9 @@ struct MatcherTests {
         let reference = ReferenceMatcher(graph)
         return pairs.all.map { suggestion in
             let (person, suggested) = (graph.node(suggestion.person).id, graph.node(suggestion.suggested).id)
-            return abs(suggestion.worthToPerson.value - reference.worth(of: suggested, to: person, .standard))
+            return abs(
+                suggestion.worthToPerson.value - reference.worth(of: suggested, to: person, pairs.matcher.weights)
+            )
         }.max() ?? 0
     }
 

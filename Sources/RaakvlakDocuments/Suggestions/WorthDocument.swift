@@ -5,8 +5,8 @@ internal import RaakvlakNetwork
 /// What one of two persons is worth to the other, told to the person who asked.
 struct WorthDocument {
     let worth: Worth
-    /// The other person: the graph's number.
-    let other: Int
+    /// The reader and the other person: the graph's numbers.
+    let reader, other: Int
     /// Whether it says what the other is worth to the reader, and not the reverse.
     let isForReader: Bool
     let graph: Graph
@@ -14,11 +14,11 @@ struct WorthDocument {
     private static let mostRead = 5
 
     /// The strongest reasons, as many as people read.
-    var strongest: ArraySlice<Reason> { worth.reasons.prefix(Self.mostRead) }
+    var strongest: [Reason] { worth.told(most: Self.mostRead) }
 
     /// The sentence of a reason.
     func sentence(_ reason: Reason, _ language: Language) -> String {
-        Telling(reason, of: other, isForReader: isForReader, in: graph).sentence(language)
+        Telling(reason, to: reader, of: other, isForReader: isForReader, in: graph).sentence(language)
     }
 
     /// The reasons as JSON, each with its touchpoints.

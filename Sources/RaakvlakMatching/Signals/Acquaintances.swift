@@ -11,19 +11,22 @@ import RaakvlakNetwork
 /// Two people collaborate with the same persons; who knows few says more.
 ///
 /// Each common acquaintance counts by the inverse logarithm of how many they know. Adamic and Adar, *Friends and
-/// neighbors on the Web* (2003).
+/// neighbors on the Web* (2003). The sum is divided by lengths to which a multiple of the mean square is added: then it
+/// still says more to share ten acquaintances than one, and who knows everybody does not outdo all others.
 enum Acquaintances {
-    /// Keeps two people who each know one and the same person from counting as if they knew all the same.
-    private static let smoothing = 2.0
+    /// How many times the mean square of all lengths is added to that of each.
+    private static let smoothing = 3.0
 
     static func vectors(_ input: SignalInput) -> SignalVectors {
-        let known = (0..<input.persons.count).map { person in
-            input.persons.acquaintances[person].map { other in
-                let degree = max(2, input.persons.acquaintances[Int(other)].count)
-                return Statement(UInt32(input.persons.nodes[Int(other)]), 1 / sqrt(log(Double(degree))))
+        let known = input.circles.members.map { members in
+            members.map { member in
+                let degree = max(2, input.circles.members[Int(member.person)].count)
+                let node = UInt32(input.persons.nodes[Int(member.person)])
+                return Statement(node, member.freshness / sqrt(log(Double(degree))))
             }
         }
-        return SignalVectors(ask: known, answer: known).normalized(rarity: { _ in 1 }, smoothing: smoothing)
+        let vectors = SignalVectors(ask: known, answer: known)
+        return vectors.normalized(rarity: { _ in 1 }, smoothing: smoothing * vectors.meanSquare)
     }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.bothCollaborateWith(telling) }

@@ -61,8 +61,8 @@ struct AcquaintancesTests {
 
     @Test func `the contribution is the inverse logarithm of how many are known, by the definition`() throws {
         let worth = try scene("ada collaborates cas\nbob collaborates cas").worth(.acquaintances, for: "ada", of: "bob")
-        let inverse = 1 / 0.693147180559945
-        #expect(abs(worth - 10 * inverse / (2 + inverse)) < 1e-5)
+        // With 1/ln 2 as the unit, the squares are 1, 1 and, of cas who knows two, 2; three times their mean is 4.
+        #expect(abs(worth - SignalWeights.standard[.acquaintances] / (1 + 4)) < 1e-5)
     }
 
     @Test(arguments: 0..<50)

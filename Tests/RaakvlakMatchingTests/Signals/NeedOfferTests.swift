@@ -137,7 +137,7 @@ struct NeedOfferTests {
         // The offered theme is rarer than the other two by the same factor in both.
         let rarity = Rarity.of(1, among: 2) / Rarity.of(0, among: 2)
         let expected = { (near: Double) in
-            40 * near * rarity / (1.25 + near * near * rarity * rarity).squareRoot()
+            SignalWeights.standard[.needOffer] * near * rarity / (1.25 + near * near * rarity * rarity).squareRoot()
         }
         #expect(abs(try worth(sister) - expected(0.25)) < 1e-5)
         #expect(abs(try worth(both) - expected(0.3)) < 1e-5)

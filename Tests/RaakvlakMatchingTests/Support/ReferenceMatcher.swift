@@ -17,21 +17,22 @@ import Testing
 /// and weights.
 struct ReferenceMatcher {
     typealias Vector = [Node.ID: Double]
-    private typealias Vectors = (ask: [Node.ID: Vector], answer: [Node.ID: Vector])
+    typealias Vectors = (ask: [Node.ID: Vector], answer: [Node.ID: Vector])
 
-    private struct Fact {
+    struct Fact {
         let from, to: Node.ID
         let details: Tie.Details
     }
 
-    private let network: Network
+    let network: Network
     let people: [Node.ID]
-    private let leaving: [TieKind: [Node.ID: [Fact]]]
-    private let arriving: [TieKind: [Node.ID: [Fact]]]
-    private var vectors: [Signal: Vectors] = [:]
+    let asOf: CalendarDate?
+    let leaving: [TieKind: [Node.ID: [Fact]]]
+    let arriving: [TieKind: [Node.ID: [Fact]]]
+    private(set) var vectors: [Signal: Vectors] = [:]
 
     init(_ graph: Graph) {
-        network = graph.network
+        (network, asOf) = (graph.network, graph.asOf)
         people = network.nodes.filter { $0.kind == .person && graph.number(of: $0.id) != nil }.map(\.id)
         var (leaving, arriving): ([TieKind: [Node.ID: [Fact]]], [TieKind: [Node.ID: [Fact]]]) = ([:], [:])
         for tie in network.ties {
@@ -49,8 +50,12 @@ struct ReferenceMatcher {
                 answer: people.map { stated(.offers, .offer, $0) }
             ),
             .exampleWish: described(ask: people.map(wishes).map(broadened), answer: people.map(examples)),
-            .acquaintances: describedAcquaintances(),
+            .questionFinding: described(
+                ask: people.map { broadened(said(["question"], $0)) },
+                answer: people.map { said(["finding", "experience", "tip"], $0) }
+            ),
         ]
+        vectors.merge(ofNetwork(Places(graph), graph)) { $1 }
     }
 
     /// What `other` is worth to `person`.
@@ -65,43 +70,43 @@ struct ReferenceMatcher {
 // MARK: - What the network says
 
 extension ReferenceMatcher {
-    private func kind(_ id: Node.ID) -> NodeKind? { network[id]?.kind }
+    func kind(_ id: Node.ID) -> NodeKind? { network[id]?.kind }
 
     /// The ends of ties from a node, each with the logarithmic strength of its weight.
-    private func targets(_ kind: TieKind, _ id: Node.ID) -> [(Node.ID, Double)] {
+    func targets(_ kind: TieKind, _ id: Node.ID) -> [(Node.ID, Double)] {
         (leaving[kind]?[id] ?? []).map { fact in
             let weight = fact.details.weight ?? 1
             return (fact.to, weight > 1 ? 1 + log(weight) : weight)
         }
     }
 
-    private func contributions(_ id: Node.ID, _ kinds: [String]) -> [Node.ID] {
+    func contributions(_ id: Node.ID, _ kinds: [String]) -> [Node.ID] {
         (arriving[.contributedBy]?[id] ?? []).map(\.from).filter {
             kinds.contains(network[$0]?.attributes[.kind] ?? "")
         }
     }
 
-    private func initiatives(_ id: Node.ID) -> [Node.ID] {
+    func initiatives(_ id: Node.ID) -> [Node.ID] {
         [TieKind.leads, .contactFor].flatMap { leaving[$0]?[id] ?? [] }.map(\.to).filter { kind($0) == .initiative }
     }
 
-    private func themes(_ id: Node.ID) -> [Node.ID] {
+    func themes(_ id: Node.ID) -> [Node.ID] {
         (leaving[.about]?[id] ?? []).map(\.to).filter { kind($0) == .theme }
     }
 
     /// A person with the organizations for which they speak, which count half.
-    private func voices(_ person: Node.ID) -> [(Node.ID, Double)] {
+    func voices(_ person: Node.ID) -> [(Node.ID, Double)] {
         let inOffice = (leaving[.represents]?[person] ?? []).filter {
             [nil, "accepted"].contains($0.details.state)
         }
         return [(person, 1)] + Set(inOffice.map(\.to)).map { ($0, 0.5) }
     }
 
-    private func strongest(_ statements: [(Node.ID, Double)]) -> Vector {
+    func strongest(_ statements: [(Node.ID, Double)]) -> Vector {
         Vector(statements, uniquingKeysWith: max)
     }
 
-    private func known(_ person: Node.ID) -> Set<Node.ID> {
+    func known(_ person: Node.ID) -> Set<Node.ID> {
         let collaborators =
             (leaving[.collaborates]?[person] ?? []).map(\.to) + (arriving[.collaborates]?[person] ?? []).map(\.from)
         let agreements = (arriving[.party]?[person] ?? []).map(\.from).filter {
@@ -115,7 +120,7 @@ extension ReferenceMatcher {
 // MARK: - What each person asks and answers
 
 extension ReferenceMatcher {
-    private func interests(_ person: Node.ID) -> Vector {
+    func interests(_ person: Node.ID) -> Vector {
         strongest(
             voices(person).flatMap { voice, factor in
                 let ties: [TieKind] = voice == person ? [.worksOn, .offers, .needs, .interestedIn] : [.worksOn]
@@ -126,7 +131,7 @@ extension ReferenceMatcher {
         )
     }
 
-    private func stated(_ tie: TieKind, _ contribution: ContributionKind, _ person: Node.ID) -> Vector {
+    func stated(_ tie: TieKind, _ contribution: ContributionKind, _ person: Node.ID) -> Vector {
         strongest(
             voices(person).flatMap { voice, factor in
                 targets(tie, voice).map { ($0.0, $0.1 * factor) }
@@ -135,7 +140,7 @@ extension ReferenceMatcher {
         )
     }
 
-    private func wishes(_ person: Node.ID) -> Vector {
+    func wishes(_ person: Node.ID) -> Vector {
         strongest(
             voices(person).flatMap { voice, factor in
                 let relevant = (leaving[.assesses]?[voice] ?? []).filter { $0.details.state == "relevant" }.map(\.to)
@@ -146,7 +151,7 @@ extension ReferenceMatcher {
         )
     }
 
-    private func examples(_ person: Node.ID) -> Vector {
+    func examples(_ person: Node.ID) -> Vector {
         strongest(
             voices(person).flatMap { voice, factor in
                 let running = initiatives(voice).filter {
@@ -159,7 +164,7 @@ extension ReferenceMatcher {
 
     /// Each theme by the strongest way to it: half for a broader or narrower one, 0.3 for a related one, at most two
     /// steps, and nothing under 0.2.
-    private func broadened(_ vector: Vector) -> Vector {
+    func broadened(_ vector: Vector) -> Vector {
         strongest(
             vector.flatMap { id, strength in
                 guard kind(id) == .theme else { return [(id, strength)] }
@@ -170,14 +175,14 @@ extension ReferenceMatcher {
         )
     }
 
-    private func steps(_ theme: Node.ID) -> [(Node.ID, Double)] {
+    func steps(_ theme: Node.ID) -> [(Node.ID, Double)] {
         let ends = { (facts: [TieKind: [Node.ID: [Fact]]], kind: TieKind) in facts[kind]?[theme] ?? [] }
         return (ends(leaving, .broader).map(\.to) + ends(arriving, .broader).map(\.from)).map { ($0, 0.5) }
             + (ends(leaving, .related).map(\.to) + ends(arriving, .related).map(\.from)).map { ($0, 0.3) }
     }
 
     /// Weighs by rarity, the inverse document frequency of BM25, and divides by the length.
-    private func described(ask: [Vector], answer: [Vector]) -> Vectors {
+    func described(ask: [Vector], answer: [Vector]) -> Vectors {
         var counts: [Node.ID: Double] = [:]
         for id in answer.flatMap(\.keys) { counts[id, default: 0] += 1 }
         let total = Double(people.count)
@@ -192,22 +197,12 @@ extension ReferenceMatcher {
         return (byPerson(ask.map(normalized)), byPerson(answer.map(normalized)))
     }
 
-    /// Each acquaintance by the inverse logarithm of how many they know, as the product of both sides.
-    private func describedAcquaintances() -> Vectors {
-        let vectors = people.map { person in
-            var vector = Vector()
-            for other in known(person) { vector[other] = 1 / sqrt(log(Double(max(2, known(other).count)))) }
-            return unit(vector, smoothing: 2)
-        }
-        return (byPerson(vectors), byPerson(vectors))
-    }
-
-    private func unit(_ vector: Vector, smoothing: Double) -> Vector {
+    func unit(_ vector: Vector, smoothing: Double) -> Vector {
         let length = sqrt(vector.values.reduce(smoothing) { $0 + $1 * $1 })
         return vector.mapValues { $0 / length }
     }
 
-    private func byPerson(_ vectors: [Vector]) -> [Node.ID: Vector] {
+    func byPerson(_ vectors: [Vector]) -> [Node.ID: Vector] {
         Dictionary(uniqueKeysWithValues: zip(people, vectors))
     }
 }

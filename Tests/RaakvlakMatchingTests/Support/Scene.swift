@@ -69,18 +69,24 @@ struct Scene {
 
     /// What the signal says to the person of what the other is worth to them, in Dutch and in English.
     func told(_ signal: Signal, to person: String, of other: String) throws -> [String] {
-        try sentences(reason(signal, for: person, of: other), other, isForReader: true)
+        try sentences(reason(signal, for: person, of: other), person, other, isForReader: true)
     }
 
     /// What the signal says to the person of what they are worth to the other.
     func toldInReverse(_ signal: Signal, to person: String, of other: String) throws -> [String] {
-        try sentences(reason(signal, for: other, of: person), other, isForReader: false)
+        try sentences(reason(signal, for: other, of: person), person, other, isForReader: false)
     }
 
-    private func sentences(_ reason: Reason?, _ other: String, isForReader: Bool) throws -> [String] {
+    private func sentences(
+        _ reason: Reason?,
+        _ reader: String,
+        _ other: String,
+        isForReader: Bool
+    ) throws -> [String] {
         guard let reason else { return [] }
-        let other = try matcher.graph.requiredNumber(other)
-        let sentence = Telling(reason, of: other, isForReader: isForReader, in: matcher.graph).sentence
+        let graph = matcher.graph
+        let (reader, other) = (try graph.requiredNumber(reader), try graph.requiredNumber(other))
+        let sentence = Telling(reason, to: reader, of: other, isForReader: isForReader, in: graph).sentence
         return [sentence.dutch, sentence.english]
     }
 }

@@ -1,0 +1,26 @@
+import RaakvlakNetwork
+
+/// What persons ask and answer, by person and by touchpoint.
+struct MatcherIndex: Sendable {
+    let profiles: Profiles
+    let postings: Postings
+
+    /// Makes the index; `weight` is how much each signal counts.
+    init(_ input: SignalInput, weight: (Signal) -> Double) {
+        let vectors = Signal.allCases.map { $0.vectors(input) }
+        var profiles = Profiles()
+        for person in 0..<input.persons.count {
+            for (signal, vectors) in zip(Signal.allCases, vectors) where weight(signal) > 0 {
+                profiles.append(
+                    ask: vectors.ask[person],
+                    weight: weight(signal),
+                    answer: vectors.answer[person],
+                    offset: UInt32(signal.ordinal * input.graph.nodeCount)
+                )
+            }
+            profiles.endRow()
+        }
+        self.profiles = profiles
+        postings = profiles.postings(touchpointCount: Signal.allCases.count * input.graph.nodeCount)
+    }
+}

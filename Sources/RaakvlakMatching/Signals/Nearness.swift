@@ -1,0 +1,42 @@
+import RaakvlakNetwork
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Two people are near each other, also where they have nobody in common: short walks from both meet at the persons in
+/// between.
+///
+/// Each person has the sum of walks of none, one and two steps over ties of strength W, as the rows of
+/// I + M + M² for M = D^−½ W D^−½, with D the sums of the rows of W; of each row the strongest entries. The product of two
+/// rows counts walks of up to four steps. Symmetric normalization as in von Luxburg, *A tutorial on spectral clustering*
+/// (2007); truncated diffusion as in Kondor and Lafferty, *Diffusion kernels on graphs* (2002).
+enum Nearness {
+    /// How many persons of each row are kept.
+    private static let most = 64
+
+    static func vectors(_ input: SignalInput) -> SignalVectors {
+        let members = input.circles.members
+        let roots = members.map { $0.reduce(0) { $0 + $1.strength }.squareRoot() }
+        let steps = members.enumerated().map { person, members in
+            members.map { (person: $0.person, value: $0.strength / (roots[person] * roots[Int($0.person)])) }
+        }
+        var walk = SparseSum(count: members.count)
+        let rows = steps.indices.map { person -> [Statement] in
+            guard !steps[person].isEmpty else { return [] }
+            walk.add(1, at: person)
+            for first in steps[person] {
+                walk.add(first.value, at: Int(first.person))
+                for second in steps[Int(first.person)] { walk.add(first.value * second.value, at: Int(second.person)) }
+            }
+            return walk.take(strongest: most).map { Statement(UInt32(input.persons.nodes[$0.place]), $0.value) }
+        }
+        return SignalVectors(ask: rows, answer: rows).normalized(rarity: { _ in 1 })
+    }
+
+    static func sentence(_ telling: Telling) -> Phrase { Texts.areNear(telling) }
+}

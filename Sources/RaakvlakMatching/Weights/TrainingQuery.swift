@@ -1,0 +1,55 @@
+import RaakvlakNetwork
+
+/// A person who is asked for, and for each candidate what every signal adds at weight 1.
+struct TrainingQuery: Sendable {
+    /// The signals' sums, candidate after candidate: first of those to be found, then of the others.
+    private(set) var features: [Double] = []
+    /// How many candidates are to be found.
+    private(set) var foundCount = 0
+    /// How many candidates there are.
+    private(set) var count = 0
+    /// For how many each of the candidates stands who are not to be found.
+    let share: Double
+
+    static let width = Signal.allCases.count
+    /// About how many of those who are not to be found are taken.
+    private static let most = 1000
+
+    /// Gathers the candidates of `person`: `wanted` are to be found.
+    ///
+    /// - Complexity: O(postings of the person's touchpoints + persons).
+    init(_ person: Int, wanted: Set<UInt32>, in index: MatcherIndex, of persons: Persons, nodeCount: Int) {
+        let every = max(1, persons.count / Self.most)
+        share = Double(every)
+        let sums = Self.sums(person, index, persons.count, nodeCount)
+        let known = Set(persons.acquaintances[person])
+        for other in wanted.sorted() { append(sums, Int(other)) }
+        foundCount = count
+        for other in 0..<persons.count where other != person {
+            let number = UInt32(other)
+            guard !wanted.contains(number), !known.contains(number),
+                every == 1 || Scramble.of(UInt32(person), number, 0) % UInt64(every) == 0
+            else { continue }
+            append(sums, other)
+        }
+    }
+
+    private mutating func append(_ sums: [Double], _ other: Int) {
+        features += sums[other * Self.width..<(other + 1) * Self.width]
+        count += 1
+    }
+
+    /// What each signal adds to half the sum of both worths, person after person.
+    private static func sums(_ person: Int, _ index: MatcherIndex, _ count: Int, _ nodeCount: Int) -> [Double] {
+        var sums = [Double](repeating: 0, count: count * width)
+        for place in index.profiles.row(person) {
+            let touchpoint = Int(index.profiles.touchpoints[place])
+            let (signal, value) = (touchpoint / nodeCount, index.profiles.values[place])
+            for entry in index.postings.entries[index.postings.row(touchpoint)] {
+                let both = Double(value.x) * Double(entry.answered) + Double(value.y) * Double(entry.asked)
+                sums[Int(entry.person) * width + signal] += both / 2
+            }
+        }
+        return sums
+    }
+}

@@ -1,0 +1,95 @@
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakMatching
+
+struct WeightFitTests {
+    /// Persons in teams of six, with ties inside them; the themes of each team are its own, or drawn at random.
+    private func graph(areThemesShared: Bool, seed: Int = 1) throws -> Graph {
+        var generator = SeededGenerator(seed: seed)
+        var sketch = "person:" + (0..<60).map { " p\($0)" }.joined() + "\ntheme:" + (0..<10).map { " t\($0)" }.joined()
+        for person in 0..<60 {
+            let theme = areThemesShared ? person / 6 : generator.number(below: 10)
+            sketch += "\np\(person) worksOn t\(theme)"
+            for other in person + 1..<60 where other / 6 == person / 6 && generator.chance(40) {
+                sketch += "\np\(person) collaborates p\(other)"
+            }
+        }
+        return Graph(try Scene.network(sketch))
+    }
+
+    @Test func `themes count more where collaborators share them, and less where they do not`() throws {
+        let (with, without) = try (
+            WeightFit(graph(areThemesShared: true)), WeightFit(graph(areThemesShared: false))
+        )
+        #expect(with.weights[.commonThemes] > SignalWeights.standard[.commonThemes])
+        #expect(without.weights[.commonThemes] < SignalWeights.standard[.commonThemes])
+        #expect(with.foundCount > 50)
+    }
+
+    @Test func `what nothing is known of keeps its proportion`() throws {
+        let weights = try WeightFit(graph(areThemesShared: true)).weights
+        let ratio = weights[.needOffer] / weights[.exampleWish]
+        #expect(abs(ratio - SignalWeights.standard[.needOffer] / SignalWeights.standard[.exampleWish]) < 0.01)
+    }
+
+    @Test func `with few collaborations the standard weights stand`() throws {
+        let fit = WeightFit(Graph(try Scene.network("person: ada bob cas\nada collaborates bob")))
+        #expect(fit.weights == .standard && fit.foundCount == 0)
+    }
+
+    @Test func `the same network gives the same weights`() throws {
+        #expect(
+            try WeightFit(graph(areThemesShared: true)).weights == WeightFit(graph(areThemesShared: true)).weights
+        )
+    }
+
+    @Test(arguments: 1...5) func `the minimum is one, and no weight is below 0`(seed: Int) throws {
+        let input = try {
+            let graph = try graph(areThemesShared: seed % 2 == 0, seed: seed)
+            return SignalInput(graph, Persons(graph))
+        }()
+        let prior = Signal.allCases.map { SignalWeights.standard[$0] }
+        let loss = RankLoss(queries: WeightFit.queries(input, fold: 0), prior: prior)
+        let weights = loss.minimum()
+        let least = loss.value(at: weights)
+        #expect(least.loss < loss.value(at: prior).loss)
+        for place in weights.indices {
+            #expect(weights[place] >= 0)
+            let slope = least.gradient[place]
+            #expect(weights[place] > 0 ? abs(slope) < 1e-3 : slope > -1e-3)
+        }
+    }
+
+    @Test(arguments: 1...5) func `gradient and Hessian are those of the loss`(seed: Int) throws {
+        let graph = try graph(areThemesShared: true, seed: seed)
+        let queries = WeightFit.queries(SignalInput(graph, Persons(graph)), fold: UInt64(seed))
+        let prior = Signal.allCases.map { SignalWeights.standard[$0] }
+        let loss = RankLoss(queries: queries, prior: prior)
+        let here = loss.value(at: prior)
+        for place in prior.indices {
+            var next = prior
+            next[place] += 1e-4
+            let there = loss.value(at: next)
+            #expect(abs((there.loss - here.loss) / 1e-4 - (here.gradient[place] + there.gradient[place]) / 2) < 1e-6)
+            for other in prior.indices {
+                let slope = (there.gradient[other] - here.gradient[other]) / 1e-4
+                #expect(abs(slope - here.hessian[place * prior.count + other]) < 1e-4)
+            }
+        }
+    }
+
+    @Test func `hidden pairs depend on the fold alone, and are known in both directions`() throws {
+        let persons = Persons(try graph(areThemesShared: true))
+        let (first, second) = (HiddenPairs(of: persons, fold: 0), HiddenPairs(of: persons, fold: 1))
+        #expect(first.pairs.map(\.0) != second.pairs.map(\.0))
+        #expect(first.pairs.allSatisfy { $0.0 < $0.1 })
+        let left = persons.hiding(first.pairs)
+        for (a, b) in first.pairs {
+            #expect(!left.acquaintances[Int(a)].contains(b) && !left.acquaintances[Int(b)].contains(a))
+        }
+        let count = { (persons: Persons) in persons.acquaintances.reduce(0) { $0 + $1.count } }
+        #expect(count(persons) - count(left) == 2 * first.pairs.count)
+    }
+}
