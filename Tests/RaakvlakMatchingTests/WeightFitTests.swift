@@ -45,7 +45,7 @@ struct WeightFitTests {
         )
     }
 
-    @Test(arguments: 1...5) func `the minimum is one, and no weight is below 0`(seed: Int) throws {
+    @Test(arguments: 1...5) func `the minimum is one, within bounds`(seed: Int) throws {
         let input = try {
             let graph = try graph(areThemesShared: seed % 2 == 0, seed: seed)
             return SignalInput(graph, Persons(graph))
@@ -56,9 +56,11 @@ struct WeightFitTests {
         let least = loss.value(at: weights)
         #expect(least.loss < loss.value(at: prior).loss)
         for place in weights.indices {
-            #expect(weights[place] >= 0)
-            let slope = least.gradient[place]
-            #expect(weights[place] > 0 ? abs(slope) < 1e-3 : slope > -1e-3)
+            let (low, high) = (RankLoss.least * prior[place], RankLoss.most * prior[place])
+            let (weight, slope) = (weights[place], least.gradient[place])
+            #expect(weight >= low && weight <= high)
+            #expect(weight == low || slope < 1e-3)
+            #expect(weight == high || slope > -1e-3)
         }
     }
 

@@ -59,19 +59,26 @@ public struct WeightFit: Sendable {
 extension RankLoss {
     private static let mostSteps = 40
     private static let tolerance = 1e-9
+    /// Between which multiples of the prior a weight stays: what a network tells of its past does not silence what people
+    /// say that they need.
+    static let least = 0.25
+    static let most = 3.0
 
-    /// The weights, none below 0, at which the loss is least: Newton's method on those that are not held at 0, with steps
-    /// halved until the loss falls (projected Newton; Bertsekas 1982). The loss is convex.
+    /// The weights within their bounds at which the loss is least: Newton's method on those that are not held at a bound,
+    /// with steps halved until the loss falls (projected Newton; Bertsekas 1982). The loss is convex.
     func minimum() -> [Double] {
         var weights = prior
         var value = value(at: weights)
         for _ in 0..<Self.mostSteps {
-            let free = weights.indices.filter { weights[$0] > 0 || value.gradient[$0] < 0 }
+            let free = weights.indices.filter { place in
+                value.gradient[place] < 0
+                    ? weights[place] < Self.most * prior[place] : weights[place] > Self.least * prior[place]
+            }
             guard let step = Self.solve(value, free) else { break }
             var (scale, next) = (1.0, weights)
             var nextValue = value
             repeat {
-                for (place, change) in zip(free, step) { next[place] = max(0, weights[place] - scale * change) }
+                for (place, change) in zip(free, step) { next[place] = bounded(weights[place] - scale * change, place) }
                 nextValue = self.value(at: next)
                 scale /= 2
             } while nextValue.loss > value.loss && scale > 1e-6
@@ -81,6 +88,10 @@ extension RankLoss {
             if gain < Self.tolerance { break }
         }
         return weights
+    }
+
+    private func bounded(_ weight: Double, _ place: Int) -> Double {
+        min(Self.most * prior[place], max(Self.least * prior[place], weight))
     }
 
     /// The step of Newton's method over the free weights, by Cholesky's decomposition; nil where there is none.
