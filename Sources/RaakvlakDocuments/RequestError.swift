@@ -33,6 +33,8 @@ public enum RequestError: ExplainedError, Hashable {
     /// It is not recorded which partners someone seeks.
     case seeksNothing(Node.ID)
 
+    /// There are too few collaborations to hide some of them.
+    case tooFewCollaborations
     /// No organization is of the sort sought, which is none that is known; some were perhaps meant.
     case noSuchPartners(String, nearest: [String])
 
@@ -62,6 +64,7 @@ public enum RequestError: ExplainedError, Hashable {
         case .filterWithoutMeaning(let option, let kind): Texts.filterWithoutMeaning(option, kind)
         case .nothingFound(let text): Texts.nothingFound(text)
         case .seeksNothing(let id): Texts.seeksNothing(id)
+        case .tooFewCollaborations: Texts.tooFewCollaborations
         case .noSuchPartners(let text, let nearest): Texts.noSuchPartners(text, nearest)
         }
     }

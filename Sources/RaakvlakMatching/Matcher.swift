@@ -22,8 +22,12 @@ public struct Matcher: Sendable {
     /// - Complexity: O(n + m log d) for n nodes, m statements and at most d statements a person, and, where no weights
     ///   are given, the same up to five times, with what `WeightFit` takes.
     public init(_ graph: Graph, weights: SignalWeights? = nil) {
-        let persons = Persons(graph)
-        let input = SignalInput(graph, persons)
+        self.init(SignalInput(graph, Persons(graph)), weights: weights)
+    }
+
+    /// Makes the index of what `input` tells.
+    init(_ input: SignalInput, weights: SignalWeights? = nil) {
+        let (graph, persons) = (input.graph, input.persons)
         let weights = weights ?? WeightFit(input).weights
         let index = MatcherIndex(input) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)

@@ -15,6 +15,8 @@ struct Raakvlak: AsyncParsableCommand {
                 Check.self,
                 Suggest.self,
                 Why.self,
+                Weights.self,
+                Evaluate.self,
                 Find.self,
                 List.self,
                 Show.self,

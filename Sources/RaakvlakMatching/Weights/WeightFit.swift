@@ -12,7 +12,7 @@ public struct WeightFit: Sendable {
     public let foundCount: Int
 
     /// With fewer collaborations the standard weights stand.
-    private static let fewestPairs = 30
+    private static let fewestPairs = 100
     /// Of a small network several parts are hidden, one after another.
     private static let folds = 5
     private static let fewPersons = 600
