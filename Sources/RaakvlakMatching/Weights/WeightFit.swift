@@ -64,8 +64,10 @@ extension RankLoss {
     static let least = 0.25
     static let most = 3.0
 
-    /// The weights within their bounds at which the loss is least: Newton's method on those that are not held at a bound,
-    /// with steps halved until the loss falls (projected Newton; Bertsekas 1982). The loss is convex.
+    /// The weights within their bounds at which the loss, which is convex, is least.
+    ///
+    /// Newton's method on those that are not held at a bound, with steps halved until the loss falls (projected Newton;
+    /// Bertsekas 1982).
     func minimum() -> [Double] {
         var weights = prior
         var value = value(at: weights)
