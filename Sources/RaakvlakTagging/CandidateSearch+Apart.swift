@@ -1,12 +1,7 @@
 extension CandidateSearch {
-    /// The triggers of several words that stand in a sentence with others in between.
+    /// The triggers of several words that stand there with others in between.
     func apart() -> [Candidate] {
-        let sentences = Dictionary(grouping: words.indices, by: { words[$0].sentence })
-        return sentences.keys.sorted().flatMap { apart(in: sentences[$0] ?? []) }
-    }
-
-    private func apart(in sentence: [Int]) -> [Candidate] {
-        let content = sentence.filter { !words[$0].isFunctionWord }
+        let content = words.indices.filter { !words[$0].isFunctionWord }
         let places = Dictionary(grouping: content.indices, by: { words[content[$0]].stem })
         return vocabulary.triggers.indices.compactMap { trigger in
             let counted = vocabulary.triggers[trigger]

@@ -1,4 +1,4 @@
-/// Finds all triggers that the words of a text may mean.
+/// Finds all triggers that the words of a sentence may mean.
 struct CandidateSearch {
     let vocabulary: Vocabulary
     let words: [Word]
@@ -11,9 +11,7 @@ struct CandidateSearch {
         var candidates = single(first)
         var content = [first]
         var index = first + 1
-        while content.count < vocabulary.longest, index < words.count,
-            words[index].sentence == words[first].sentence
-        {
+        while content.count < vocabulary.longest, index < words.count {
             if !words[index].isFunctionWord {
                 content.append(index)
                 candidates += several(content)
@@ -49,13 +47,13 @@ struct CandidateSearch {
         }
     }
 
-    /// Each way to read words of which some have a part left out.
+    /// The words as they are, and with each one of them completed that has a part left out.
     private func choices(_ content: [Int]) -> [(forms: [Word.Form], isCompleted: Bool)] {
-        content.reduce([([], false)]) { choices, index in
-            choices.flatMap { forms, isCompleted in
-                words[index].forms.enumerated().map { place, form in (forms + [form], isCompleted || place > 0) }
-            }
+        let plain: [Word.Form] = content.map { (words[$0].folded, words[$0].stem) }
+        let completed: [([Word.Form], Bool)] = content.indices.compactMap { place in
+            words[content[place]].completed.map { (plain[..<place] + [$0] + plain[(place + 1)...], true) }
         }
+        return [(plain, false)] + completed
     }
 
     /// The candidate, where the words have the prepositions of the trigger.

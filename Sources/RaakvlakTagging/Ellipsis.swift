@@ -9,7 +9,7 @@ struct Ellipsis: ~Copyable {
 
     private static let shortestPart = 3
 
-    /// The words, with what the hanging hyphens stand for.
+    /// The words of a sentence, with what the hanging hyphens stand for.
     func completing(_ words: [Word]) -> [Word] {
         var words = words
         for index in words.indices {
@@ -24,15 +24,17 @@ struct Ellipsis: ~Copyable {
 
     /// `voor-` with an ending of the next whole word.
     private func ending(of index: Int, in words: [Word]) -> Word.Form? {
-        let rest = words[(index + 1)...].prefix { $0.sentence == words[index].sentence }
-        guard let whole = rest.first(where: { !$0.isSuspended && !$0.isFunctionWord }) else { return nil }
+        guard let whole = words[(index + 1)...].first(where: { !$0.isSuspended && !$0.isFunctionWord }) else {
+            return nil
+        }
         return completion(of: whole.folded) { words[index].folded + whole.folded.suffix($0) }
     }
 
     /// `-zorg` with the beginning of the word before it.
     private func beginning(of index: Int, in words: [Word]) -> Word.Form? {
-        let before = words[..<index].reversed().prefix { $0.sentence == words[index].sentence }
-        guard !words[index].isFunctionWord, let whole = before.first(where: { !$0.isFunctionWord }) else { return nil }
+        guard !words[index].isFunctionWord, let whole = words[..<index].last(where: { !$0.isFunctionWord }) else {
+            return nil
+        }
         return completion(of: whole.folded) { whole.folded.prefix($0) + words[index].folded }
     }
 

@@ -26,6 +26,18 @@ public enum TagRule: UInt8, Coded {
     case ellipsis
     /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
+
+    /// What people read; empty where there is nothing to say.
+    public var label: Phrase {
+        switch self {
+        case .words: Phrase("")
+        case .joined: Phrase(nl: "los of aan elkaar geschreven", en: "written apart or as one")
+        case .order: Phrase(nl: "in een andere volgorde", en: "in another order")
+        case .compound: Phrase(nl: "deel van een samenstelling", en: "part of a compound")
+        case .apart: Phrase(nl: "met woorden ertussen", en: "with words in between")
+        case .ellipsis: Phrase(nl: "met een weggelaten deel", en: "with a part left out")
+        }
+    }
 }
 
 /// A place in a text that points to a theme, and why.

@@ -80,3 +80,29 @@ struct NameMask: Sendable {
         return !lacking.dropFirst(name.capitals.count { $0 } > 1 ? 1 : 0).contains(true)
     }
 }
+
+extension NameMask {
+    /// The candidates in a sentence without those that are only parts of names.
+    func unmasked(_ candidates: [Candidate], _ words: [Word]) -> [Candidate] {
+        let hits = hits(in: words)
+        return candidates.compactMap { candidate in
+            hits.reduce(Optional(candidate)) { candidate, hit in candidate.flatMap { Self.outside(hit, $0) } }
+        }
+    }
+
+    /// The candidate, unless it is a part of the name; one that is the whole of a job title is only weak.
+    ///
+    /// A program that is called like a theme is that theme, as `Impulsregeling inclusie`.
+    private static func outside(_ hit: NameMask.Hit, _ candidate: Candidate) -> Candidate? {
+        guard candidate.words.overlaps(hit.words) else { return candidate }
+        guard candidate.words.clamped(to: hit.words) == hit.words else { return nil }
+        var candidate = candidate
+        switch hit.kind {
+        case .organization: return candidate.words.count > hit.words.count ? candidate : nil
+        case .program: return candidate
+        case .jobTitle:
+            if candidate.words.count == hit.words.count { candidate.strength = .weak }
+            return candidate
+        }
+    }
+}

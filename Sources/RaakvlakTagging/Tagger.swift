@@ -26,17 +26,27 @@ public struct Tagger: Sendable {
     /// O(words · the longest trigger + sentences · triggers).
     public func tags(of text: String) -> [Tag] {
         let reader = WordReader()
-        let words = Ellipsis(vocabulary).completing(reader.words(of: text))
-        let candidates = longest(unmasked(CandidateSearch(vocabulary: vocabulary, words: words).all(), words))
-        let sentences = Dictionary(grouping: candidates) { words[$0.words.lowerBound].sentence }
-        let strong = sentences.values.reduce(into: Set<Node.ID>()) { strong, candidates in
-            strong.formUnion(SentenceThemes(findings: candidates.map { finding($0, words) }, ties: ties).strong())
+        let ellipsis = Ellipsis(vocabulary)
+        var (all, strong) = ([Finding](), Set<Node.ID>())
+        for words in reader.sentences(of: text) {
+            let findings = findings(in: ellipsis.completing(words))
+            strong.formUnion(SentenceThemes(findings: findings, ties: ties).strong())
+            all += findings
         }
-        let findings = candidates.map { finding($0, words) }
-            .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        return Dictionary(grouping: findings, by: \.trigger.theme)
+        return Dictionary(grouping: all, by: \.trigger.theme)
             .map { Tag(theme: $0, strength: strong.contains($0) ? .strong : .weak, findings: $1) }
             .sorted { ($1.strength.rawValue, $0.theme) < ($0.strength.rawValue, $1.theme) }
+    }
+
+    /// What is found in the words of a sentence, in their order.
+    private func findings(in words: [Word]) -> [Finding] {
+        let candidates = CandidateSearch(vocabulary: vocabulary, words: words).all()
+        let chosen = longest(mask.unmasked(candidates, words).filter { !isNotPassend($0, words) })
+        return chosen.map { finding($0, words) }.sorted { Self.place(of: $0) < Self.place(of: $1) }
+    }
+
+    private static func place(of finding: Finding) -> (String.Index, String.Index, Node.ID) {
+        (finding.range.lowerBound, finding.range.upperBound, finding.trigger.theme)
     }
 
     private func finding(_ candidate: Candidate, _ words: [Word]) -> Finding {
@@ -73,35 +83,9 @@ public struct Tagger: Sendable {
         let words: Range<Int>
     }
 
-    /// The candidates without those that are parts of names, and those that are said not to be.
-    private func unmasked(_ candidates: [Candidate], _ words: [Word]) -> [Candidate] {
-        let hits = mask.hits(in: words)
-        return candidates.compactMap { candidate in
-            guard !isNotPassend(candidate, words) else { return nil }
-            return hits.reduce(Optional(candidate)) { candidate, hit in candidate.flatMap { Self.outside(hit, $0) } }
-        }
-    }
-
-    /// The candidate, unless it is a part of the name; one that is the whole of a job title is only weak.
-    ///
-    /// A program that is called like a theme is that theme, as `Impulsregeling inclusie`.
-    private static func outside(_ hit: NameMask.Hit, _ candidate: Candidate) -> Candidate? {
-        guard candidate.words.overlaps(hit.words) else { return candidate }
-        guard candidate.words.clamped(to: hit.words) == hit.words else { return nil }
-        var candidate = candidate
-        switch hit.kind {
-        case .organization: return candidate.words.count > hit.words.count ? candidate : nil
-        case .program: return candidate
-        case .jobTitle:
-            if candidate.words.count == hit.words.count { candidate.strength = .weak }
-            return candidate
-        }
-    }
-
     /// `niet passend onderwijs` is not about what is called so.
     private func isNotPassend(_ candidate: Candidate, _ words: [Word]) -> Bool {
         let first = candidate.words.lowerBound
         return first > 0 && words[first].stem == "passend" && words[first - 1].folded == "niet"
-            && words[first].sentence == words[first - 1].sentence
     }
 }

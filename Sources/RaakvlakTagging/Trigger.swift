@@ -7,6 +7,16 @@ public struct Trigger: Hashable, Sendable {
         case label, otherName, synonym, weakSynonym
         /// The words of all cases, in order.
         public static let codes = allCases.map { "\($0)" }
+
+        /// What people read.
+        public var label: Phrase {
+            switch self {
+            case .label: Phrase(nl: "naam", en: "name")
+            case .otherName: Phrase(nl: "andere naam", en: "other name")
+            case .synonym: Phrase(nl: "synoniem", en: "synonym")
+            case .weakSynonym: Phrase(nl: "zwak synoniem", en: "weak synonym")
+            }
+        }
     }
 
     /// The theme to which they point.

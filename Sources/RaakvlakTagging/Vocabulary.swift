@@ -36,6 +36,8 @@ struct Vocabulary: Sendable {
     private var unordered: [String: [Int]] = [:]
     /// The triggers of one long word, as they may stand in a compound: by the whole word and by its stem.
     private var parts: [String: [Int]] = [:]
+    /// How many letters the longest of them has.
+    private var longestPart = 0
     /// The stems of all words.
     private var stems: Set<String> = []
 
@@ -57,6 +59,7 @@ struct Vocabulary: Sendable {
         guard trigger.stems.count == 1, !trigger.trigger.isWeak, trigger.folded.count >= Self.shortestPart else {
             return
         }
+        longestPart = max(longestPart, trigger.folded.count)
         for key in Set([trigger.folded, trigger.stems[0]]) { parts[key, default: []].append(number) }
     }
 
@@ -97,7 +100,7 @@ struct Vocabulary: Sendable {
 
     /// The longest trigger with which a compound ends or begins; ending goes before beginning, as it says what it is.
     func part(of word: (folded: String, stem: String)) -> (triggers: [Int], length: Int)? {
-        let longest = word.folded.count - Self.shortestRest
+        let longest = min(word.folded.count - Self.shortestRest, longestPart)
         guard longest >= Self.shortestPart else { return nil }
         for length in (Self.shortestPart...longest).reversed() {
             let found =

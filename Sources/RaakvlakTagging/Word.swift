@@ -9,8 +9,6 @@ struct Word {
     let stem: String
     /// Where it stands in the text.
     let range: Range<String.Index>
-    /// The number of its sentence: no trigger reaches over the end of one.
-    let sentence: Int
     /// Whether it begins with a capital.
     let isCapitalized: Bool
     /// Whether a hyphen hangs behind it, as in `voor- en vroegschools`.

@@ -7,34 +7,42 @@ struct WordReader: ~Copyable {
     private let stemmer = DutchStemmer()
 
     /// The words of `text`, in order.
-    func words(of text: String) -> [Word] {
-        var (words, sentence) = ([Word](), 0)
+    func words(of text: String) -> [Word] { sentences(of: text).flatMap { $0 } }
+
+    /// The words of each sentence of `text`, in order; of a sentence that is very long, in parts.
+    func sentences(of text: String) -> [[Word]] {
+        var (sentences, words) = ([[Word]](), [Word]())
         var index = text.startIndex
         while index < text.endIndex {
             if Self.isLetter(text[index]) {
                 let end = text[index...].firstIndex { !Self.isLetter($0) } ?? text.endIndex
-                let gap = text[(words.last?.range.upperBound ?? text.startIndex)..<index]
+                let gap = words.last.map { text[$0.range.upperBound..<index] } ?? ""
                 let isListed = gap.contains(",") || Self.conjunctions.contains(words.last?.folded ?? "")
-                words.append(word(text, index..<end, sentence, isListed: isListed))
+                words.append(word(text, index..<end, isListed: isListed))
                 index = end
             } else {
-                if Self.endsSentence(text, index) { sentence += 1 }
+                if Self.endsSentence(text, index) || words.count >= Self.longestSentence {
+                    sentences.append(words)
+                    words = []
+                }
                 index = text.index(after: index)
             }
         }
-        return words
+        return (sentences + [words]).filter { !$0.isEmpty }
     }
+
+    /// What has no stop for so many words is no sentence.
+    private static let longestSentence = 200
 
     private static let conjunctions: Set = ["en", "of"]
 
-    private func word(_ text: String, _ range: Range<String.Index>, _ sentence: Int, isListed: Bool) -> Word {
+    private func word(_ text: String, _ range: Range<String.Index>, isListed: Bool) -> Word {
         let folded = FoldedText.words(of: String(text[range])).joined()
         let (before, after) = (text[..<range.lowerBound], text[range.upperBound...])
         return Word(
             folded: folded,
             stem: stemmer.stem(folded),
             range: range,
-            sentence: sentence,
             isCapitalized: text[range.lowerBound].isUppercase,
             isSuspended: Self.isHyphen(after.first) && !Self.isLetter(after.dropFirst().first ?? " "),
             isContinued: Self.isHyphen(before.last) && !Self.isLetter(before.dropLast().last ?? " "),

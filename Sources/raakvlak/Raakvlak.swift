@@ -16,6 +16,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Suggest.self,
                 Why.self,
                 Find.self,
+                TagText.self,
                 List.self,
                 Show.self,
                 Neighbors.self,

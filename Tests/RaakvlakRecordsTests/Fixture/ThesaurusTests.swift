@@ -31,10 +31,9 @@ import Testing
 
     @Test func `no word points to two themes`() throws {
         let themes = try FixtureTests.network().nodes.filter { $0.kind == .theme }
-        let words = themes.flatMap { theme in
-            Set([theme.name] + theme.attributes.list(.synonyms) + theme.attributes.list(.weakSynonyms)).map {
-                $0.lowercased()
-            }
+        let words = themes.flatMap { theme -> Set<String> in
+            let texts = [theme.name] + theme.attributes.list(.synonyms) + theme.attributes.list(.weakSynonyms)
+            return Set(texts.map { $0.lowercased() })
         }
         let several = Dictionary(grouping: words) { $0 }.filter { $1.count > 1 }.keys.sorted()
         #expect(several == [])
