@@ -31,7 +31,8 @@ let package = Package(
             name: "Raakvlak",
             targets: [
                 "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
-                "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
+                "RaakvlakTagging", "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange",
+                "RaakvlakDocuments",
             ]
         )
     ],
@@ -39,6 +40,9 @@ let package = Package(
         core("RaakvlakNetwork"),
         core("RaakvlakAnalysis", ["RaakvlakNetwork"]),
         core("RaakvlakMatching", ["RaakvlakNetwork"]),
+        // Debian's libstemmer has no file for pkg-config.
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        core("RaakvlakTagging", ["CStemmer", "RaakvlakNetwork"]),
         core("RaakvlakMaps", ["RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching"]),
         .systemLibrary(
             name: "CGraphviz",
@@ -62,8 +66,8 @@ let package = Package(
         core(
             "RaakvlakDocuments",
             [
-                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakRecords",
-                "RaakvlakInterchange",
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
+                "RaakvlakRecords", "RaakvlakInterchange",
             ]
         ),
         core("RaakvlakTesting", ["RaakvlakNetwork"]),
@@ -71,6 +75,7 @@ let package = Package(
         tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
         tests("RaakvlakAnalysisTests", ["RaakvlakNetwork", "RaakvlakAnalysis"]),
         tests("RaakvlakMatchingTests", ["RaakvlakNetwork", "RaakvlakMatching", "RaakvlakRecords"]),
+        tests("RaakvlakTaggingTests", ["RaakvlakNetwork", "RaakvlakTagging", "RaakvlakRecords"]),
         tests("RaakvlakRecordsTests", ["RaakvlakNetwork", "RaakvlakRecords"]),
         tests(
             "RaakvlakMapsTests",
@@ -99,8 +104,8 @@ let package = Package(
 // The edges: what needs a Swift package, or is built on all of the above.
 if !isCoreOnly {
     let everything: [Target.Dependency] = [
-        "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
-        "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
+        "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
+        "RaakvlakGraphviz", "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
     ]
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")

@@ -18,6 +18,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Weights.self,
                 Evaluate.self,
                 Find.self,
+                TagText.self,
                 List.self,
                 Show.self,
                 Neighbors.self,

@@ -17,6 +17,8 @@ struct GoldenTests {
         ("path-long", ["path", "joost-kamerling", "gemeente-zuidplas", "--limit", "3"]),
         ("find", ["find", "jeugdhulp", "rotterdam"]),
         ("find-typo", ["find", "jeugthulp", "--kind", "theme", "--kind", "initiatief", "--limit", "5"]),
+        ("tag", ["tag", "Voor- en vroegschools, en jeugdhulp/-zorg: wie regelt het schoolvervoer met de gemeente?"]),
+        ("tag-several", ["tag", "Een", "symbiosetraject", "met", "steun", "van", "Steunpunt Passend Onderwijs."]),
         ("list-person", ["list", "person"]),
         ("list-conditions", ["list", "personen", "--theme", "onderwijs-en-jeugdhulp", "--region", "hollands-midden"]),
         ("list-columns", ["list", "initiative", "--phase", "running", "--columns", "name,themes,contact"]),

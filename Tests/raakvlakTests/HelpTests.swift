@@ -9,6 +9,7 @@ struct HelpTests {
         "why",
         "path",
         "find",
+        "tag",
         "list",
         "show",
         "neighbors",

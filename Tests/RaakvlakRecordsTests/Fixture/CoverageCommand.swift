@@ -25,7 +25,8 @@ struct CoverageCommand {
         "changes": [], "check": [], "common": [.node, .node], "communities": [], "export": [.path],
         "find": [.text], "gaps": [], "import-register": [.path], "key-persons": [], "list": [.nodeKind],
         "meeting": [.one(.meeting)], "neighbors": [.node], "new": [.path], "path": [.node, .node], "rank": [],
-        "show": [.node], "stats": [], "suggest": [.one(.person)], "themes": [], "why": [.one(.person), .one(.person)],
+        "show": [.node], "stats": [], "suggest": [.one(.person)], "tag": [.text], "themes": [],
+        "why": [.one(.person), .one(.person)],
         "map around": [.node], "map changes": [], "map network": [], "map path": [.node, .node],
         "map region": [.one(.region)], "map theme": [.one(.theme)], "map themes": [],
     ]

@@ -1,0 +1,33 @@
+internal import RaakvlakMaps
+internal import RaakvlakNetwork
+internal import RaakvlakTagging
+
+extension Texts {
+    // The themes of a text.
+
+    static let textThemes = Phrase(nl: "Thema’s in de tekst", en: "Themes in the text")
+
+    static func themesFound(_ count: Int) -> Phrase {
+        Phrase(
+            nl: count == 0 ? "Geen thema’s" : "\(Numerals.count(count, .dutch)) \(count == 1 ? "thema" : "thema’s")",
+            en: count == 0 ? "No themes" : "\(Numerals.count(count, .english)) \(count == 1 ? "theme" : "themes")"
+        )
+    }
+
+    static let themesPerhaps = Phrase(
+        nl: "Misschien ook (te weinig wijst erop)",
+        en: "Perhaps too (too little points to them)"
+    )
+
+    /// The words that were found, and the trigger and rule where they are not the same.
+    static func foundBecause(_ found: String, _ finding: Finding) -> Phrase {
+        let words = quoted(Phrase(TextWidth.plain(found)))
+        let trigger = quoted(Phrase(finding.trigger.text))
+        let (source, rule) = (finding.trigger.source.label, finding.rule.label)
+        func text(_ language: Language) -> String {
+            let why = rule(language).isEmpty ? "" : ", \(rule(language))"
+            return "\(words(language)): \(source(language)) \(trigger(language))\(why)"
+        }
+        return Phrase(nl: text(.dutch), en: text(.english))
+    }
+}
