@@ -26,10 +26,8 @@ public struct MatchingCertificate: Sendable, Hashable {
         (self.duals, self.order, self.blossoms) = (duals, order, blossoms)
     }
 
-    /// The certificate of a graph without pairs.
-    static func zero(nodeCount: Int) -> Self {
-        Self(duals: .init(repeating: 0, count: nodeCount), order: (0..<UInt32(nodeCount)).map { $0 }, blossoms: [])
-    }
+    /// A certificate without blossoms.
+    init(duals: [Int64]) { self.init(duals: duals, order: duals.indices.map { UInt32($0) }, blossoms: []) }
 
     /// The values at the end of a search.
     init(_ forest: borrowing BlossomForest) {

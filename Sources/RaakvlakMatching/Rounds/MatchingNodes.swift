@@ -68,6 +68,23 @@ struct MatchingNodes: ~Copyable {
     @inline(__always)
     func doubled(_ entry: Int) -> Int64 { (weights[entry] &+ bonus) << 1 }
 
+    /// The partner of each node, or nil.
+    var partners: [Int?] {
+        var partners: [Int?] = []
+        for node in 0..<count {
+            let partner = nodes[node].partner
+            partners.append(partner == MatchingNode.none ? nil : Int(partner))
+        }
+        return partners
+    }
+
+    /// The dual value of each node, where no blossom shifts it.
+    var duals: [Int64] {
+        var duals: [Int64] = []
+        for node in 0..<count { duals.append(nodes[node].dual) }
+        return duals
+    }
+
     /// Makes two nodes each other's partners.
     @inline(__always)
     func join(_ one: UInt32, _ other: UInt32) {

@@ -50,6 +50,15 @@ public struct MatchingVerifier: Sendable {
         ].compactMap { $0 }
     }
 
+    /// What keeps a certificate from bounding what matchings of `graph` are worth, where only weights count.
+    static func faults(of certificate: MatchingCertificate, in graph: WeightedGraph) -> [Fault] {
+        let partners = [Int?](repeating: nil, count: graph.nodeCount)
+        let none = MaximumWeightMatching(graph, goal: .weight, partners: partners, certificate: certificate)
+        let verifier = MatchingVerifier(graph, none)
+        if let fault = verifier.shapeFault() { return [fault] }
+        return [verifier.signFault(), verifier.pairFault(BlossomNesting(certificate))].compactMap { $0 }
+    }
+
     private init(_ graph: WeightedGraph, _ matching: MaximumWeightMatching) {
         (self.graph, self.matching) = (graph, matching)
         bonus = MaximumWeightMatching.bonus(graph, matching.goal)
@@ -89,7 +98,7 @@ public struct MatchingVerifier: Sendable {
 
     private func weightFault() -> Fault? {
         var sum: Int64 = 0
-        for (one, other) in matching.pairs { sum += graph.weight(of: one, other) ?? 0 }
+        for (one, other) in matching.pairs { sum &+= graph.weight(of: one, other) ?? 0 }
         return sum == matching.weight ? nil : .wrongWeight(stated: matching.weight, sum: sum)
     }
 

@@ -39,7 +39,8 @@ public struct MaximumWeightMatching: Sendable, Hashable {
         (self.goal, self.partners, self.certificate) = (goal, partners, certificate)
         weight = partners.indices.reduce(0) { sum, node in
             guard let partner = partners[node], partner > node else { return sum }
-            return sum + (graph.weight(of: node, partner) ?? 0)
+            // No sum is that large but those of an inner graph, where it does not count.
+            return sum &+ (graph.weight(of: node, partner) ?? 0)
         }
     }
 
@@ -49,11 +50,17 @@ public struct MaximumWeightMatching: Sendable, Hashable {
     /// - Complexity: O(nodes · pairs · log pairs) at worst; on candidate graphs of 100,000 persons it grows little faster
     ///   than the number of pairs. Memory: some 100 bytes a node beside the graph.
     public init(of graph: WeightedGraph, goal: Goal = .weight) {
+        self.init(of: graph, goal: goal, stopsAtHalfPairs: false)
+    }
+
+    /// Finds a matching of `graph`; an optimal one of half pairs, of which odd cycles are broken, if it stops there: then
+    /// the certificate is a bound, and no proof.
+    init(of graph: WeightedGraph, goal: Goal, stopsAtHalfPairs: Bool) {
         let (bonus, count) = (Self.bonus(graph, goal), graph.nodeCount)
         let found = graph.starts.withUnsafeBufferPointer { starts in
             graph.neighbors.withUnsafeBufferPointer { neighbors in
                 graph.weights.withUnsafeBufferPointer { weights in
-                    Self.solve(count, starts, neighbors, weights, bonus)
+                    Self.solve(count, starts, neighbors, weights, bonus, stopsAtHalfPairs)
                 }
             }
         }
@@ -65,14 +72,18 @@ public struct MaximumWeightMatching: Sendable, Hashable {
         _ starts: UnsafeBufferPointer<UInt32>,
         _ neighbors: UnsafeBufferPointer<UInt32>,
         _ weights: UnsafeBufferPointer<Int64>,
-        _ bonus: Int64
+        _ bonus: Int64,
+        _ stopsAtHalfPairs: Bool
     ) -> (partners: [Int?], certificate: MatchingCertificate) {
         guard let starts = starts.baseAddress, let neighbors = neighbors.baseAddress, let weights = weights.baseAddress
-        else { return ([Int?](repeating: nil, count: count), .zero(nodeCount: count)) }
+        else {
+            return ([Int?](repeating: nil, count: count), MatchingCertificate(duals: .init(repeating: 0, count: count)))
+        }
         var state = MatchingNodes(count, starts: starts, neighbors: neighbors, weights: weights)
         state.startGreedily()
         var fractional = FractionalSearch(count)
         fractional.run(state)
+        if stopsAtHalfPairs { return (state.partners, MatchingCertificate(duals: state.duals)) }
         var search = AlternatingSearch(state)
         search.run(state)
         if bonus > 0 {
@@ -82,7 +93,6 @@ public struct MaximumWeightMatching: Sendable, Hashable {
         }
         let certificate = MatchingCertificate(search.forest)
         search.forest.openAll()
-        let partners = (0..<count).map { state.nodes[$0].partner }
-        return (partners.map { $0 == MatchingNode.none ? nil : Int($0) }, certificate)
+        return (state.partners, certificate)
     }
 }

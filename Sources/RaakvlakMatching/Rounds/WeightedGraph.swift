@@ -84,7 +84,11 @@ extension WeightedGraph {
     /// - Precondition: Every node is one of 0 ..< `nodeCount`, every weight in 0 ... `weightLimit(nodeCount:)`; there are
     ///   fewer than 2³⁰ nodes and pairs.
     public init(nodeCount: Int, pairs: some Sequence<Pair>) {
-        let limit = Self.weightLimit(nodeCount: nodeCount)
+        self.init(nodeCount: nodeCount, pairs: pairs, limit: Self.weightLimit(nodeCount: nodeCount))
+    }
+
+    /// The graph of these pairs, with weights up to `limit`: up to 2⁶⁰ where only the sum of weights counts.
+    init(nodeCount: Int, pairs: some Sequence<Pair>, limit: Int64) {
         let pairs = pairs.filter { $0.one != $0.other }
         precondition(pairs.allSatisfy { 0 <= $0.weight && $0.weight <= limit }, "A weight is out of range.")
         precondition(nodeCount < 1 << 30 && pairs.count < 1 << 30, "The graph is too large.")
