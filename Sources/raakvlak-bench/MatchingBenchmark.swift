@@ -71,8 +71,8 @@ struct MatchingBenchmark: AsyncParsableCommand {
             .init("verify_s", .number(verifying.wallMedian)), .init("nodes", .integer(graph.nodeCount)),
             .init("edges", .integer(graph.pairCount)), .init("weight", .integer(Int(matching.reach.weight))),
             .init("weight_bound", .integer(Int(matching.bound.weight))),
-            .init("pairs", .integer(matching.pairs.count)), .init("covered", .integer(matching.reach.covered)),
-            .init("covered_bound", .integer(matching.bound.covered)), .init("exact", .bool(matching.isProvedBest)),
+            .init("pairs", .integer(matching.pairs.count)), .init("served", .integer(matching.reach.served)),
+            .init("served_bound", .integer(matching.bound.served)), .init("exact", .bool(matching.isProvedBest)),
             .init("verified", .bool(faults.isEmpty)),
         ])
     }

@@ -50,13 +50,16 @@ public struct WeightedGraph: Sendable, Hashable {
     /// What a pair weighs, or nil where there is no such pair.
     ///
     /// - Complexity: O(log degree).
-    public func weight(of one: Int, _ other: Int) -> Int64? {
+    public func weight(of one: Int, _ other: Int) -> Int64? { entry(of: one, other).map { weights[$0] } }
+
+    /// The entry of a pair in the row of its first node.
+    func entry(of one: Int, _ other: Int) -> Int? {
         var (low, high) = (Int(starts[one]), Int(starts[one + 1]))
         while low < high {
             let middle = (low + high) / 2
             if neighbors[middle] < other { low = middle + 1 } else { high = middle }
         }
-        return low < Int(starts[one + 1]) && neighbors[low] == other ? weights[low] : nil
+        return low < Int(starts[one + 1]) && neighbors[low] == other ? low : nil
     }
 }
 

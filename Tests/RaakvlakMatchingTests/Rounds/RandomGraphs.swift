@@ -21,18 +21,21 @@ extension WeightedGraph {
 struct BestChoices {
     /// The highest weight of any choice.
     private(set) var weight: Int64 = 0
-    /// The most nodes with a partner, and the highest weight of such a choice.
-    private(set) var covered = 0
-    private(set) var weightOfCovered: Int64 = 0
+    /// The most nodes that are served, and the highest weight of such a choice.
+    private(set) var served = 0
+    private(set) var weightOfServed: Int64 = 0
 
     private let pairs: [WeightedGraph.Pair]
+    private let least: Int64
     private var left: [Int]
-    private let capacities: [Int]
+    /// How many pairs serve each node.
+    private var serving: [Int]
 
-    /// The best choices in which node `v` has at most `capacities[v]` partners.
-    init(_ graph: WeightedGraph, capacities: [Int]) {
-        pairs = graph.pairs
-        (left, self.capacities) = (capacities, capacities)
+    /// The best choices in which node `v` has at most `capacities[v]` partners, and is served by a pair of at least the
+    /// weight `least`.
+    init(_ graph: WeightedGraph, capacities: [Int], servedFrom least: Int64 = 0) {
+        (pairs, self.least, left) = (graph.pairs, least, capacities)
+        serving = capacities.map { _ in 0 }
         tryAll(from: 0, 0)
     }
 
@@ -41,17 +44,22 @@ struct BestChoices {
         tryAll(from: place + 1, sum)
         let pair = pairs[place]
         guard left[pair.one] > 0, left[pair.other] > 0 else { return }
-        left[pair.one] -= 1
-        left[pair.other] -= 1
+        take(pair, 1)
         tryAll(from: place + 1, sum + pair.weight)
-        left[pair.one] += 1
-        left[pair.other] += 1
+        take(pair, -1)
+    }
+
+    private mutating func take(_ pair: WeightedGraph.Pair, _ count: Int) {
+        for node in [pair.one, pair.other] {
+            left[node] -= count
+            if pair.weight >= least { serving[node] += count }
+        }
     }
 
     private mutating func note(_ sum: Int64) {
         weight = max(weight, sum)
-        let count = left.indices.count { left[$0] < capacities[$0] }
-        if count > covered { (covered, weightOfCovered) = (count, sum) }
-        if count == covered { weightOfCovered = max(weightOfCovered, sum) }
+        let count = serving.count { $0 > 0 }
+        if count > served { (served, weightOfServed) = (count, sum) }
+        if count == served { weightOfServed = max(weightOfServed, sum) }
     }
 }

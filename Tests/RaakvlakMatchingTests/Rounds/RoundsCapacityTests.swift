@@ -16,7 +16,7 @@ struct RoundsCapacityTests {
             let capacities = capacities(&generator, graph)
             let best = BestChoices(graph, capacities: capacities)
             let matching = CapacityMatching(of: graph, capacities: capacities)
-            #expect(matching.reach == .init(covered: best.covered, weight: best.weightOfCovered))
+            #expect(matching.reach == .init(served: best.served, weight: best.weightOfServed))
             #expect(matching.isProvedBest)
             #expect(CapacityVerifier.faults(of: matching, in: graph, capacities: capacities) == [])
         }
@@ -42,14 +42,14 @@ struct RoundsCapacityTests {
             let graph = WeightedGraph.random(&generator, nodes: 2...30, pairLimit: 80)
             let most = MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight)
             let single = CapacityMatching(of: graph, capacities: .init(repeating: 1, count: graph.nodeCount))
-            #expect(single.reach == .init(covered: 2 * most.pairCount, weight: most.weight))
+            #expect(single.reach == .init(served: 2 * most.pairCount, weight: most.weight))
         }
     }
 
     @Test func `what breaks the rules or the bound is told`() {
         let graph = WeightedGraph(nodeCount: 3, pairs: [.init(0, 1, weight: 4), .init(1, 2, weight: 3)])
         let best = CapacityMatching(of: graph, capacities: [1, 2, 1])
-        #expect(best.pairs == graph.pairs && best.reach == .init(covered: 3, weight: 7))
+        #expect(best.pairs == graph.pairs && best.reach == .init(served: 3, weight: 7))
         let faults = { (pairs: [WeightedGraph.Pair], reach: CapacityMatching.Reach, bound: CapacityMatching.Reach) in
             CapacityVerifier.faults(
                 of: CapacityMatching(pairs: pairs, reach: reach, bound: bound, certificate: best.certificate),
@@ -60,8 +60,8 @@ struct RoundsCapacityTests {
         let absent = WeightedGraph.Pair(0, 2, weight: 4)
         #expect(faults([absent], best.reach, best.bound) == [.noPair(0, 2)])
         #expect(faults([graph.pairs[0], graph.pairs[0]], best.reach, best.bound) == [.noPair(0, 1)])
-        #expect(faults([graph.pairs[0]], best.reach, best.bound) == [.wrongReach(.init(covered: 2, weight: 4))])
-        let lower = CapacityMatching.Reach(covered: 3, weight: 6)
+        #expect(faults([graph.pairs[0]], best.reach, best.bound) == [.wrongReach(.init(served: 2, weight: 4))])
+        let lower = CapacityMatching.Reach(served: 3, weight: 6)
         #expect(faults(best.pairs, best.reach, lower) == [.wrongBound(best.bound)])
         let over = CapacityVerifier.faults(of: best, in: graph, capacities: [1, 1, 1])
         #expect(over == [.overCapacity(node: 1)])

@@ -12,8 +12,8 @@ struct RoundsMatchingTests {
             let heaviest = MaximumWeightMatching(of: graph)
             #expect(heaviest.weight == best.weight)
             let largest = MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight)
-            #expect(2 * largest.pairCount == best.covered)
-            #expect(largest.weight == best.weightOfCovered)
+            #expect(2 * largest.pairCount == best.served)
+            #expect(largest.weight == best.weightOfServed)
             for matching in [heaviest, largest] { #expect(MatchingVerifier.faults(of: matching, in: graph) == []) }
         }
     }
