@@ -17,6 +17,7 @@ struct Benchmarks: AsyncParsableCommand {
             FindBenchmark.self,
             InterchangeBenchmark.self,
             MeasureBenchmark.self,
+            MatchingBenchmark.self,
         ]
     )
 }
