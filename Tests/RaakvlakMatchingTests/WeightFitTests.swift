@@ -8,11 +8,11 @@ struct WeightFitTests {
     /// Persons in teams of six, with ties inside them; the themes of each team are its own, or drawn at random.
     private func graph(areThemesShared: Bool, seed: Int = 1) throws -> Graph {
         var generator = SeededGenerator(seed: seed)
-        var sketch = "person:" + (0..<60).map { " p\($0)" }.joined() + "\ntheme:" + (0..<10).map { " t\($0)" }.joined()
-        for person in 0..<60 {
-            let theme = areThemesShared ? person / 6 : generator.number(below: 10)
+        var sketch = "person:" + (0..<120).map { " p\($0)" }.joined() + "\ntheme:" + (0..<20).map { " t\($0)" }.joined()
+        for person in 0..<120 {
+            let theme = areThemesShared ? person / 6 : generator.number(below: 20)
             sketch += "\np\(person) worksOn t\(theme)"
-            for other in person + 1..<60 where other / 6 == person / 6 && generator.chance(40) {
+            for other in person + 1..<120 where other / 6 == person / 6 && generator.chance(50) {
                 sketch += "\np\(person) collaborates p\(other)"
             }
         }
