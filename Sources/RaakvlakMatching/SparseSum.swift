@@ -11,11 +11,13 @@ struct SparseSum {
         sums[place] += value
     }
 
-    /// The places with the largest sums, in their order, and of equal ones the first; all sums are 0 after that.
+    /// The places with the largest sums, in their order, and of equal ones the first, none of which is below the `share` of
+    /// the largest; all sums are 0 after that.
     ///
     /// - Complexity: O(touched · log touched).
-    mutating func take(strongest most: Int) -> [(place: Int, value: Double)] {
-        var found = touched.map { (place: $0, value: sums[$0]) }
+    mutating func take(strongest most: Int, atLeast share: Double = 0) -> [(place: Int, value: Double)] {
+        let least = share * (touched.map { sums[$0] }.max() ?? 0)
+        var found = touched.filter { sums[$0] >= least }.map { (place: $0, value: sums[$0]) }
         for place in touched { sums[place] = 0 }
         touched.removeAll(keepingCapacity: true)
         if found.count > most {

@@ -5,8 +5,9 @@ import RaakvlakNetwork
 /// Each person has the mean of the themes of themselves and of those with whom they collaborate, fresh ties first: one
 /// step of feature propagation as in Wu and others, *Simplifying graph convolutional networks* (2019).
 enum CollaboratorsThemes {
-    /// How many themes of each person are kept.
-    private static let most = 64
+    /// How many themes of each person are kept, and what share of the strongest each has at least: a theme that one of
+    /// many collaborators mentions, or that everybody works on, tells nothing of a circle.
+    private static let (most, least) = (64, 0.15)
 
     static func vectors(_ input: SignalInput) -> SignalVectors {
         let own = input.shared { input.statements.interests(of: $0) }.answer
@@ -18,7 +19,7 @@ enum CollaboratorsThemes {
                     sum.add(member.freshness * theme.strength, at: Int(theme.node))
                 }
             }
-            return sum.take(strongest: most).map { Statement(UInt32($0.place), $0.value) }
+            return sum.take(strongest: most, atLeast: least).map { Statement(UInt32($0.place), $0.value) }
         }
         return SignalVectors(ask: smoothed, answer: smoothed).normalized(rarity: { _ in 1 })
     }

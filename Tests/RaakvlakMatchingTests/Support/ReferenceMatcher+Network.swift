@@ -124,7 +124,7 @@ extension ReferenceMatcher {
         return (byPerson(vectors), byPerson(vectors))
     }
 
-    /// The mean of the themes of a person and of whom they collaborate with.
+    /// The mean of the themes of a person and of whom they collaborate with, without the weakest.
     private func describedCircles() -> Vectors {
         let own = shared(people.map(interests)).answer
         let vectors = people.map { person in
@@ -132,7 +132,8 @@ extension ReferenceMatcher {
             for (other, tie) in circle(person) {
                 sum.merge((own[other] ?? [:]).mapValues { $0 * tie.freshness }, uniquingKeysWith: +)
             }
-            return unit(sum, smoothing: 0)
+            let least = 0.15 * (sum.values.max() ?? 0)
+            return unit(sum.filter { $0.value >= least }, smoothing: 0)
         }
         return (byPerson(vectors), byPerson(vectors))
     }
