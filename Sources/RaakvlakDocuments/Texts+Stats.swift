@@ -101,7 +101,7 @@ extension Texts {
         nl:
             "Zwijgt: is ergens voor uitgenodigd en gaf geen antwoord. Welke er nu geen hebben, ook waar iemand is voorgedragen, toont bijvoorbeeld ‘raakvlak list schoolbesturen --without contact’.",
         en:
-            "Silent: was invited to something and gave no answer. Which have none in office is shown, also where someone is nominated, by for instance “raakvlak list schoolBoard --without contact”."
+            "Silent: was invited to something and gave no answer. Those that have none now, even where someone is nominated, are listed by, for instance, “raakvlak list schoolBoard --without contact”."
     )
 
     static let regionsHeader = [

@@ -20,17 +20,20 @@ struct Circles: Sendable {
         let row = graph.outgoing(.collaborates)
         members = (0..<persons.count).map { person in
             let node = persons.nodes[person]
-            let (neighbors, ties) = (row.neighbors(of: node), row.ties(of: node))
-            let known = zip(neighbors, ties).map { neighbor, tie in
-                (persons.numberOfNode[Int(neighbor)], graph.weight(ofTie: Int(tie)), freshness.factor(ofTie: Int(tie)))
-            }
+            let (neighbors, ties) = (Array(row.neighbors(of: node)), Array(row.ties(of: node)))
+            // Neighbors and acquaintances are both in the order of the persons.
+            var next = 0
             return persons.acquaintances[person].map { other in
-                let ties = known.filter { $0.0 == other }
-                return Member(
-                    person: other,
-                    strength: ties.map { $0.1 * $0.2 }.max() ?? 1,
-                    freshness: ties.map(\.2).max() ?? 1
-                )
+                let neighbor = UInt32(persons.nodes[Int(other)])
+                while next < neighbors.count, neighbors[next] < neighbor { next += 1 }
+                var (strength, fresh): (Double?, Double?) = (nil, nil)
+                while next < neighbors.count, neighbors[next] == neighbor {
+                    let factor = freshness.factor(ofTie: Int(ties[next]))
+                    strength = max(strength ?? 0, factor * graph.weight(ofTie: Int(ties[next])))
+                    fresh = max(fresh ?? 0, factor)
+                    next += 1
+                }
+                return Member(person: other, strength: strength ?? 1, freshness: fresh ?? 1)
             }
         }
     }

@@ -7,10 +7,11 @@ struct MatcherIndex: Sendable {
 
     /// Makes the index; `weight` is how much each signal counts.
     init(_ input: SignalInput, weight: (Signal) -> Double) {
-        let vectors = Signal.allCases.map { $0.vectors(input) }
+        // What does not count need not be known.
+        let vectors = Signal.allCases.filter { weight($0) > 0 }.map { (signal: $0, vectors: $0.vectors(input)) }
         var profiles = Profiles()
         for person in 0..<input.persons.count {
-            for (signal, vectors) in zip(Signal.allCases, vectors) where weight(signal) > 0 {
+            for (signal, vectors) in vectors {
                 profiles.append(
                     ask: vectors.ask[person],
                     weight: weight(signal),

@@ -4,7 +4,8 @@ import RaakvlakRecords
 /// Writes the two tables that Kumu imports: elements by id, and connections between ids.
 ///
 /// The columns have the names that Kumu knows (docs.kumu.io, “Structure your data”); several values in a cell are
-/// separated by `|`. People read these columns in Kumu, so that attributes have their labels for names.
+/// separated by `|`. People read these columns in Kumu, so that attributes, and words of closed lists, stand there by their
+/// labels.
 struct KumuWriter {
     private let flat: FlatNetwork
     private var network: Network { flat.network }
@@ -37,9 +38,18 @@ struct KumuWriter {
             row.append(description(of: node))
             row += [node.name, node.englishName ?? "", Self.cell(node.otherNames.map(\.name))]
             row += tail(node.period, node.source)
-            text.append(row + attributes.map { node.attributes[$0] ?? "" })
+            text.append(row + attributes.map { value(ofAttribute: $0, of: node) })
         }
         return text
+    }
+
+    /// What people read for the value of an attribute; of several, each.
+    private func value(ofAttribute name: String, of node: Node) -> String {
+        guard let value = node.attributes[name] else { return "" }
+        guard let known = AttributeName(rawValue: name) else { return value }
+        let label = { (code: String) in Schema.label(of: code, for: known, of: node.kind)(language) }
+        guard case .choices = Schema.rule(for: node.kind).attribute(known)?.format else { return label(value) }
+        return Self.cell(ListText.items(of: value).map(label))
     }
 
     private func description(of node: Node) -> String {
@@ -80,7 +90,12 @@ struct KumuWriter {
             let (details, rule) = (network.details(ofTie: index), Schema.rule(for: kind))
             var row = ["t\(index)", from.text, to.text, kind.isUndirected ? "undirected" : "directed"]
             row += [rule.forward(language), rule.label(language), "", details.note ?? ""]
-            row += [Decimal.text(details.weight ?? 1), details.role ?? "", details.state ?? ""]
+            let word = { (code: String?, vocabulary: TieRule.Vocabulary) in
+                vocabulary.choices.first { $0.code == code }?.label(language) ?? code ?? ""
+            }
+            row += [
+                Decimal.text(details.weight ?? 1), word(details.role, rule.roles), word(details.state, rule.states),
+            ]
             row += tail(details.period, details.source)
             text.append(row + attributes.map { details.attributes[$0] ?? "" })
         }
