@@ -32,8 +32,16 @@ extension Repair {
         case .invalidNumber(_, let found, let form): proposedNumbers(found, form)
         case .invalidIdentifier(let found, let kind): [identifier(found, of: kind)].compactMap(\.self)
         case .unknownCode(_, let found, let allowed):
-            [CodeWords.code(found, of: allowed)].compactMap(\.self) + Spelling(of: allowed).nearest(to: found)
+            [CodeWords.code(found, of: allowed)].compactMap(\.self) + nearest(to: found, of: allowed)
         default: []
         }
+    }
+
+    /// Words of a closed list near `found`, as they stand there or by their Dutch labels; each once.
+    private static func nearest(to found: String, of allowed: [String]) -> [String] {
+        let titles = allowed.map { CodeWords.title(of: $0, among: allowed) }
+        let near = Spelling(of: allowed).nearest(to: found) + Spelling(of: titles).nearest(to: found)
+        var seen: Set<String> = []
+        return near.filter { seen.insert(CodeWords.code($0, of: allowed) ?? $0).inserted }
     }
 }

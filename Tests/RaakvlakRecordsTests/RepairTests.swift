@@ -93,4 +93,13 @@ import Testing
         #expect(references.nearest(to: "Bruggee") == ["b"])
         #expect(references.nearest(to: "heel iets anders") == [])
     }
+
+    @Test func `a word of a closed list is proposed by its code and by its Dutch label, once`() {
+        let nearest = { (found: String) in
+            Repair.nearest(for: .unknownCode(column: "kind", found: found, allowed: NodeKind.codes))
+        }
+        #expect(nearest("schoolBord") == ["schoolBoard"])
+        #expect(nearest("schoolbestur") == ["schoolbestuur"])
+        #expect(nearest("xyz").isEmpty)
+    }
 }
