@@ -1,4 +1,3 @@
-internal import RaakvlakMatching
 internal import RaakvlakNetwork
 
 extension Texts {
@@ -14,13 +13,6 @@ extension Texts {
                 "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast waar deze persoon aan werkt, en wat die zoekt en biedt.",
             en:
                 "There is nobody yet with whom \(name) shares a touchpoint. Record what \(name) works on, needs and offers."
-        )
-    }
-
-    static func onlyExcluded(_ name: String) -> Phrase {
-        Phrase(
-            nl: "\(name) heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:",
-            en: "\(name) shares touchpoints only with people who are not suggested now; --allow lifts that:"
         )
     }
 
@@ -91,12 +83,4 @@ extension Texts {
         Phrase(nl: "waarde voor persoon", en: "value to person"), Phrase(nl: "waarde voor ander", en: "value to other"),
         Phrase(nl: "voorwaarde", en: "constraint"),
     ]
-
-    static func label(of constraint: Constraint) -> Phrase {
-        switch constraint {
-        case .oneself: Phrase(nl: "dezelfde persoon", en: "the same person")
-        case .sameOrganization: Phrase(nl: "dezelfde organisatie", en: "the same organization")
-        case .collaborating: Phrase(nl: "werken al samen", en: "already collaborate")
-        }
-    }
 }

@@ -5,20 +5,20 @@ extension Matcher {
     ///
     /// - Parameters:
     ///   - limit: At most so many for each person.
-    ///   - allowing: Constraints that don't count.
+    ///   - rule: To which constraints to hold.
     ///   - threads: How many searches may run at once; the answer does not depend on it.
     /// - Returns: A list for each person, by score and then by id.
     /// - Complexity: O(Σ over touchpoints of askers · answerers + persons²) time, O(persons · (limit + threads)) memory.
     public func candidatesForEveryone(
         limit: Int,
-        allowing: Set<Constraint> = [],
+        under rule: ConstraintRule = ConstraintRule(),
         threads: Int = 1
     ) async -> [[Candidate]] {
         let queue = WorkQueue(count: persons.count)
         let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in
             for _ in 0..<max(1, min(threads, queue.rangeCount)) {
                 group.addTask {
-                    var search = TopSearch(self, limit: limit, allowing: allowing)
+                    var search = TopSearch(self, limit: limit, under: rule)
                     var found: [(Range<Int>, [[Candidate]])] = []
                     while let range = queue.next() {
                         found.append((range, range.map { search.candidates(for: $0) }))

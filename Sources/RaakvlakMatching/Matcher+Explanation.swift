@@ -7,30 +7,43 @@ extension Matcher {
     /// - Parameters:
     ///   - person: The graph's number of a person; for any other node there are no suggestions.
     ///   - limit: At most so many.
-    ///   - allowing: Constraints that don't count.
+    ///   - rule: To which constraints to hold.
     /// - Returns: The suggestions, best first.
     /// - Complexity: O(postings of the person's touchpoints + persons).
-    public func suggestions(for person: Int, limit: Int, allowing: Set<Constraint> = []) -> [Suggestion] {
+    public func suggestions(
+        for person: Int,
+        limit: Int,
+        under rule: ConstraintRule = ConstraintRule()
+    ) -> [Suggestion] {
         guard let place = place(of: person) else { return [] }
-        var search = TopSearch(self, limit: limit, allowing: allowing)
-        return search.candidates(for: place).map { pair(place, Int($0.person)) }
+        var search = TopSearch(self, limit: limit, under: rule)
+        return search.candidates(for: place).map { pair(place, Int($0.person), rule) }
     }
 
     /// Two persons as a suggestion, whatever forbids it; nil where one of the nodes is no person.
     ///
     /// - Complexity: O(touchpoints of the two).
-    public func suggestion(for person: Int, of suggested: Int) -> Suggestion? {
+    public func suggestion(
+        for person: Int,
+        of suggested: Int,
+        under rule: ConstraintRule = ConstraintRule()
+    ) -> Suggestion? {
         guard let a = place(of: person), let b = place(of: suggested) else { return nil }
-        return pair(a, b)
+        return pair(a, b, rule)
     }
 
-    private func pair(_ a: Int, _ b: Int) -> Suggestion {
+    /// What forbids suggesting a person, by the graph's number, to anyone; nothing for any other node.
+    public func constraints(of person: Int, under rule: ConstraintRule = ConstraintRule()) -> [Constraint] {
+        place(of: person).map { constraints.of($0, under: rule).list } ?? []
+    }
+
+    private func pair(_ a: Int, _ b: Int, _ rule: ConstraintRule) -> Suggestion {
         Suggestion(
             person: persons.nodes[a],
             suggested: persons.nodes[b],
             worthToPerson: worth(of: b, to: a),
             worthToSuggested: worth(of: a, to: b),
-            constraints: persons.constraints(a, b)
+            allConstraints: constraints.between(a, b, under: rule).list
         )
     }
 

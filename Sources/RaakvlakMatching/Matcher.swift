@@ -14,6 +14,7 @@ public struct Matcher: Sendable {
     public let weights: SignalWeights
 
     let persons: Persons
+    let constraints: Constraints
     let profiles: Profiles
     let postings: Postings
 
@@ -31,6 +32,7 @@ public struct Matcher: Sendable {
         let weights = weights ?? WeightFit(input).weights
         let index = MatcherIndex(input) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
+        constraints = Constraints(graph, persons)
         (profiles, postings) = (index.profiles, index.postings)
     }
 

@@ -58,24 +58,18 @@ struct Persons: Sendable {
         return state == .agreed || state == .active
     }
 
-    /// What forbids suggesting two persons to each other, in a fixed order.
+    /// The persons' own numbers of those of the graph's nodes that are persons.
+    func numbers(of nodes: some Sequence<UInt32>) -> [Int] {
+        nodes.map { numberOfNode[Int($0)] }.filter { $0 != .max }.map(Int.init)
+    }
+
+    /// Whether two persons collaborate.
     ///
     /// - Complexity: O(log acquaintances).
-    func constraints(_ a: Int, _ b: Int) -> [Constraint] {
-        guard a != b else { return [.oneself] }
-        var found: [Constraint] = []
-        if haveSameEmployer(a, b) { found.append(.sameOrganization) }
-        if acquaintances[a].containsSorted(UInt32(b)) { found.append(.collaborating) }
-        return found
-    }
+    func areAcquainted(_ a: Int, _ b: Int) -> Bool { acquaintances[a].containsSorted(UInt32(b)) }
 
-    /// Whether no constraint forbids the pair but those lifted; the same as of `constraints`, without a list.
-    func areAllowed(_ a: Int, _ b: Int, lifting: Set<Constraint>) -> Bool {
-        a != b && (!haveSameEmployer(a, b) || lifting.contains(.sameOrganization))
-            && (!acquaintances[a].containsSorted(UInt32(b)) || lifting.contains(.collaborating))
-    }
-
-    private func haveSameEmployer(_ a: Int, _ b: Int) -> Bool {
+    /// Whether two persons work for the same organization.
+    func haveSameEmployer(_ a: Int, _ b: Int) -> Bool {
         if firstEmployer[a] == firstEmployer[b], firstEmployer[a] != .max { return true }
         guard !severalEmployers.isEmpty else { return false }
         return employers(of: a).contains(where: employers(of: b).contains)

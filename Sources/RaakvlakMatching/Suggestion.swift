@@ -10,8 +10,13 @@ public struct Suggestion: Hashable, Sendable {
     public let worthToPerson: Worth
     /// What the person is worth to the suggested.
     public let worthToSuggested: Worth
-    /// What forbids it; empty in a list of suggestions.
-    public let constraints: [Constraint]
+    /// What forbids it, with what only a coordinator may know.
+    public let allConstraints: [Constraint]
+
+    /// What forbids it, as anyone may know; in a list of suggestions, only what was lifted.
+    public var constraints: [Constraint] {
+        allConstraints.map(\.open).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
 
     /// The one number by which suggestions are ranked, 0 to 100.
     public var score: Double { Score.of(worthToPerson.value, worthToSuggested.value) }

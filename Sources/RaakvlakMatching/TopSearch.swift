@@ -16,14 +16,15 @@ struct TopSearch: ~Copyable {
 
     private let matcher: Matcher
     private let limit: Int
-    private let allowing: Set<Constraint>
+    private let rule: ConstraintRule
+    private let forbidden: ConstraintSet
     /// For each person of the block, what they are worth to the one who asks, and the reverse; zero between blocks.
     private let sums: UnsafeMutablePointer<SIMD2<Double>>
     private var cursors: [Cursor] = []
 
     /// Makes room for the sums of one block.
-    init(_ matcher: Matcher, limit: Int, allowing: Set<Constraint>) {
-        (self.matcher, self.limit, self.allowing) = (matcher, limit, allowing)
+    init(_ matcher: Matcher, limit: Int, under rule: ConstraintRule = ConstraintRule()) {
+        (self.matcher, self.limit, self.rule, forbidden) = (matcher, limit, rule, rule.forbidden)
         sums = .allocate(capacity: Self.blockSize)
         sums.initialize(repeating: .zero, count: Self.blockSize)
     }
@@ -99,7 +100,7 @@ struct TopSearch: ~Copyable {
 
     private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
         guard Score.of(worths.x, worths.y) > best.threshold,
-            matcher.persons.areAllowed(person, other, lifting: allowing)
+            matcher.constraints.between(person, other, under: rule).isDisjoint(with: forbidden)
         else { return }
         best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
     }

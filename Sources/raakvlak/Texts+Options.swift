@@ -103,9 +103,17 @@ extension Texts {
     )
     static let allowHelp = Phrase(
         nl:
-            "Stel ook mensen voor van dezelfde organisatie (same-organization) of met wie al wordt samengewerkt (collaborating); zet er een komma tussen als u beide kiest.",
+            "Stel ook mensen voor van dezelfde organisatie (same-organization), met wie al wordt samengewerkt (collaborating), die eerder afsloegen (declined), die een pauze hebben (paused) of genoeg open voorstellen (capacity); zet er komma's tussen als u er meer kiest.",
         en:
-            "Also suggest people from the same organization (same-organization) or those already collaborating (collaborating); put a comma between the two."
+            "Also suggest people from the same organization (same-organization), those already collaborating (collaborating), who declined before (declined), who take a break (paused) or have enough open proposals (capacity); put commas between several."
+    )
+    static let unmetSinceHelp = Phrase(
+        nl: "Laat weg wie elkaar op of na deze dag gesproken hebben.",
+        en: "Leave out those who met on this day or later."
+    )
+    static let confidentialHelp = Phrase(
+        nl: "Zeg ook wat alleen een coördinator mag weten: wie de ander liever mijdt, en wat is uitgesteld.",
+        en: "Also say what only a coordinator may know: who would rather avoid the other, and what was put off."
     )
     static let pairsHelp = Phrase(
         nl: "Een CSV-bestand met de kolommen person en suggested, of - voor de standaardinvoer.",

@@ -24,7 +24,7 @@ struct ConstraintTests {
         // What `why` names is what keeps them out of each other's lists.
         let ada = try scene.matcher.graph.requiredNumber("ada")
         #expect(scene.matcher.suggestions(for: ada, limit: 5).isEmpty == !found.isEmpty)
-        #expect(scene.matcher.suggestions(for: ada, limit: 5, allowing: Set(found)).count == 1)
+        #expect(scene.matcher.suggestions(for: ada, limit: 5, under: ConstraintRule(lifting: Set(found))).count == 1)
         return found
     }
 
@@ -32,7 +32,11 @@ struct ConstraintTests {
         let scene = try scene("organization: four\nada worksFor four")
         #expect(try scene.suggestion(for: "ada", of: "ada").constraints == [.oneself])
         let ada = try scene.matcher.graph.requiredNumber("ada")
-        let suggested = scene.matcher.suggestions(for: ada, limit: 5, allowing: Set(Constraint.allCases)).map(
+        let suggested = scene.matcher.suggestions(
+            for: ada,
+            limit: 5,
+            under: ConstraintRule(lifting: Set(Constraint.allCases))
+        ).map(
             \.suggested
         )
         #expect(try suggested == [scene.matcher.graph.requiredNumber("bob")])
@@ -108,7 +112,7 @@ struct ConstraintTests {
         let scene = try scene("ada collaborates bob\nada worksFor org\nbob worksFor org")
         let ada = try scene.matcher.graph.requiredNumber("ada")
         for lifted in [Set<Constraint>(), [.sameOrganization], [.collaborating]] {
-            #expect(scene.matcher.suggestions(for: ada, limit: 5, allowing: lifted) == [])
+            #expect(scene.matcher.suggestions(for: ada, limit: 5, under: ConstraintRule(lifting: lifted)) == [])
         }
     }
 
@@ -120,32 +124,12 @@ struct ConstraintTests {
         ]
         for (place, row) in pairs.suggestions.enumerated() {
             for allowing in lifted {
-                let allowed = row.indices.map { pairs.matcher.persons.areAllowed(place, $0, lifting: allowing) }
-                #expect(allowed == row.map { allowing.isSuperset(of: $0.constraints) })
+                let allowed = row.indices.map {
+                    let rule = ConstraintRule(lifting: allowing)
+                    return pairs.matcher.constraints.between(place, $0, under: rule).isDisjoint(with: rule.forbidden)
+                }
+                #expect(allowed == row.map { allowing.isSuperset(of: $0.allConstraints) })
             }
         }
-    }
-
-    // MARK: Words
-
-    @Test func `codes are in kebab case`() {
-        #expect(Constraint.allCases.map(\.rawValue) == ["oneself", "same-organization", "collaborating"])
-    }
-
-    @Test func `all but oneself can be lifted`() {
-        #expect(Constraint.allCases.filter(\.canBeLifted) == [.sameOrganization, .collaborating])
-    }
-
-    @Test func `sentences say what forbids it`() {
-        #expect(
-            Constraint.allCases.map { $0.sentence(.dutch) } == [
-                "Dit is dezelfde persoon.", "Jullie werken bij dezelfde organisatie.", "Jullie werken al samen.",
-            ]
-        )
-        #expect(
-            Constraint.allCases.map { $0.sentence(.english) } == [
-                "This is the same person.", "You work for the same organization.", "You already collaborate.",
-            ]
-        )
     }
 }

@@ -14,7 +14,11 @@ struct EveryoneTests {
         sourceLocation: SourceLocation = #_sourceLocation
     ) async {
         let matcher = pairs.matcher
-        let lists = await matcher.candidatesForEveryone(limit: limit, allowing: allowing, threads: threads)
+        let lists = await matcher.candidatesForEveryone(
+            limit: limit,
+            under: ConstraintRule(lifting: allowing),
+            threads: threads
+        )
         let found = lists.map { list in list.map { Row($0, matcher) } }
         let expected = matcher.people.indices.map { pairs.best(limit, for: $0, allowing: allowing) }
         #expect(found == expected, sourceLocation: sourceLocation)
@@ -40,8 +44,11 @@ struct EveryoneTests {
         // Nobody is suggested to oneself, whatever is lifted.
         let allowing = lifted[seed % 4].subtracting([.oneself])
         await expectAllPairs(pairs, limit: 5, allowing: allowing)
-        let lists = await pairs.matcher.candidatesForEveryone(limit: 5, allowing: lifted[seed % 4])
-        let listsWithout = await pairs.matcher.candidatesForEveryone(limit: 5, allowing: allowing)
+        let lists = await pairs.matcher.candidatesForEveryone(
+            limit: 5,
+            under: ConstraintRule(lifting: lifted[seed % 4])
+        )
+        let listsWithout = await pairs.matcher.candidatesForEveryone(limit: 5, under: ConstraintRule(lifting: allowing))
         #expect(lists == listsWithout)
     }
 
@@ -74,7 +81,7 @@ struct EveryoneTests {
 
     @Test func `lists of a crowd are the best of all pairs, across blocks of sums`() throws {
         let matcher = try Crowd(persons: 2_100).matcher
-        var search = TopSearch(matcher, limit: 10, allowing: [])
+        var search = TopSearch(matcher, limit: 10)
         for place in [0, 2_047, 2_048, 2_099] {
             let all = matcher.people.compactMap { matcher.suggestion(for: matcher.people[place], of: $0) }
             let expected = Row.ranked(all.filter { $0.constraints.isEmpty }.map(Row.init)).prefix(10)

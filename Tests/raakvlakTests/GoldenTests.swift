@@ -11,6 +11,8 @@ struct GoldenTests {
         ("suggest-all", ["suggest", "--all", "--limit", "2"]),
         ("suggest-allow", ["suggest", "gijs-hollander", "--limit", "2", "--allow", "same-organization,collaborating"]),
         ("why", ["why", "lieke-van-splunter", "arjan-kleinjan"]),
+        ("why-confidential", ["why", "noor-waldijk", "marieke-dongelmans", "--confidential"]),
+        ("suggest-paused", ["suggest", "marieke-dongelmans"]),
         ("weights", ["weights"]), ("evaluate", ["evaluate", "--rounds", "2"]),
         ("why-forbidden", ["why", "gijs-hollander", "karin-vlasblom"]),
         ("path", ["path", "lieke-van-splunter", "koers-vo"]),

@@ -19,10 +19,17 @@ public struct PairsDocument: Document {
 
     private let matcher: Matcher
     private let pairs: [(person: Int, suggested: Int)]
+    private let isConfidential: Bool
 
     /// Makes the document of these pairs of persons, by the graph's numbers; other pairs are passed over.
-    public init(_ pairs: [(person: Int, suggested: Int)], of matcher: Matcher) {
-        (self.matcher, self.pairs) = (matcher, pairs)
+    ///
+    /// A confidential one is for coordinators only.
+    public init(_ pairs: [(person: Int, suggested: Int)], of matcher: Matcher, isConfidential: Bool = false) {
+        (self.matcher, self.pairs, self.isConfidential) = (matcher, pairs, isConfidential)
+    }
+
+    private func constraints(_ suggestion: Suggestion) -> [Constraint] {
+        isConfidential ? suggestion.allConstraints : suggestion.constraints
     }
 
     private var suggestions: some Sequence<Suggestion> {
@@ -33,7 +40,7 @@ public struct PairsDocument: Document {
 
     private func row(_ suggestion: Suggestion) -> [String] {
         [id(suggestion.person), id(suggestion.suggested)] + PairDocument(suggestion, in: matcher.graph).numbers
-            + [suggestion.constraints.map(\.rawValue).joined(separator: "|")]
+            + [constraints(suggestion).map(\.rawValue).joined(separator: "|")]
     }
 
     /// Writes the document as comma-separated values.
@@ -48,7 +55,7 @@ public struct PairsDocument: Document {
                 "person": .string(id(suggestion.person)), "suggested": .string(id(suggestion.suggested)),
                 "score": .number(suggestion.score), "worthToPerson": .number(suggestion.worthToPerson.value),
                 "worthToSuggested": .number(suggestion.worthToSuggested.value),
-                "constraints": .array(suggestion.constraints.map { .string($0.rawValue) }),
+                "constraints": .array(constraints(suggestion).map { .string($0.rawValue) }),
             ] as JSON
         }
         JSON.write([JSON.Member("asOf", JSON(matcher.graph.asOf?.description))], then: "pairs", pairs, to: &output)
@@ -61,7 +68,7 @@ public struct PairsDocument: Document {
         let words = PersonWords(graph: matcher.graph, language: language)
         let rows = suggestions.map { suggestion in
             let numbers = [suggestion.score, suggestion.worthToPerson.value, suggestion.worthToSuggested.value]
-            let forbidden = suggestion.constraints.map { Texts.label(of: $0)(language) }.joined(separator: ", ")
+            let forbidden = constraints(suggestion).map { Texts.label(of: $0)(language) }.joined(separator: ", ")
             return [words.name(suggestion.person), words.name(suggestion.suggested)]
                 + numbers.map { Numerals.score($0, language) } + [forbidden]
         }

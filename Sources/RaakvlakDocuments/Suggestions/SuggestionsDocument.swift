@@ -21,12 +21,21 @@ public struct SuggestionsDocument: SeriesMember {
     let person: Int
     let suggestions: [Suggestion]
     private let excluded: [Suggestion]
+    private let held: [Constraint]
 
     /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
     ///
-    /// Where there are none, `excluded` says with whom the person has touchpoints, but is not suggested now.
-    public init(for person: Int, _ suggestions: [Suggestion], excluded: [Suggestion] = [], in graph: Graph) {
-        (self.graph, self.person, self.suggestions, self.excluded) = (graph, person, suggestions, excluded)
+    /// Where there are none, `held` says what forbids suggesting the person to anyone, and `excluded` with whom the person
+    /// has touchpoints, but is not suggested now.
+    public init(
+        for person: Int,
+        _ suggestions: [Suggestion],
+        excluded: [Suggestion] = [],
+        held: [Constraint] = [],
+        in graph: Graph
+    ) {
+        (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
+        (self.excluded, self.held) = (excluded, held)
     }
 
     /// Who asked.
@@ -67,20 +76,30 @@ public struct SuggestionsDocument: SeriesMember {
         var page = Page(Texts.suggestionsFor(words.name(person))(language), in: language)
         if let organization = words.organization(of: person) { page.line(organization) }
         if let asOf = graph.asOf { page.line(Texts.asOf(asOf)) }
-        if suggestions.isEmpty, excluded.isEmpty { page.paragraph(Texts.noSuggestions(words.name(person))) }
-        if !excluded.isEmpty {
-            let items = excluded.map { pair in
-                Page.Item(
-                    text: words.name(pair.suggested),
-                    details: pair.constraints.map { $0.sentence(language) }
-                )
-            }
-            page.group(Texts.onlyExcluded(words.name(person))(language), items)
-        }
+        if suggestions.isEmpty { writeWhyNone(to: &page, words) }
         for (index, suggestion) in suggestions.enumerated() {
             var pair = PairPage(PairDocument(suggestion, in: graph), words)
             pair.write(rank: index + 1, to: &page)
         }
         return page
+    }
+
+    /// Why there is no suggestion: what holds the person back, else who is left out, else that nothing is known.
+    private func writeWhyNone(to page: inout Page, _ words: PersonWords) {
+        let name = words.name(person)
+        guard !excluded.isEmpty else { return page.paragraph(Texts.noSuggestions(name)) }
+        if held.isEmpty {
+            let items = excluded.map { pair in
+                Page.Item(
+                    text: words.name(pair.suggested),
+                    details: pair.constraints.map { $0.sentence(words.language) }
+                )
+            }
+            page.group(Texts.onlyExcluded(name)(words.language), items)
+        }
+        for constraint in held { page.paragraph(Texts.held(name, by: constraint)) }
+        let forbidding = held.isEmpty ? Set(excluded.flatMap(\.constraints)) : Set(held)
+        let liftable = forbidding.filter(\.canBeLifted).map(\.rawValue).sorted()
+        if !liftable.isEmpty { page.line(Texts.liftable(liftable)) }
     }
 }

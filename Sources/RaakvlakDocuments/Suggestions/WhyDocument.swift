@@ -6,24 +6,28 @@ public import RaakvlakNetwork
 /// What speaks for a meeting of two persons, and what forbids it.
 ///
 /// JSON: `person` and `suggested` (`id`, `name`, `organization`), then `score` to `reasonsForThem` as in
-/// `SuggestionsDocument`, all as if nothing forbade the pair, `constraints`: a list of `code` (oneself,
-/// same-organization, collaborating) and `sentence`, and `asOf`. "You" is `person`.
+/// `SuggestionsDocument`, all as if nothing forbade the pair, `constraints`: a list of `code` (such as
+/// same-organization, or not-now for what is confidential) and `sentence`, and `asOf`. "You" is `person`.
 ///
 /// CSV: one row a touchpoint: `worth_to` (the id of the one who gains), `signal`, `touchpoint`, `name`, `via` (the id of
 /// the near theme by which it counts, or empty), `contribution`.
 public struct WhyDocument: Document {
     private let graph: Graph
     private let suggestion: Suggestion
+    private let constraints: [Constraint]
 
-    /// Makes the document of a pair.
-    public init(_ suggestion: Suggestion, in graph: Graph) { (self.suggestion, self.graph) = (suggestion, graph) }
+    /// Makes the document of a pair; a confidential one is for coordinators only.
+    public init(_ suggestion: Suggestion, in graph: Graph, isConfidential: Bool = false) {
+        (self.suggestion, self.graph) = (suggestion, graph)
+        constraints = isConfidential ? suggestion.allConstraints : suggestion.constraints
+    }
 
     private var pair: PairDocument { PairDocument(suggestion, in: graph) }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
-        let constraints = suggestion.constraints.map { constraint in
+        let constraints = constraints.map { constraint in
             ["code": .string(constraint.rawValue), "sentence": .string(constraint.sentence(language))] as JSON
         }
         let members =
@@ -66,7 +70,7 @@ public struct WhyDocument: Document {
         var page = Page(Texts.both(person, suggested)(language), asOf: graph.asOf, in: language)
         page.line(Texts.youAre(person))
         page.paragraph(formula(language))
-        for constraint in suggestion.constraints { page.line(Texts.notSuggested(constraint.sentence(language))) }
+        for constraint in constraints { page.line(Texts.notSuggested(constraint.sentence(language))) }
         if suggestion.score > 0 {
             var pair = PairPage(pair, words, hasTouchpoints: true)
             pair.writeReasons(to: &page)

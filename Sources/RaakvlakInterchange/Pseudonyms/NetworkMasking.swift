@@ -13,7 +13,7 @@ struct NetworkMasking {
     private static let publicKinds =
         NodeKindSet(.schoolBoard, .samenwerkingsverband, .gemeente, .school, .region, .theme, .program)
     /// What of a person tells only how they take part.
-    private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil]
+    private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil, .consent]
 
     init(_ network: Network, codes generator: inout some RandomNumberGenerator) {
         self.network = network

@@ -61,8 +61,13 @@ public struct Evaluation: Sendable {
         private var found = 0
         private var shown = 0
 
+        /// Who is asked too often, or declined, was not so when they met.
+        private static let rule = ConstraintRule(
+            lifting: Set(Constraint.allCases).subtracting([.oneself, .collaborating])
+        )
+
         mutating func add(_ hidden: HiddenPairs, _ matcher: Matcher) {
-            var search = TopSearch(matcher, limit: Evaluation.limit, allowing: [.sameOrganization])
+            var search = TopSearch(matcher, limit: Evaluation.limit, under: Self.rule)
             for (person, wanted) in hidden.partners.sorted(by: { $0.key < $1.key }) {
                 let list = search.candidates(for: Int(person)).map(\.person)
                 shown += min(list.count, Evaluation.cutoff)

@@ -75,6 +75,12 @@ extension Schema {
         ),
         attribute(.capacity, .count, nl: "ruimte voor gesprekken", en: "capacity"),
         attribute(.pausedUntil, .date, nl: "pauze tot en met", en: "paused through"),
+        attribute(
+            .consent,
+            .choice([Choice("yes", nl: "ja", en: "yes"), Choice("no", nl: "nee", en: "no")]),
+            nl: "stemt in met voorstellen",
+            en: "consents to proposals"
+        ),
     ]
 
     static let theme = [

@@ -106,7 +106,7 @@ package enum ColumnWords {
         ("phone", ["tel", "telefoonnummer", "mobiel", "mobiele nummer", "gsm", "06", "phone number", "mobile"]),
         ("language", ["voorkeurstaal"]),
         ("capacity", ["capaciteit"]),
-        ("paused_until", ["pauze tot", "gepauzeerd tot"]),
+        ("paused_until", ["pauze tot", "gepauzeerd tot"]), ("consent", ["toestemming", "instemming", "stemt in"]),
         ("broader", ["bovenbegrip", "hoofdthema", "bovenliggend thema", "valt onder", "broader theme"]),
         ("related", ["verwant", "verwante thema's", "related themes"]),
         ("synonyms", ["synoniem"]),

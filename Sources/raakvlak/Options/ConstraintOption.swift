@@ -1,16 +1,37 @@
 internal import ArgumentParser
 internal import RaakvlakMatching
 internal import RaakvlakNetwork
+internal import RaakvlakRecords
 
-/// Which constraints are lifted.
+/// To which constraints suggestions hold.
 struct ConstraintOption: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.allowHelp(.chosen), valueName: Texts.allowValue(.chosen)))
     var allow: String?
 
-    func validate() throws { _ = try allowed() }
+    @Option(help: ArgumentHelp(Texts.unmetSinceHelp(.chosen), valueName: Texts.dateValue(.chosen)))
+    var unmetSince: String?
+
+    func validate() throws { _ = try rule() }
+
+    /// Whether anything was asked.
+    var isGiven: Bool { allow != nil || unmetSince != nil }
+
+    /// The constraints that count; `repeatsProposals` tells whether pairs with an open proposal do.
+    func rule(repeatsProposals: Bool = true) throws -> ConstraintRule {
+        ConstraintRule(lifting: try allowed(), metSince: try metSince(), repeatsProposals: repeatsProposals)
+    }
+
+    private func metSince() throws -> CalendarDate? {
+        try unmetSince.map { text in
+            guard let date = PartialDate(written: text) else {
+                throw ValidationError(Texts.badPartialDate("--unmet-since", text)(.chosen))
+            }
+            return date.earliest
+        }
+    }
 
     /// The constraints that don't count.
-    func allowed() throws -> Set<Constraint> {
+    private func allowed() throws -> Set<Constraint> {
         let liftable = Constraint.allCases.filter(\.canBeLifted)
         let words = (allow ?? "").split(whereSeparator: { $0 == "," || $0 == "|" }).map { $0.trimmingBlanks() }
         return try words.reduce(into: []) { found, word in

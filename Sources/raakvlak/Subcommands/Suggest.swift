@@ -48,7 +48,7 @@ struct Suggest: AsyncParsableCommand {
         if all != persons.isEmpty { throw ValidationError(Texts.personOrAll(.chosen)) }
         if initiatives, partners != nil { throw ValidationError(Texts.initiativesOrPartners(.chosen)) }
         if all, initiatives || partners != nil { throw ValidationError(Texts.notForEveryone(.chosen)) }
-        if constraints.allow != nil, initiatives || partners != nil {
+        if constraints.isGiven, initiatives || partners != nil {
             throw ValidationError(Texts.allowsPersons(.chosen))
         }
         if region != nil, partners == nil { throw ValidationError(Texts.regionOfPartners(.chosen)) }
@@ -60,17 +60,18 @@ struct Suggest: AsyncParsableCommand {
         let lookup = Lookup(in: graph)
         guard !all else { return try await suggestForEveryone(lookup, Matcher(graph)) }
         let asked = try IDArguments(persons)
-        let (numbers, allowed) = (try asked.ids.map(lookup.person), try constraints.allowed())
+        let (numbers, rule) = (try asked.ids.map(lookup.person), try constraints.rule())
         if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
         if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
         let matcher = Matcher(graph)
         let documents = numbers.map { number in
-            let suggestions = matcher.suggestions(for: number, limit: limit, allowing: allowed)
+            let suggestions = matcher.suggestions(for: number, limit: limit, under: rule)
             // Where nobody is left, it helps to know who was left out.
             let excluded =
                 suggestions.isEmpty
-                ? matcher.suggestions(for: number, limit: limit, allowing: Constraint.liftable) : []
-            return SuggestionsDocument(for: number, suggestions, excluded: excluded, in: graph)
+                ? matcher.suggestions(for: number, limit: limit, under: .telling) : []
+            let held = matcher.constraints(of: number)
+            return SuggestionsDocument(for: number, suggestions, excluded: excluded, held: held, in: graph)
         }
         try output.print(documents, isSingle: asked.isSingle)
     }
@@ -109,9 +110,9 @@ struct Suggest: AsyncParsableCommand {
 
     private func suggestForEveryone(_ lookup: Lookup, _ matcher: Matcher) async throws {
         try lookup.requirePersons()
-        let allowed = try constraints.allowed()
+        let rule = try constraints.rule()
         let lists = await Progress.during(Texts.suggesting) {
-            await matcher.candidatesForEveryone(limit: limit, allowing: allowed, threads: network.threadCount)
+            await matcher.candidatesForEveryone(limit: limit, under: rule, threads: network.threadCount)
         }
         try output.print(EveryoneDocument(lists, limit: limit, of: matcher))
     }

@@ -29,6 +29,9 @@ struct Why: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.pairsHelp(.chosen), valueName: Texts.fileValue(.chosen)))
     var pairs: String?
 
+    @Flag(help: ArgumentHelp(Texts.confidentialHelp(.chosen)))
+    var confidential = false
+
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
@@ -44,7 +47,7 @@ struct Why: ParsableCommand {
         if let pairs { return try explainPairs(in: pairs, graph) }
         let (person, other) = (try lookup.person(person ?? ""), try lookup.person(other ?? ""))
         guard let suggestion = Matcher(graph).suggestion(for: person, of: other) else { return }
-        try output.print(WhyDocument(suggestion, in: graph))
+        try output.print(WhyDocument(suggestion, in: graph, isConfidential: confidential))
     }
 
     private func explainPairs(in path: String, _ graph: Graph) throws {
@@ -59,6 +62,6 @@ struct Why: ParsableCommand {
                 graph.number(of: pair.suggested).map { (person: person, suggested: $0) }
             }
         }
-        try output.print(PairsDocument(pairs, of: Matcher(graph)))
+        try output.print(PairsDocument(pairs, of: Matcher(graph), isConfidential: confidential))
     }
 }

@@ -28,12 +28,11 @@ struct SuggestionsDocumentTests {
         let graph = Graph(try Network(nodes: sketch.nodes, ties: sketch.ties))
         let (matcher, ada) = (Matcher(graph), try graph.requiredNumber("ada"))
         #expect(matcher.suggestions(for: ada, limit: 3).isEmpty)
-        let excluded = matcher.suggestions(for: ada, limit: 3, allowing: Constraint.liftable)
+        let excluded = matcher.suggestions(for: ada, limit: 3, under: ConstraintRule(lifting: Constraint.liftable))
         let document = SuggestionsDocument(for: ada, [], excluded: excluded, in: graph)
         let text = document.text(as: .markdown, Presentation(.dutch))
-        #expect(
-            text.contains("heeft alleen raakvlakken met wie nu niet wordt voorgesteld; --allow heft dat op:")
-        )
+        #expect(text.contains("heeft alleen raakvlakken met wie nu niet wordt voorgesteld:"))
+        #expect(text.contains("--allow collaborating heft dat op."))
         #expect(text.contains("Bob Vos") && text.contains("Jullie werken al samen."))
         #expect(!text.contains("Er is nog niemand"))
     }

@@ -18,7 +18,7 @@ struct AllPairs {
             matcher.people.compactMap { matcher.suggestion(for: person, of: $0) }
         }
         ranked = suggestions.map { row in
-            let constraints = Dictionary(uniqueKeysWithValues: row.map { ($0.suggested, $0.constraints) })
+            let constraints = Dictionary(uniqueKeysWithValues: row.map { ($0.suggested, $0.allConstraints) })
             return Row.ranked(row.map(Row.init)).map { ($0, constraints[$0.suggested] ?? []) }
         }
     }

@@ -1,0 +1,54 @@
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+
+/// Words for what forbids a suggestion.
+extension Texts {
+    static func label(of constraint: Constraint) -> Phrase {
+        switch constraint {
+        case .oneself: Phrase(nl: "dezelfde persoon", en: "the same person")
+        case .sameOrganization: Phrase(nl: "dezelfde organisatie", en: "the same organization")
+        case .collaborating: Phrase(nl: "werken al samen", en: "already collaborate")
+        case .declined: Phrase(nl: "eerder afgeslagen", en: "declined before")
+        case .paused: Phrase(nl: "heeft een pauze", en: "takes a break")
+        case .capacity: Phrase(nl: "genoeg open voorstellen", en: "enough open proposals")
+        case .consent: Phrase(nl: "wil geen voorstellen", en: "wants no proposals")
+        case .notNow: Phrase(nl: "nu niet", en: "not now")
+        case .avoided: Phrase(nl: "liever niet (vertrouwelijk)", en: "rather not (confidential)")
+        case .postponed: Phrase(nl: "uitgesteld (vertrouwelijk)", en: "put off (confidential)")
+        case .proposed: Phrase(nl: "al voorgesteld", en: "proposed already")
+        case .met: Phrase(nl: "pas gesproken", en: "met lately")
+        }
+    }
+
+    /// What forbids suggesting a person to anyone.
+    static func held(_ name: String, by constraint: Constraint) -> Phrase {
+        switch constraint {
+        case .paused:
+            Phrase(
+                nl: "\(name) wil voorlopig geen nieuwe contacten.",
+                en: "\(name) wants no new contacts for now."
+            )
+        case .capacity:
+            Phrase(
+                nl: "\(name) heeft al zoveel open voorstellen als die aankan.",
+                en: "\(name) has as many open proposals as they can bear."
+            )
+        case .consent:
+            Phrase(nl: "\(name) wil niet worden voorgesteld.", en: "\(name) does not wish to be proposed.")
+        default: constraint.sentence
+        }
+    }
+
+    static func onlyExcluded(_ name: String) -> Phrase {
+        Phrase(
+            nl: "\(name) heeft alleen raakvlakken met wie nu niet wordt voorgesteld:",
+            en: "\(name) shares touchpoints only with people who are not suggested now:"
+        )
+    }
+
+    /// How to lift what can be lifted, by its codes.
+    static func liftable(_ codes: [String]) -> Phrase {
+        let option = "--allow \(codes.joined(separator: ","))"
+        return Phrase(nl: "\(option) heft dat op.", en: "\(option) lifts that.")
+    }
+}
