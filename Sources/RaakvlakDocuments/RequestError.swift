@@ -1,3 +1,4 @@
+public import RaakvlakMatching
 public import RaakvlakNetwork
 
 /// Why a question can't be answered of a network.
@@ -38,6 +39,28 @@ public enum RequestError: ExplainedError, Hashable {
     /// No organization is of the sort sought, which is none that is known; some were perhaps meant.
     case noSuchPartners(String, nearest: [String])
 
+    /// The two are to be partners in a round, which is forbidden.
+    case togetherForbidden(Node.ID, Node.ID, Constraint)
+    /// The two are to be partners in a round, and not to be.
+    case togetherAndApart(Node.ID, Node.ID)
+    /// The person is to have so many partners in a round, and can have at most so many.
+    case tooManyTogether(Node.ID, wanted: Int, most: Int)
+    /// The person is to have a partner in a round, and takes no part.
+    case notInRound(Node.ID)
+
+    /// What an error of a round on `graph` means.
+    public init(_ error: RoundError, in graph: Graph) {
+        let id = { graph.node($0).id }
+        self =
+            switch error {
+            case .forbidden(let one, let other, let constraint): .togetherForbidden(id(one), id(other), constraint)
+            case .contradictory(let one, let other): .togetherAndApart(id(one), id(other))
+            case .tooManyPartners(let person, let wanted, let most):
+                .tooManyTogether(id(person), wanted: wanted, most: most)
+            case .absent(let person): .notInRound(id(person))
+            }
+    }
+
     /// Whether the question itself is wrong, whatever the network.
     public var isUsage: Bool {
         switch self {
@@ -65,6 +88,10 @@ public enum RequestError: ExplainedError, Hashable {
         case .nothingFound(let text): Texts.nothingFound(text)
         case .seeksNothing(let id): Texts.seeksNothing(id)
         case .tooFewCollaborations: Texts.tooFewCollaborations
+        case .togetherForbidden(let one, let other, let why): Texts.togetherForbidden(one, other, why)
+        case .togetherAndApart(let one, let other): Texts.togetherAndApart(one, other)
+        case .tooManyTogether(let id, let wanted, let most): Texts.tooManyTogether(id, wanted, most)
+        case .notInRound(let id): Texts.notInRound(id)
         case .noSuchPartners(let text, let nearest): Texts.noSuchPartners(text, nearest)
         }
     }

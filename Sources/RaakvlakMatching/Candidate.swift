@@ -9,4 +9,9 @@ public struct Candidate: Hashable, Sendable {
 
     /// The one number by which suggestions are ranked.
     public var score: Double { Score.of(worthToPerson, worthToSuggested) }
+
+    /// The same pair as a candidate for the other one; `person` is the place of the one for whom this is.
+    func reversed(_ person: Int) -> Candidate {
+        Candidate(person: UInt32(person), worthToPerson: worthToSuggested, worthToSuggested: worthToPerson)
+    }
 }

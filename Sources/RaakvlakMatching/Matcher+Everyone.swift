@@ -14,14 +14,25 @@ extension Matcher {
         under rule: ConstraintRule = ConstraintRule(),
         threads: Int = 1
     ) async -> [[Candidate]] {
-        let queue = WorkQueue(count: persons.count)
+        await candidates(of: Array(people.indices), among: nil, limit: limit, under: rule, threads: threads)
+    }
+
+    /// The best candidates for the persons at these places, in their order; `among` tells by place who may be one.
+    func candidates(
+        of places: [Int],
+        among: [Bool]?,
+        limit: Int,
+        under rule: ConstraintRule,
+        threads: Int
+    ) async -> [[Candidate]] {
+        let queue = WorkQueue(count: places.count)
         let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in
             for _ in 0..<max(1, min(threads, queue.rangeCount)) {
                 group.addTask {
-                    var search = TopSearch(self, limit: limit, under: rule)
+                    var search = TopSearch(self, limit: limit, under: rule, among: among)
                     var found: [(Range<Int>, [[Candidate]])] = []
                     while let range = queue.next() {
-                        found.append((range, range.map { search.candidates(for: $0) }))
+                        found.append((range, range.map { search.candidates(for: places[$0]) }))
                     }
                     return found
                 }

@@ -18,13 +18,15 @@ struct TopSearch: ~Copyable {
     private let limit: Int
     private let rule: ConstraintRule
     private let forbidden: ConstraintSet
+    private let among: [Bool]?
     /// For each person of the block, what they are worth to the one who asks, and the reverse; zero between blocks.
     private let sums: UnsafeMutablePointer<SIMD2<Double>>
     private var cursors: [Cursor] = []
 
-    /// Makes room for the sums of one block.
-    init(_ matcher: Matcher, limit: Int, under rule: ConstraintRule = ConstraintRule()) {
-        (self.matcher, self.limit, self.rule, forbidden) = (matcher, limit, rule, rule.forbidden)
+    /// Makes room for the sums of one block; `among` tells by place who may be a candidate.
+    init(_ matcher: Matcher, limit: Int, under rule: ConstraintRule = ConstraintRule(), among: [Bool]? = nil) {
+        (self.matcher, self.limit, self.among) = (matcher, limit, among)
+        (self.rule, forbidden) = (rule, rule.forbidden)
         sums = .allocate(capacity: Self.blockSize)
         sums.initialize(repeating: .zero, count: Self.blockSize)
     }
@@ -99,7 +101,7 @@ struct TopSearch: ~Copyable {
     private static func bits(_ value: SIMD2<Double>) -> SIMD2<UInt64> { unsafeBitCast(value, to: SIMD2<UInt64>.self) }
 
     private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
-        guard Score.of(worths.x, worths.y) > best.threshold,
+        guard Score.of(worths.x, worths.y) > best.threshold, among?[other] ?? true,
             matcher.constraints.between(person, other, under: rule).isDisjoint(with: forbidden)
         else { return }
         best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))

@@ -15,6 +15,7 @@ struct Raakvlak: AsyncParsableCommand {
                 Check.self,
                 Suggest.self,
                 Why.self,
+                ComposeRound.self,
                 Weights.self,
                 Evaluate.self,
                 Find.self,

@@ -111,6 +111,14 @@ extension Texts {
         nl: "Laat weg wie elkaar op of na deze dag gesproken hebben.",
         en: "Leave out those who met on this day or later."
     )
+    static let changeHelp = Phrase(
+        nl: "Zoek het kleinste feit dat de ander bij de eerste tien suggesties voor de persoon brengt.",
+        en: "Find the smallest fact that brings the other into the first ten suggestions for the person."
+    )
+    static let changeOfTwo = Phrase(
+        nl: "--change gaat over twee personen; laat --pairs weg.",
+        en: "--change is about two persons; leave out --pairs."
+    )
     static let confidentialHelp = Phrase(
         nl: "Zeg ook wat alleen een coördinator mag weten: wie de ander liever mijdt, en wat is uitgesteld.",
         en: "Also say what only a coordinator may know: who would rather avoid the other, and what was put off."

@@ -13,7 +13,14 @@ struct GoldenTests {
         ("why", ["why", "lieke-van-splunter", "arjan-kleinjan"]),
         ("why-confidential", ["why", "noor-waldijk", "marieke-dongelmans", "--confidential"]),
         ("suggest-paused", ["suggest", "marieke-dongelmans"]),
-        ("weights", ["weights"]), ("evaluate", ["evaluate", "--rounds", "2"]),
+        ("round", ["round"]),
+        (
+            "round-persons",
+            [
+                "round", "lieke-van-splunter", "arjan-kleinjan", "marieke-dongelmans", "gijs-hollander",
+                "karin-vlasblom", "noor-waldijk", "priya-ganesh", "--meetings", "2", "--objective", "fair",
+            ]
+        ), ("weights", ["weights"]), ("evaluate", ["evaluate", "--rounds", "2"]),
         ("why-forbidden", ["why", "gijs-hollander", "karin-vlasblom"]),
         ("path", ["path", "lieke-van-splunter", "koers-vo"]),
         ("path-long", ["path", "joost-kamerling", "gemeente-zuidplas", "--limit", "3"]),

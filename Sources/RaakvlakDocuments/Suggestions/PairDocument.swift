@@ -6,8 +6,18 @@ internal import RaakvlakNetwork
 struct PairDocument {
     let suggestion: Suggestion
     let graph: Graph
+    /// What speaks against it.
+    let objection: Objection?
 
-    init(_ suggestion: Suggestion, in graph: Graph) { (self.suggestion, self.graph) = (suggestion, graph) }
+    init(_ suggestion: Suggestion, _ objections: Objections, in graph: Graph) {
+        (self.suggestion, self.graph) = (suggestion, graph)
+        objection = objections.objection(to: suggestion)
+    }
+
+    /// What speaks against it as a sentence, told to who asked.
+    func objectionSentence(_ language: Language) -> String? {
+        objection.map { Texts.objection($0, reader: suggestion.person, other: suggestion.suggested, graph, language) }
+    }
 
     /// What the suggested is worth to the person.
     var forReader: WorthDocument {
@@ -29,12 +39,17 @@ struct PairDocument {
         )
     }
 
-    /// The score and both worths, as CSV holds them.
-    var numbers: [String] {
+    private func objectionJSON(_ language: Language) -> JSON {
+        guard let objection else { return .null }
+        return ["code": .string(objection.code), "sentence": JSON(objectionSentence(language))]
+    }
+
+    /// The score and both worths of a pair, as CSV holds them.
+    static func numbers(_ suggestion: Suggestion) -> [String] {
         [suggestion.score, suggestion.worthToPerson.value, suggestion.worthToSuggested.value].map(CSVRows.text)
     }
 
-    /// The members of JSON from `score` to `reasonsForThem`.
+    /// The members of JSON from `score` to `against`.
     func members(in language: Language) -> [JSON.Member] {
         [
             JSON.Member("score", .number(suggestion.score)),
@@ -42,6 +57,7 @@ struct PairDocument {
             JSON.Member("worthToThem", .number(suggestion.worthToSuggested.value)),
             JSON.Member("reasonsForYou", forReader.json(in: language)),
             JSON.Member("reasonsForThem", forOther.json(in: language)),
+            JSON.Member("against", objectionJSON(language)),
         ]
     }
 }

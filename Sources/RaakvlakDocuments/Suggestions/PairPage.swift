@@ -35,6 +35,7 @@ struct PairPage {
         let name = words.name(suggestion.suggested)
         write(pair.forReader, Texts.whyThem(name), Texts.noReasonForYou(name), to: &page)
         write(pair.forOther, Texts.whyYou(name), Texts.noReasonForThem(name), to: &page)
+        if let objection = pair.objectionSentence(language) { page.paragraph(objection, isSetIn: true) }
     }
 
     private mutating func write(_ worth: WorthDocument, _ heading: Phrase, _ nothing: Phrase, to page: inout Page) {

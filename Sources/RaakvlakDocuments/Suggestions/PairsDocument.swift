@@ -39,7 +39,7 @@ public struct PairsDocument: Document {
     private func id(_ number: Int) -> String { matcher.graph.node(number).id.text }
 
     private func row(_ suggestion: Suggestion) -> [String] {
-        [id(suggestion.person), id(suggestion.suggested)] + PairDocument(suggestion, in: matcher.graph).numbers
+        [id(suggestion.person), id(suggestion.suggested)] + PairDocument.numbers(suggestion)
             + [constraints(suggestion).map(\.rawValue).joined(separator: "|")]
     }
 

@@ -13,6 +13,7 @@ public import RaakvlakNetwork
 ///   - `reasonsForYou`, `reasonsForThem`: `signal` (commonThemes, needOffer, exampleWish, acquaintances),
 ///     `contribution`, exactly the sum of its touchpoints, `sentence`, told to who asked, and `touchpoints`: `id`,
 ///     `name`, `contribution`, and `via` (`id`, `name`) where who asks for it stated a theme that is near
+///   - `against`: what speaks against it, a `code` (one-sided, old-facts, far-apart) and a `sentence`, or null
 /// - `asOf`: the day as `2024-02-01`, or null
 ///
 /// CSV: one row a suggestion, the columns of `EveryoneDocument` and then `name`, `organization`.
@@ -22,19 +23,22 @@ public struct SuggestionsDocument: SeriesMember {
     let suggestions: [Suggestion]
     private let excluded: [Suggestion]
     private let held: [Constraint]
+    private let objections: Objections
 
     /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
     ///
     /// Where there are none, `held` says what forbids suggesting the person to anyone, and `excluded` with whom the person
-    /// has touchpoints, but is not suggested now.
+    /// has touchpoints, but is not suggested now. Who makes many documents gives them the same `objections`.
     public init(
         for person: Int,
         _ suggestions: [Suggestion],
         excluded: [Suggestion] = [],
         held: [Constraint] = [],
+        objections: Objections? = nil,
         in graph: Graph
     ) {
         (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
+        self.objections = objections ?? Objections(graph)
         (self.excluded, self.held) = (excluded, held)
     }
 
@@ -47,7 +51,7 @@ public struct SuggestionsDocument: SeriesMember {
         let list = suggestions.enumerated().map { index, suggestion in
             JSON.object(
                 [JSON.Member("rank", .integer(index + 1)), JSON.Member("person", words.json(of: suggestion.suggested))]
-                    + PairDocument(suggestion, in: graph).members(in: language)
+                    + PairDocument(suggestion, objections, in: graph).members(in: language)
             )
         }
         return [
@@ -65,7 +69,7 @@ public struct SuggestionsDocument: SeriesMember {
         let words = PersonWords(graph: graph, language: language)
         return suggestions.enumerated().map { index, suggestion in
             [graph.node(person).id.text, String(index + 1), graph.node(suggestion.suggested).id.text]
-                + PairDocument(suggestion, in: graph).numbers
+                + PairDocument.numbers(suggestion)
                 + [words.name(suggestion.suggested), words.organization(of: suggestion.suggested) ?? ""]
         }
     }
@@ -78,7 +82,7 @@ public struct SuggestionsDocument: SeriesMember {
         if let asOf = graph.asOf { page.line(Texts.asOf(asOf)) }
         if suggestions.isEmpty { writeWhyNone(to: &page, words) }
         for (index, suggestion) in suggestions.enumerated() {
-            var pair = PairPage(PairDocument(suggestion, in: graph), words)
+            var pair = PairPage(PairDocument(suggestion, objections, in: graph), words)
             pair.write(rank: index + 1, to: &page)
         }
         return page

@@ -9,20 +9,26 @@ public import RaakvlakNetwork
 /// `SuggestionsDocument`, all as if nothing forbade the pair, `constraints`: a list of `code` (such as
 /// same-organization, or not-now for what is confidential) and `sentence`, and `asOf`. "You" is `person`.
 ///
+/// Where it is asked what would bring the suggested into the person's list, `change`: `listed` (the place, or null), `fact`
+/// (`from`, `kind`, `to`, or null) with `rank` (the place that it would bring), and `sentence`.
+///
 /// CSV: one row a touchpoint: `worth_to` (the id of the one who gains), `signal`, `touchpoint`, `name`, `via` (the id of
 /// the near theme by which it counts, or empty), `contribution`.
 public struct WhyDocument: Document {
     private let graph: Graph
     private let suggestion: Suggestion
     private let constraints: [Constraint]
+    private let pair: PairDocument
+    private let change: ListChange?
 
     /// Makes the document of a pair; a confidential one is for coordinators only.
-    public init(_ suggestion: Suggestion, in graph: Graph, isConfidential: Bool = false) {
-        (self.suggestion, self.graph) = (suggestion, graph)
+    ///
+    /// `change` is what would bring the suggested into the person's list, where that is asked.
+    public init(_ suggestion: Suggestion, change: ListChange? = nil, in graph: Graph, isConfidential: Bool = false) {
+        (self.suggestion, self.graph, self.change) = (suggestion, graph, change)
+        pair = PairDocument(suggestion, Objections(graph), in: graph)
         constraints = isConfidential ? suggestion.allConstraints : suggestion.constraints
     }
-
-    private var pair: PairDocument { PairDocument(suggestion, in: graph) }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
@@ -37,6 +43,8 @@ public struct WhyDocument: Document {
             ] + pair.members(in: language) + [
                 JSON.Member("constraints", .array(constraints)), JSON.Member("asOf", JSON(graph.asOf?.description)),
             ]
+            + (change.map { [JSON.Member("change", ChangeText(change: $0, suggestion, graph).json(in: language))] }
+                ?? [])
         JSON.object(members).write(to: &output)
     }
 
@@ -75,6 +83,7 @@ public struct WhyDocument: Document {
             var pair = PairPage(pair, words, hasTouchpoints: true)
             pair.writeReasons(to: &page)
         }
+        if let change { page.paragraph(ChangeText(change: change, suggestion, graph).sentence(language)) }
         return page
     }
 

@@ -17,8 +17,13 @@ struct ConstraintOption: ParsableArguments {
     var isGiven: Bool { allow != nil || unmetSince != nil }
 
     /// The constraints that count; `repeatsProposals` tells whether pairs with an open proposal do.
-    func rule(repeatsProposals: Bool = true) throws -> ConstraintRule {
-        ConstraintRule(lifting: try allowed(), metSince: try metSince(), repeatsProposals: repeatsProposals)
+    func rule(repeatsProposals: Bool = true, usualCapacity: Int = 3) throws -> ConstraintRule {
+        ConstraintRule(
+            lifting: try allowed(),
+            metSince: try metSince(),
+            repeatsProposals: repeatsProposals,
+            usualCapacity: usualCapacity
+        )
     }
 
     private func metSince() throws -> CalendarDate? {

@@ -64,6 +64,7 @@ struct Suggest: AsyncParsableCommand {
         if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
         if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
         let matcher = Matcher(graph)
+        let objections = Objections(graph)
         let documents = numbers.map { number in
             let suggestions = matcher.suggestions(for: number, limit: limit, under: rule)
             // Where nobody is left, it helps to know who was left out.
@@ -71,7 +72,14 @@ struct Suggest: AsyncParsableCommand {
                 suggestions.isEmpty
                 ? matcher.suggestions(for: number, limit: limit, under: .telling) : []
             let held = matcher.constraints(of: number)
-            return SuggestionsDocument(for: number, suggestions, excluded: excluded, held: held, in: graph)
+            return SuggestionsDocument(
+                for: number,
+                suggestions,
+                excluded: excluded,
+                held: held,
+                objections: objections,
+                in: graph
+            )
         }
         try output.print(documents, isSingle: asked.isSingle)
     }

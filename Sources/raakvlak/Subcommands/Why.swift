@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakMatching
 internal import RaakvlakNetwork
-internal import RaakvlakRecords
 
 /// Says why two persons could meet, or gives the numbers of many pairs.
 struct Why: ParsableCommand {
@@ -29,13 +28,20 @@ struct Why: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.pairsHelp(.chosen), valueName: Texts.fileValue(.chosen)))
     var pairs: String?
 
+    @Flag(help: ArgumentHelp(Texts.changeHelp(.chosen)))
+    var change = false
+
     @Flag(help: ArgumentHelp(Texts.confidentialHelp(.chosen)))
     var confidential = false
 
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
+    /// How many suggestions a list has where nobody says.
+    private static let listLength = 10
+
     func validate() throws {
+        if change, pairs != nil { throw ValidationError(Texts.changeOfTwo(.chosen)) }
         let isPair = person != nil && other != nil
         if isPair == (pairs != nil) || (person != nil) != isPair { throw ValidationError(Texts.twoOrPairs(.chosen)) }
     }
@@ -46,22 +52,19 @@ struct Why: ParsableCommand {
         try lookup.requirePersons()
         if let pairs { return try explainPairs(in: pairs, graph) }
         let (person, other) = (try lookup.person(person ?? ""), try lookup.person(other ?? ""))
-        guard let suggestion = Matcher(graph).suggestion(for: person, of: other) else { return }
-        try output.print(WhyDocument(suggestion, in: graph, isConfidential: confidential))
+        let matcher = Matcher(graph)
+        guard let suggestion = matcher.suggestion(for: person, of: other) else { return }
+        let change =
+            change
+            ? Progress.during(Texts.suggesting) {
+                matcher.change(bringing: other, into: person, limit: Self.listLength)
+            }
+            : nil
+        try output.print(WhyDocument(suggestion, change: change, in: graph, isConfidential: confidential))
     }
 
     private func explainPairs(in path: String, _ graph: Graph) throws {
-        let outcome = try PairsReader(path: path).read(in: graph.network)
-        if outcome.errorCount > 0 {
-            let errors = outcome.issues.filter(\.isError)
-            let report = IssueReport(errors, errorCount: outcome.errorCount, most: network.shownIssues)
-            throw NetworkOptions.refused(report, outcome.errorCount, in: path)
-        }
-        let pairs = outcome.pairs.compactMap { pair in
-            graph.number(of: pair.person).flatMap { person in
-                graph.number(of: pair.suggested).map { (person: person, suggested: $0) }
-            }
-        }
+        let pairs = try PairsFile.read(path, in: graph, shownIssues: network.shownIssues)
         try output.print(PairsDocument(pairs, of: Matcher(graph), isConfidential: confidential))
     }
 }

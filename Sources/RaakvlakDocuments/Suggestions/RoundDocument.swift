@@ -1,0 +1,143 @@
+internal import RaakvlakInterchange
+public import RaakvlakMatching
+public import RaakvlakNetwork
+
+/// Partners for everyone at once.
+///
+/// JSON:
+/// - `asOf`, `objective` (total, fair), `meetings` (partners at most), `participants`, `served`, `mostServed` (how many
+///   could be served at most), `total` (the sum of the scores), `gap` (by which share of the highest sum another choice may
+///   be better), `worstTenth` (what the tenth that gets least gets on average), `proved` (whether the proof was checked)
+/// - `talks`, by score: `one`, `other` (`id`, `name`, `organization`), `score`, `worthToOne`, `worthToOther`, `given`
+///   (whether the pair was asked for), `toOne`, `toOther` (a strong reason as a sentence to each, or null)
+/// - `leftOut`, by id: `person`, `cause` (a code) and `sentence`
+///
+/// CSV: `person,other,score,worth_to_person,worth_to_other,given,left_out`: a row a talk, then a row for each who is left
+/// out, with the code of the cause in the last column.
+public struct RoundDocument: Document {
+    private let round: Round
+    private let request: RoundRequest
+    private let matcher: Matcher
+    private let isProved: Bool
+    private var graph: Graph { matcher.graph }
+
+    /// Makes the document of a round, and checks its proof.
+    public init(_ round: Round, _ request: RoundRequest, of matcher: Matcher) {
+        (self.round, self.request, self.matcher) = (round, request, matcher)
+        isProved = round.proof.holds
+    }
+
+    private func id(_ person: Int) -> String { graph.node(person).id.text }
+
+    /// Writes the document as comma-separated values.
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let header = ["person", "other", "score", "worth_to_person", "worth_to_other", "given", "left_out"]
+        let talks = round.talks.map { talk in
+            [id(talk.one), id(talk.other)] + [talk.score, talk.worthToOne, talk.worthToOther].map(CSVRows.text)
+                + [talk.isGiven ? "yes" : "no", ""]
+        }
+        let leftOut = round.leftOut.map { [id($0.person), "", "", "", "", "", $0.cause.code] }
+        CSVRows.write(header, talks + leftOut, to: &output)
+    }
+
+    /// Writes the document as JSON.
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let words = PersonWords(graph: graph, language: language)
+        let leftOut = round.leftOut.map { leftOut in
+            [
+                "person": words.json(of: leftOut.person), "cause": .string(leftOut.cause.code),
+                "sentence": .string(Texts.leftOut(leftOut.cause)(language)),
+            ] as JSON
+        }
+        let head: [JSON.Member] = [
+            .init("asOf", JSON(graph.asOf?.description)), .init("objective", .string(request.objective.rawValue)),
+            .init("meetings", .integer(request.meetings)), .init("participants", .integer(round.participantCount)),
+            .init("served", .integer(round.servedCount)),
+            .init("mostServed", .integer(round.servedCount + round.proof.mostServedBeyond)),
+            .init("total", .number(round.total)), .init("gap", .number(round.proof.gap)),
+            .init("worstTenth", .number(round.worthOfWorstTenth)), .init("proved", .bool(isProved)),
+            .init("leftOut", .array(leftOut)),
+        ]
+        JSON.write(head, then: "talks", round.talks.lazy.map { json(of: $0, words) }, to: &output)
+    }
+
+    private func json(of talk: Round.Talk, _ words: PersonWords) -> JSON {
+        let sentences = sentences(talk, words.language)
+        return [
+            "one": words.json(of: talk.one), "other": words.json(of: talk.other), "score": .number(talk.score),
+            "worthToOne": .number(talk.worthToOne), "worthToOther": .number(talk.worthToOther),
+            "given": .bool(talk.isGiven), "toOne": JSON(sentences.toOne), "toOther": JSON(sentences.toOther),
+        ]
+    }
+
+    /// A reason for each, told to each: the strongest, but one that says more than who is near where there is one.
+    private func sentences(_ talk: Round.Talk, _ language: Language) -> (toOne: String?, toOther: String?) {
+        let pair = matcher.suggestion(for: talk.one, of: talk.other)
+        let tell = { (worth: Worth?, reader: Int, other: Int) in
+            let reason = worth?.reasons.first { $0.signal != .nearness } ?? worth?.reasons.first
+            return reason.map { Telling($0, to: reader, of: other, isForReader: true, in: graph).sentence(language) }
+        }
+        return (
+            tell(pair?.worthToPerson, talk.one, talk.other), tell(pair?.worthToSuggested, talk.other, talk.one)
+        )
+    }
+
+    /// How many have a partner and how good that is, the talks with a reason for each, and who is left out and why.
+    public func page(in language: Language) -> Page {
+        let words = PersonWords(graph: graph, language: language)
+        var page = Page(Texts.roundTitle(language), asOf: graph.asOf, in: language)
+        page.paragraph(Texts.roundServed(round.servedCount, of: round.participantCount, talks: round.talks.count))
+        page.line(Texts.roundGain(numbers(language)))
+        page.line(proof(language))
+        for (index, talk) in round.talks.enumerated() { write(talk, rank: index + 1, words, to: &page) }
+        let causes = round.leftOut.reduce(into: [LeftOut.Cause]()) { if !$0.contains($1.cause) { $0.append($1.cause) } }
+        for cause in causes {
+            let persons = round.leftOut.filter { $0.cause == cause }
+            page.group(Texts.leftOut(cause)(language), persons.map { Page.Item(text: words.name($0.person)) })
+        }
+        return page
+    }
+
+    private func numbers(_ language: Language) -> (total: String, mean: String, worst: String) {
+        let mean = round.talks.isEmpty ? 0 : round.total / Double(round.talks.count)
+        return (
+            Numerals.score(round.total, language), Numerals.score(mean, language),
+            Numerals.score(round.worthOfWorstTenth, language)
+        )
+    }
+
+    private func proof(_ language: Language) -> Phrase {
+        guard isProved else { return Texts.roundUnproved }
+        if round.proof.mostServedBeyond > 0 { return Texts.roundMayServe(round.proof.mostServedBeyond) }
+        let within = round.candidateLimit.map { Texts.roundAmong($0) } ?? Phrase("")
+        guard round.proof.gap > 0 else { return Texts.roundProved(request.objective, within) }
+        // Never less than it is.
+        let percent = (round.proof.gap * 1000).rounded(.up) / 10
+        return Texts.roundWithin(Numerals.score(percent, language), within)
+    }
+
+    private func write(_ talk: Round.Talk, rank: Int, _ words: PersonWords, to page: inout Page) {
+        let language = words.language
+        let (one, other) = (words.name(talk.one), words.name(talk.other))
+        let organizations = [talk.one, talk.other].map { words.organization(of: $0) ?? "–" }
+        page.heading(
+            Page.Heading(
+                rank: rank,
+                text: Texts.both(one, other)(language),
+                value: Texts.score(Numerals.score(talk.score, language))(language),
+                note: organizations.joined(separator: " · ")
+            )
+        )
+        let sentences = sentences(talk, language)
+        let told = [(one, talk.worthToOne, sentences.toOne), (other, talk.worthToOther, sentences.toOther)]
+        page.reasons(
+            told.map { name, worth, sentence in
+                Page.Reason(
+                    number: Numerals.score(worth, language),
+                    sentence: Texts.roundTold(name, sentence)(language)
+                )
+            }
+        )
+        if talk.isGiven { page.paragraph(Texts.roundGiven(language), isSetIn: true) }
+    }
+}

@@ -1,0 +1,143 @@
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+
+/// Words of rounds.
+extension Texts {
+    static let roundTitle = Phrase(nl: "Partners voor iedereen", en: "Partners for everyone")
+
+    static func roundServed(_ served: Int, of all: Int, talks: Int) -> Phrase {
+        Phrase(
+            nl:
+                "\(served) van de \(all) personen \(served == 1 ? "heeft" : "hebben") een partner, in \(talks) \(talks == 1 ? "gesprek" : "gesprekken").",
+            en:
+                "\(served) of the \(all) persons \(served == 1 ? "has" : "have") a partner, in \(talks) \(talks == 1 ? "talk" : "talks")."
+        )
+    }
+
+    static func roundGain(_ numbers: (total: String, mean: String, worst: String)) -> Phrase {
+        Phrase(
+            nl:
+                "De scores zijn samen \(numbers.total), gemiddeld \(numbers.mean); het tiende deel dat het minst krijgt, krijgt gemiddeld \(numbers.worst).",
+            en:
+                "The scores sum to \(numbers.total), \(numbers.mean) on average; the tenth that gets least gets \(numbers.worst) on average."
+        )
+    }
+
+    static func roundAmong(_ count: Int) -> Phrase {
+        Phrase(
+            nl: " met van ieder de \(count) beste kandidaten",
+            en: " among each one’s best \(count) candidates"
+        )
+    }
+
+    static func roundProved(_ objective: RoundRequest.Objective, _ within: Phrase) -> Phrase {
+        let goal =
+            switch objective {
+            case .total: Phrase(nl: "een hogere som", en: "a higher sum")
+            case .fair: Phrase(nl: "een eerlijkere verdeling", en: "a fairer division")
+            }
+        return Phrase(
+            nl:
+                "Nagerekend: geen andere indeling\(within.dutch) geeft meer mensen een partner, of evenveel met \(goal.dutch).",
+            en:
+                "Checked: no other choice\(within.english) gives more people a partner, or as many with \(goal.english)."
+        )
+    }
+
+    static func roundWithin(_ percent: String, _ within: Phrase) -> Phrase {
+        Phrase(
+            nl:
+                "Nagerekend: geen andere indeling\(within.dutch) geeft meer mensen een partner; een andere kan hoogstens \(percent) procent beter zijn.",
+            en:
+                "Checked: no other choice\(within.english) gives more people a partner; another may be better by \(percent) percent at most."
+        )
+    }
+
+    static func roundMayServe(_ more: Int) -> Phrase {
+        Phrase(
+            nl: "Nagerekend: een andere indeling geeft hoogstens \(more) mensen meer een partner.",
+            en: "Checked: another choice gives a partner to \(more) people more at most."
+        )
+    }
+
+    static let roundUnproved = Phrase(
+        nl: "Niet bewezen: het bewijs bij deze indeling klopt niet. Meld dit als een fout.",
+        en: "Not proved: the proof of this choice does not hold. Please report this as a fault."
+    )
+
+    static let roundGiven = Phrase(nl: "Dit tweetal is opgegeven.", en: "This pair was asked for.")
+
+    /// What is told to one of two; nil where nothing is known.
+    static func roundTold(_ name: String, _ sentence: String?) -> Phrase {
+        guard let sentence else {
+            return Phrase(
+                nl: "Voor \(name): wat de ander te bieden heeft, is nog niet bekend.",
+                en: "For \(name): what the other has to bring is not known yet."
+            )
+        }
+        return Phrase(nl: "Voor \(name): \(sentence)", en: "For \(name): \(sentence)")
+    }
+
+    /// Why someone has no partner, of one or several.
+    static func leftOut(_ cause: LeftOut.Cause) -> Phrase {
+        switch cause {
+        case .held(.paused): Phrase(nl: "Zonder partner, want met pauze", en: "No partner: takes a break")
+        case .held(.capacity):
+            Phrase(nl: "Zonder partner, want met genoeg open voorstellen", en: "No partner: enough open proposals")
+        case .held(.consent):
+            Phrase(nl: "Zonder partner, want zonder toestemming", en: "No partner: does not consent to proposals")
+        case .held(let constraint):
+            Phrase(
+                nl: "Zonder partner: \(label(of: constraint.open).dutch)",
+                en: "No partner: \(label(of: constraint.open).english)"
+            )
+        case .noTouchpoints:
+            Phrase(
+                nl: "Zonder partner, want zonder raakvlak met wie meedoet",
+                en: "No partner: shares no touchpoint with anyone here"
+            )
+        case .onlyForbidden:
+            Phrase(
+                nl: "Zonder partner, want alleen raakvlakken met wie niet mag",
+                en: "No partner: shares touchpoints only with people who are ruled out"
+            )
+        case .othersFirst:
+            Phrase(
+                nl: "Zonder partner, want alle kandidaten hebben al een ander",
+                en: "No partner: all candidates have someone else"
+            )
+        }
+    }
+
+    static func togetherForbidden(_ one: Node.ID, _ other: Node.ID, _ constraint: Constraint) -> Phrase {
+        let why = label(of: constraint.open)
+        return Phrase(
+            nl:
+                "'\(one)' en '\(other)' kunnen niet samen: \(why.dutch). Haal dit tweetal uit het bestand van --together.",
+            en: "'\(one)' and '\(other)' can't be together: \(why.english). Take the pair out of the --together file."
+        )
+    }
+
+    static func togetherAndApart(_ one: Node.ID, _ other: Node.ID) -> Phrase {
+        Phrase(
+            nl: "'\(one)' en '\(other)' staan zowel bij --together als bij --apart; kies één van beide.",
+            en: "'\(one)' and '\(other)' stand in both --together and --apart; choose one of them."
+        )
+    }
+
+    static func tooManyTogether(_ id: Node.ID, _ wanted: Int, _ most: Int) -> Phrase {
+        Phrase(
+            nl:
+                "'\(id)' staat \(wanted) keer bij --together en kan hoogstens \(most) partners hebben; zie --meetings en --capacity.",
+            en:
+                "'\(id)' stands in --together \(wanted) times and can have \(most) partners at most; see --meetings and --capacity."
+        )
+    }
+
+    static func notInRound(_ id: Node.ID) -> Phrase {
+        Phrase(
+            nl: "'\(id)' staat bij --together, maar doet niet mee aan deze ronde.",
+            en: "'\(id)' stands in --together, but does not take part in this round."
+        )
+    }
+}

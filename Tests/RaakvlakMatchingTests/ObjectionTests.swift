@@ -1,0 +1,58 @@
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakMatching
+
+struct ObjectionTests {
+    private func objection(_ text: String, asOf day: String? = "2024-02-01") throws -> Objection? {
+        let scene = try Scene("person: ada bob\ntheme: t u\nregion: north south middle\n" + text, asOf: day)
+        let pair = try scene.suggestion(for: "ada", of: "bob")
+        return Objections(scene.matcher.graph).objection(to: pair)
+    }
+
+    private static let mutual = "ada worksOn t\nbob worksOn t\n"
+
+    @Test func `nothing speaks against two who bring each other as much`() throws {
+        #expect(try objection(Self.mutual) == nil)
+    }
+
+    @Test func `who gets far less is named`() throws {
+        let (ada, bob) = (
+            try objection("ada offers t\nada worksOn u\nbob needs t"),
+            try objection("bob offers t\nbob worksOn u\nada needs t")
+        )
+        // Persons come first by their ids.
+        let graph = try Scene("person: ada bob\ntheme: t u\nregion: north south middle").matcher.graph
+        let numbers = try (ada: graph.requiredNumber("ada"), bob: graph.requiredNumber("bob"))
+        #expect(ada == .oneSided(numbers.ada))
+        #expect(bob == .oneSided(numbers.bob))
+    }
+
+    @Test func `facts of more than three years ago are old`() throws {
+        let old = "ada worksOn t since=2020-03\nbob worksOn t since=2019\n"
+        #expect(try objection(old) == .oldFacts(.required("2020-03-31")))
+        #expect(try objection(old, asOf: "2023-03-01") == nil)
+        #expect(try objection(old, asOf: nil) == nil)
+        #expect(try objection("ada worksOn t since=2020-03\nbob worksOn t since=2023\n") == nil)
+    }
+
+    @Test func `who works in regions that are not adjacent is far apart`() throws {
+        let places = """
+            organization: one two
+            ada worksFor one
+            bob worksFor two
+            one inRegion north
+            two inRegion south
+
+            """
+        let graph = try Scene("person: ada bob\ntheme: t u\nregion: north south middle").matcher.graph
+        guard case .farApart = try objection(Self.mutual + places) else {
+            Issue.record("They are far apart.")
+            return
+        }
+        #expect(graph.nodeCount > 0)
+        #expect(try objection(Self.mutual + places + "north adjacent south\n") == nil)
+        #expect(try objection(Self.mutual + places.replacing("one inRegion north", with: "")) == nil)
+    }
+}

@@ -1,0 +1,120 @@
+import RaakvlakNetwork
+import RaakvlakTesting
+import Testing
+
+@testable import RaakvlakMatching
+
+struct RoundTests {
+    /// Everyone's pairings of a small network, to compare with: persons by place.
+    private struct AllPairings {
+        let worth: [[Double]]
+        let isAllowed: [[Bool]]
+
+        init(_ matcher: Matcher, _ rule: ConstraintRule) {
+            let people = matcher.people
+            worth = people.map { one in
+                people.map { matcher.suggestion(for: one, of: $0)?.worthToPerson.value ?? 0 }
+            }
+            isAllowed = people.indices.map { one in
+                people.indices.map {
+                    matcher.constraints.between(one, $0, under: rule).isDisjoint(with: rule.forbidden)
+                }
+            }
+        }
+
+        /// The most pairs, and of those the highest sum of scores, by trying them all.
+        func best(_ free: [Int]) -> (pairs: Int, total: Double) {
+            guard let first = free.first else { return (0, 0) }
+            let rest = Array(free.dropFirst())
+            return rest.reduce(best(rest)) { found, other in
+                let score = Score.of(worth[first][other], worth[other][first])
+                guard isAllowed[first][other], score > 0 else { return found }
+                let others = best(rest.filter { $0 != other })
+                let with = (pairs: others.pairs + 1, total: others.total + score)
+                return with > found ? with : found
+            }
+        }
+    }
+
+    @Test(arguments: 0..<60)
+    func `as many as possible have a partner, with the highest sum`(seed: Int) async throws {
+        let network = try Network.random(seed: seed, persons: 2 + seed % 8)
+        let matcher = Matcher(Graph(network, asOf: nil))
+        let request = RoundRequest()
+        let round = try await Round(matcher, request)
+        let best = AllPairings(matcher, request.rule).best(Array(matcher.people.indices))
+        #expect(round.talks.count == best.pairs)
+        #expect(round.total == best.total)
+        #expect(round.servedCount == 2 * best.pairs)
+        #expect(round.proof.holds && round.proof.gap == 0 && round.proof.mostServedBeyond == 0)
+    }
+
+    @Test(arguments: 0..<60)
+    func `nobody has more partners than they can bear, and everyone is accounted for`(seed: Int) async throws {
+        let matcher = Matcher(Graph(try Network.random(seed: seed, persons: 10 + seed % 30), asOf: nil))
+        for objective in RoundRequest.Objective.allCases {
+            let request = RoundRequest(meetings: 1 + seed % 4, objective: objective)
+            let round = try await Round(matcher, request)
+            let partners = Dictionary(grouping: round.talks.flatMap { [$0.one, $0.other] }) { $0 }
+            for (place, person) in matcher.people.enumerated() {
+                let room = min(request.meetings, max(0, matcher.constraints.room(of: place, under: request.rule)))
+                #expect(partners[person, default: []].count <= room)
+                #expect((partners[person] == nil) == round.leftOut.contains { $0.person == person })
+            }
+            for talk in round.talks {
+                let pair = try #require(matcher.suggestion(for: talk.one, of: talk.other, under: request.rule))
+                #expect(pair.allConstraints == [] && pair.score == talk.score && talk.score > 0)
+                #expect(talk.one < talk.other)
+            }
+            #expect(Set(round.talks.map { [$0.one, $0.other] }).count == round.talks.count)
+            #expect(round.proof.holds)
+            let again = try await Round(matcher, request, threads: 3)
+            #expect(again.talks == round.talks && again.leftOut == round.leftOut)
+        }
+    }
+
+    @Test(arguments: 0..<40)
+    func `a fair round serves as many and does not add up to more`(seed: Int) async throws {
+        let matcher = Matcher(Graph(try Network.random(seed: seed, persons: 20), asOf: nil))
+        let total = try await Round(matcher, RoundRequest(objective: .total))
+        let fair = try await Round(matcher, RoundRequest(objective: .fair))
+        #expect(fair.servedCount == total.servedCount)
+        #expect(fair.total <= total.total)
+    }
+
+    @Test func `a fair round gives who gets least more`() async throws {
+        // Together, ada and bob are worth most, but then dag and cas have nothing but a theme that everyone has.
+        let scene = try Scene(
+            """
+            person: ada bob cas dag
+            theme: a b c d everyone
+            ada needs a
+            ada offers b
+            bob offers a
+            bob needs b
+            cas needs a
+            bob offers d
+            dag needs b
+            ada worksOn everyone
+            bob worksOn everyone
+            cas worksOn everyone
+            dag worksOn everyone
+            """
+        )
+        let worst = { (objective: RoundRequest.Objective) in
+            try await Round(scene.matcher, RoundRequest(objective: objective)).worthOfWorstTenth
+        }
+        #expect(try await worst(.fair) >= worst(.total))
+        let total = try await Round(scene.matcher, RoundRequest(objective: .total))
+        #expect(total.servedCount == 4)
+    }
+
+    @Test func `only who is asked takes part`() async throws {
+        let pairs = try AllPairs.ofFixture()
+        let persons = Array(pairs.matcher.people.prefix(9))
+        let round = try await Round(pairs.matcher, RoundRequest(persons: persons))
+        #expect(round.participantCount == 9)
+        #expect(Set(round.talks.flatMap { [$0.one, $0.other] }).isSubset(of: persons))
+        #expect(Set(round.leftOut.map(\.person)).isSubset(of: persons))
+    }
+}
