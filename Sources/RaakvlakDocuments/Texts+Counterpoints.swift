@@ -38,6 +38,26 @@ extension Texts {
         return phrase(language)
     }
 
+    /// What a meeting would do for two parties that are so many steps away from each other.
+    static func bridged(_ one: String, _ other: String, from steps: Int?) -> Phrase {
+        guard let steps else {
+            return Phrase(
+                nl: "Een gesprek verbindt \(one) en \(other), waartussen nu geen keten van mensen loopt.",
+                en: "A talk joins \(one) and \(other), which no chain of people joins now."
+            )
+        }
+        guard steps > 1 else {
+            return Phrase(
+                nl: "Tussen \(one) en \(other) is er al een directe weg.",
+                en: "There is a direct way between \(one) and \(other) already."
+            )
+        }
+        return Phrase(
+            nl: "Een gesprek brengt \(one) en \(other) van \(steps) stappen naar 1.",
+            en: "A talk brings \(one) and \(other) from \(steps) steps to 1."
+        )
+    }
+
     static func listed(_ other: String, for person: String, _ rank: Int) -> Phrase {
         Phrase(
             nl: "\(other) staat op plaats \(rank) van de suggesties voor \(person).",

@@ -111,6 +111,25 @@ extension Texts {
         nl: "Laat weg wie elkaar op of na deze dag gesproken hebben.",
         en: "Leave out those who met on this day or later."
     )
+    static let varietyHelp = Phrase(
+        nl:
+            "Hoeveel het telt dat suggesties van elkaar verschillen, van 0 tot 1: niet steeds dezelfde organisatie of hetzelfde thema.",
+        en: "How much it counts, from 0 to 1, that suggestions differ: not always the same organization or theme."
+    )
+    static let bridgeHelp = Phrase(
+        nl:
+            "Zet voorop wie delen van het netwerk verbinden waartussen geen korte weg loopt, en zeg hoeveel stappen het scheelt.",
+        en:
+            "Put those first who join parts of the network with no short way between them, and say how many steps it saves."
+    )
+    static let orderOfPersons = Phrase(
+        nl: "--variety en --bridge gaan over suggesties van personen voor een persoon.",
+        en: "--variety and --bridge are about suggestions of persons for a person."
+    )
+    static let badVariety = Phrase(
+        nl: "--variety is een getal van 0 tot en met 1.",
+        en: "--variety is a number from 0 to 1."
+    )
     static let changeHelp = Phrase(
         nl: "Zoek het kleinste feit dat de ander bij de eerste tien suggesties voor de persoon brengt.",
         en: "Find the smallest fact that brings the other into the first ten suggestions for the person."

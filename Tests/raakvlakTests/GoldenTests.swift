@@ -12,6 +12,9 @@ struct GoldenTests {
         ("suggest-allow", ["suggest", "gijs-hollander", "--limit", "2", "--allow", "same-organization,collaborating"]),
         ("why", ["why", "lieke-van-splunter", "arjan-kleinjan"]),
         ("why-confidential", ["why", "noor-waldijk", "marieke-dongelmans", "--confidential"]),
+        ("suggest-variety", ["suggest", "lieke-van-splunter", "--limit", "4", "--variety", "0.5"]),
+        ("suggest-bridge", ["suggest", "gijs-hollander", "--limit", "3", "--bridge"]),
+        ("why-change", ["why", "lieke-van-splunter", "wendy-oosterhof", "--change"]),
         ("suggest-paused", ["suggest", "marieke-dongelmans"]),
         ("round", ["round"]),
         (

@@ -13,6 +13,8 @@ public import RaakvlakNetwork
 ///   - `reasonsForYou`, `reasonsForThem`: `signal` (commonThemes, needOffer, exampleWish, acquaintances),
 ///     `contribution`, exactly the sum of its touchpoints, `sentence`, told to who asked, and `touchpoints`: `id`,
 ///     `name`, `contribution`, and `via` (`id`, `name`) where who asks for it stated a theme that is near
+///   - where it is asked, `bridge`: `steps`, how many there are now (null where no chain of people joins the two), and a
+///     `sentence`
 ///   - `against`: what speaks against it, a `code` (one-sided, old-facts, far-apart) and a `sentence`, or null
 /// - `asOf`: the day as `2024-02-01`, or null
 ///
@@ -24,21 +26,26 @@ public struct SuggestionsDocument: SeriesMember {
     private let excluded: [Suggestion]
     private let held: [Constraint]
     private let objections: Objections
+    /// How many steps away each is, where that is told.
+    private let steps: [Int?]?
 
     /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
     ///
     /// Where there are none, `held` says what forbids suggesting the person to anyone, and `excluded` with whom the person
-    /// has touchpoints, but is not suggested now. Who makes many documents gives them the same `objections`.
+    /// has touchpoints, but is not suggested now. Who makes many documents gives them the same `objections`. With `bridges`, the
+    /// document says how far the suggested are.
     public init(
         for person: Int,
         _ suggestions: [Suggestion],
         excluded: [Suggestion] = [],
         held: [Constraint] = [],
         objections: Objections? = nil,
+        bridges: Bridges? = nil,
         in graph: Graph
     ) {
         (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
         self.objections = objections ?? Objections(graph)
+        steps = bridges?.steps(from: person, to: suggestions.map(\.suggested))
         (self.excluded, self.held) = (excluded, held)
     }
 
@@ -52,6 +59,7 @@ public struct SuggestionsDocument: SeriesMember {
             JSON.object(
                 [JSON.Member("rank", .integer(index + 1)), JSON.Member("person", words.json(of: suggestion.suggested))]
                     + PairDocument(suggestion, objections, in: graph).members(in: language)
+                    + (steps.map { [bridge($0[index], suggestion, words)] } ?? [])
             )
         }
         return [
@@ -84,8 +92,27 @@ public struct SuggestionsDocument: SeriesMember {
         for (index, suggestion) in suggestions.enumerated() {
             var pair = PairPage(PairDocument(suggestion, objections, in: graph), words)
             pair.write(rank: index + 1, to: &page)
+            if let steps { page.paragraph(bridged(steps[index], suggestion, words), isSetIn: true) }
         }
         return page
+    }
+
+    private func bridge(_ steps: Int?, _ suggestion: Suggestion, _ words: PersonWords) -> JSON.Member {
+        JSON.Member(
+            "bridge",
+            [
+                "steps": steps.map { .integer($0) } ?? .null,
+                "sentence": .string(bridged(steps, suggestion, words)),
+            ]
+        )
+    }
+
+    /// What a meeting would do for the two, or for their organizations where both are known.
+    private func bridged(_ steps: Int?, _ suggestion: Suggestion, _ words: PersonWords) -> String {
+        let pair = [suggestion.person, suggestion.suggested]
+        let organizations = pair.compactMap { words.organization(of: $0) }
+        let parties = Set(organizations).count == 2 ? organizations : pair.map { words.name($0) }
+        return Texts.bridged(parties[0], parties[1], from: steps)(words.language)
     }
 
     /// Why there is no suggestion: what holds the person back, else who is left out, else that nothing is known.

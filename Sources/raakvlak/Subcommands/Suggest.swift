@@ -40,6 +40,15 @@ struct Suggest: AsyncParsableCommand {
     )
     var limit = 10
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Texts.varietyHelp(.chosen), valueName: Texts.numberValue(.chosen))
+    )
+    var variety = 0.0
+
+    @Flag(help: ArgumentHelp(Texts.bridgeHelp(.chosen)))
+    var bridge = false
+
     @OptionGroup var constraints: ConstraintOption
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
@@ -51,6 +60,10 @@ struct Suggest: AsyncParsableCommand {
         if constraints.isGiven, initiatives || partners != nil {
             throw ValidationError(Texts.allowsPersons(.chosen))
         }
+        if variety != 0 || bridge, all || initiatives || partners != nil {
+            throw ValidationError(Texts.orderOfPersons(.chosen))
+        }
+        guard (0...1).contains(variety) else { throw ValidationError(Texts.badVariety(.chosen)) }
         if region != nil, partners == nil { throw ValidationError(Texts.regionOfPartners(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
@@ -63,25 +76,29 @@ struct Suggest: AsyncParsableCommand {
         let (numbers, rule) = (try asked.ids.map(lookup.person), try constraints.rule())
         if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
         if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
-        let matcher = Matcher(graph)
-        let objections = Objections(graph)
-        let documents = numbers.map { number in
-            let suggestions = matcher.suggestions(for: number, limit: limit, under: rule)
+        let documents = documents(for: numbers, Matcher(graph), rule)
+        try output.print(documents, isSingle: asked.isSingle)
+    }
+
+    private func documents(for persons: [Int], _ matcher: Matcher, _ rule: ConstraintRule) -> [SuggestionsDocument] {
+        let graph = matcher.graph
+        let (objections, bridges) = (Objections(graph), Bridges(graph))
+        let order = SuggestionOrder(variety: variety, favorsBridges: bridge)
+        return persons.map { person in
+            let suggestions = matcher.suggestions(for: person, limit: limit, under: rule, in: order, bridges)
             // Where nobody is left, it helps to know who was left out.
             let excluded =
-                suggestions.isEmpty
-                ? matcher.suggestions(for: number, limit: limit, under: .telling) : []
-            let held = matcher.constraints(of: number)
+                suggestions.isEmpty ? matcher.suggestions(for: person, limit: limit, under: .telling) : []
             return SuggestionsDocument(
-                for: number,
+                for: person,
                 suggestions,
                 excluded: excluded,
-                held: held,
+                held: matcher.constraints(of: person),
                 objections: objections,
+                bridges: bridge ? bridges : nil,
                 in: graph
             )
         }
-        try output.print(documents, isSingle: asked.isSingle)
     }
 
     private func suggestExamples(for persons: [Int], in graph: Graph, isSingle: Bool) throws {
