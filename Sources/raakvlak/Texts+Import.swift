@@ -94,6 +94,16 @@ extension Texts {
         )
     }
 
+    static func notImportable(_ path: String) -> Phrase {
+        let path = TextWidth.plain(path)
+        return Phrase(
+            nl:
+                "'\(path)' is een bestand, geen map of werkmap; importeer een map met CSV-bestanden, een werkmap (.xlsx), of een bestand .graphml, .gexf of .json. Heet zo’n bestand anders, zeg dan met --from wat het is.",
+            en:
+                "'\(path)' is a file, no folder or workbook; import a folder of CSV files, a workbook (.xlsx), or a file .graphml, .gexf or .json. Where such a file has another name, say with --from what it is."
+        )
+    }
+
     static func lossyImport(_ count: Int) -> Phrase {
         let isOne = count == 1
         return Phrase(

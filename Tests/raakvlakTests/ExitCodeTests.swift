@@ -191,7 +191,8 @@ struct ExitCodeTests {
             let file = try folder.write("id,name\n", to: "leeg.csv")
             let message = "Fout: '\(file)' is een bestand, geen map of werkmap;"
             try await expect(["check", "--network", file], 66, message)
-            try await expect(["import", file], 66, message, environment: fixture)
+            let formats = " importeer een map met CSV-bestanden, een werkmap (.xlsx), of een bestand .graphml, .gexf of"
+            try await expect(["import", file], 66, message + formats, environment: fixture)
             try await expect(["import", folder.path, "--network", file], 66, "Fout: ")
             try folder.write("", to: "network/persons.csv/inside")
             let network = folder.path("network")
