@@ -2,7 +2,7 @@ public import RaakvlakNetwork
 
 /// Finds what people name, and what they meant where there is no such thing.
 public struct Lookup: Sendable {
-    private let graph: Graph
+    let graph: Graph
     private static let most = 3
 
     /// Looks in `graph`.
@@ -56,15 +56,6 @@ public struct Lookup: Sendable {
         let persons = [TieKind.represents, .worksFor].flatMap { graph.incoming($0).neighbors(of: number) }
         let ids = persons.map { graph.node(Int($0)).id.text }
         return Array(ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.prefix(Self.most))
-    }
-
-    /// The ids that `text` was perhaps meant to be: near ones, else those that a search for it finds.
-    private func nearest(to text: String, of kinds: NodeKindSet = .all) -> [String] {
-        let ids = graph.network.nodes.lazy.filter { kinds.contains($0.kind) }.map(\.id.text)
-        let near = Spelling.nearest(to: text, among: ids, limit: Self.most)
-        guard near.isEmpty else { return near }
-        let outcome = SearchIndex(graph).search(text, kinds: kinds, limit: Self.most)
-        return outcome.matches.filter { $0.words == outcome.words.count }.map { graph.node($0.node).id.text }
     }
 
     /// The kind of node that `text` names: by its code, or by its name in either language, one or several.

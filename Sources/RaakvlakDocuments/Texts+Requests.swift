@@ -6,8 +6,8 @@ extension Texts {
         let text = TextWidth.plain(text)
         guard !nearest.isEmpty else {
             return Phrase(
-                nl: "'\(text)' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
-                en: "There is no '\(text)' in this network; 'raakvlak list' shows the ids."
+                nl: "'\(text)' staat niet in dit netwerk; 'raakvlak find' zoekt een id op naam of onderwerp.",
+                en: "There is no '\(text)' in this network; 'raakvlak find' finds an id by a name or a subject."
             )
         }
         return Phrase(

@@ -22,6 +22,17 @@ struct LookupTests {
         #expect(throws: RequestError.noSuchNode("Çelik", nearest: ["bob"])) { try lookup.person("Çelik") }
     }
 
+    @Test(arguments: [
+        ("kade-delft", ["kade"]), ("Engel", ["dia"]), ("wiik", ["wijk"]), ("echd", []), ("ada-dijk-delft", ["ada"]),
+        ("jeugd", ["jeugdhulp"]),
+        ("Stichting Kadde", ["kade"]), ("nobody", []), ("echt", []), ("school", ["jeugdhulp"]), ("adviseur", []),
+        ("x", []), ("", []),
+    ])
+    func `only what is plausible is proposed`(text: String, nearest: [String]) throws {
+        let lookup = try lookup()
+        #expect(throws: RequestError.noSuchNode(text, nearest: nearest)) { try lookup.node(text) }
+    }
+
     @Test func `an organization is answered with those who work there`() throws {
         let (lookup, kade) = (try lookup(), try Node.ID.required("kade"))
         #expect(throws: RequestError.wrongKind(kade, .schoolBoard, wanted: .person, nearest: ["ada", "cas"])) {

@@ -15,8 +15,8 @@ struct RequestErrorTests {
             ),
             (
                 .noSuchNode("x\u{1B}[2J", nearest: []),
-                "'x [2J' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
-                "There is no 'x [2J' in this network; 'raakvlak list' shows the ids."
+                "'x [2J' staat niet in dit netwerk; 'raakvlak find' zoekt een id op naam of onderwerp.",
+                "There is no 'x [2J' in this network; 'raakvlak find' finds an id by a name or a subject."
             ),
             (
                 .wrongKind(boor, .schoolBoard, wanted: .person, nearest: ["ada"]),
