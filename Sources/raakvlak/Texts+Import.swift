@@ -85,13 +85,10 @@ extension Texts {
         )
     }
 
-    static func unknownKind(_ option: String, _ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
-        let (word, list) = (TextWidth.plain(word), codes.joined(separator: ", "))
-        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
-        return Phrase(
-            nl: "'\(word)' bij \(option) is geen soort\(meant.dutch) Kies uit: \(list).",
-            en: "'\(word)' for \(option) is not a kind\(meant.english) Choose from: \(list)."
-        )
+    static func unknownKind(_ option: String, _ word: String, of words: WordList) -> Phrase {
+        let text = TextWidth.plain(word)
+        let finding = Phrase(nl: "'\(text)' bij \(option) is geen soort", en: "'\(text)' for \(option) is not a kind")
+        return chosen(finding, words.nearest(to: word, limit: 1), words.all)
     }
 
     static func notImportable(_ path: String) -> Phrase {

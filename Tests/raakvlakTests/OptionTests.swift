@@ -15,4 +15,15 @@ struct OptionTests {
         let outcome = try await RaakvlakTool.ask(["communities", "--resolution", text])
         #expect(outcome.status == 64 && outcome.errorText.contains("--resolution"), "\(outcome.errorText)")
     }
+
+    @Test(arguments: [
+        (["list", "themas"], ["list", "theme"]),
+        (["list", "initiatief", "--phase", "lopend"], ["list", "initiative", "--phase", "running"]),
+        (["neighbors", "boor", "--by", "werktVoor"], ["neighbors", "boor", "--by", "worksFor"]),
+    ])
+    func `a word may be Dutch where a code may stand`(words: [String], codes: [String]) async throws {
+        let (dutch, code) = (try await RaakvlakTool.ask(words), try await RaakvlakTool.ask(codes))
+        #expect(dutch.status == 0, "\(dutch.errorText)")
+        #expect(dutch.output == code.output && !code.output.isEmpty)
+    }
 }
