@@ -2,7 +2,7 @@ public import RaakvlakNetwork
 
 /// Finds what people name, and what they meant where there is no such thing.
 public struct Lookup: Sendable {
-    private let graph: Graph
+    let graph: Graph
     private static let most = 3
 
     /// Looks in `graph`.
@@ -58,35 +58,18 @@ public struct Lookup: Sendable {
         return Array(ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.prefix(Self.most))
     }
 
-    /// The ids that `text` was perhaps meant to be: near ones, else those that a search for it finds.
-    private func nearest(to text: String, of kinds: NodeKindSet = .all) -> [String] {
-        let ids = graph.network.nodes.lazy.filter { kinds.contains($0.kind) }.map(\.id.text)
-        let near = Spelling.nearest(to: text, among: ids, limit: Self.most)
-        guard near.isEmpty else { return near }
-        let outcome = SearchIndex(graph).search(text, kinds: kinds, limit: Self.most)
-        return outcome.matches.filter { $0.words == outcome.words.count }.map { graph.node($0.node).id.text }
-    }
-
     /// The kind of node that `text` names: by its code, or by its name in either language, one or several.
     /// - Throws: `RequestError.noSuchKind`.
     public static func kind(_ text: String) throws(RequestError) -> NodeKind {
-        let word = text.lowercased().map { $0 == "'" ? "’" : String($0) }.joined()
-        if let kind = NodeKind.allCases.first(where: { names(of: $0).contains(word) }) { return kind }
-        let words = NodeKind.allCases.flatMap(names)
-        throw .noSuchKind(text, nearest: Spelling.nearest(to: word, among: words, limit: 1))
+        if let kind = WordList.nodeKinds.code(text).flatMap({ NodeKind(code: $0) }) { return kind }
+        throw .noSuchKind(text, nearest: WordList.nodeKinds.nearest(to: text, limit: 1))
     }
 
     /// The kind of tie that `text` names: by its code, its name in either language, or what it says in either direction.
     /// - Throws: `RequestError.noSuchTieKind`.
     public static func tieKind(_ text: String) throws(RequestError) -> TieKind {
-        let word = text.lowercased()
-        let match = TieKind.allCases.first { kind in
-            let rule = Schema.rule(for: kind)
-            let phrases = [kind.label, rule.forward, rule.backward].flatMap { [$0.dutch, $0.english] }
-            return word == kind.code.lowercased() || phrases.contains { $0.lowercased() == word }
-        }
-        if let match { return match }
-        throw .noSuchTieKind(text, nearest: Spelling.nearest(to: text, among: TieKind.codes, limit: 1))
+        if let kind = WordList.tieKinds.code(text).flatMap({ TieKind(code: $0) }) { return kind }
+        throw .noSuchTieKind(text, nearest: WordList.tieKinds.nearest(to: text, limit: 1))
     }
 
     /// The kinds that the texts name; nil where there are none.
@@ -98,9 +81,5 @@ public struct Lookup: Sendable {
             kinds = kinds.map { $0 | kind } ?? kind
         }
         return kinds
-    }
-
-    private static func names(of kind: NodeKind) -> [String] {
-        [kind.code.lowercased()] + [kind.label, kind.plural].flatMap { [$0.dutch, $0.english] } + kind.synonyms
     }
 }

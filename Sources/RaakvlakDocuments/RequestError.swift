@@ -14,19 +14,19 @@ public enum RequestError: ExplainedError, Hashable {
     /// No ties lead from one node to the other.
     case noPath(Node.ID, Node.ID)
     /// There is no such kind of node; some were perhaps meant.
-    case noSuchKind(String, nearest: [String])
+    case noSuchKind(String, nearest: [Phrase])
     /// The standard input holds no ids.
     case noIDs
     /// What the standard input begins with is no id.
     case notIDs(String)
     /// There is no such kind of tie; some were perhaps meant.
-    case noSuchTieKind(String, nearest: [String])
+    case noSuchTieKind(String, nearest: [Phrase])
     /// No ties lead from one node to the other in the way asked for.
     case noSuchPath(Node.ID, Node.ID)
     /// Nodes of the kind have no such column; some were perhaps meant.
     case noSuchColumn(String, NodeKind, nearest: [String], all: [String])
     /// The option has no such value; some were perhaps meant.
-    case noSuchValue(String, option: String, nearest: [String], all: [String])
+    case noSuchValue(String, option: String, nearest: [Phrase], all: [Phrase])
     /// The option means nothing for nodes of the kind.
     case filterWithoutMeaning(String, NodeKind)
     /// Nothing was found.

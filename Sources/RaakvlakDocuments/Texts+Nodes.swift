@@ -30,13 +30,8 @@ extension Texts {
     static func weight(_ number: String) -> Phrase { Phrase(nl: "gewicht \(number)", en: "weight \(number)") }
 
     static func source(_ text: String) -> Phrase {
-        let text = sourceWords(text)
+        let text = InventedSource.words(for: text)
         return Phrase(nl: "bron: \(text.dutch)", en: "source: \(text.english)")
-    }
-
-    /// A source as people read it: what is invented is said to be so in their language.
-    static func sourceWords(_ source: String) -> Phrase {
-        source == Provenance.invented ? Phrase(nl: "verzonnen", en: "invented") : Phrase(source)
     }
 
     /// What is said of a fact that does not certainly hold on the day; nil where it does.

@@ -1,13 +1,13 @@
 internal import RaakvlakMaps
-internal import RaakvlakNetwork
+package import RaakvlakNetwork
 
 extension Texts {
     static func noSuchNode(_ text: String, _ nearest: [String]) -> Phrase {
         let text = TextWidth.plain(text)
         guard !nearest.isEmpty else {
             return Phrase(
-                nl: "'\(text)' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
-                en: "There is no '\(text)' in this network; 'raakvlak list' shows the ids."
+                nl: "'\(text)' staat niet in dit netwerk; 'raakvlak find' zoekt een id op naam of onderwerp.",
+                en: "There is no '\(text)' in this network; 'raakvlak find' finds an id by a name or a subject."
             )
         }
         return Phrase(
@@ -57,19 +57,10 @@ extension Texts {
         )
     }
 
-    static func noSuchKind(_ text: String, _ nearest: [String]) -> Phrase {
+    static func noSuchKind(_ text: String, _ nearest: [Phrase]) -> Phrase {
         let text = TextWidth.plain(text)
-        let kinds = NodeKind.codes.joined(separator: ", ")
-        guard let meant = nearest.first else {
-            return Phrase(
-                nl: "'\(text)' is geen soort; kies uit: \(kinds).",
-                en: "'\(text)' is not a kind; choose one of: \(kinds)."
-            )
-        }
-        return Phrase(
-            nl: "'\(text)' is geen soort; bedoelde u '\(meant)'? Kies uit: \(kinds).",
-            en: "'\(text)' is not a kind; did you mean '\(meant)'? Choose one of: \(kinds)."
-        )
+        let finding = Phrase(nl: "'\(text)' is geen soort", en: "'\(text)' is not a kind")
+        return chosen(finding, nearest, WordList.nodeKinds.all)
     }
 
     static func noSuchPartners(_ text: String, _ nearest: [String]) -> Phrase {
@@ -105,14 +96,14 @@ extension Texts {
         )
     }
 
-    static func noSuchTieKind(_ text: String, _ nearest: [String]) -> Phrase {
+    static func noSuchTieKind(_ text: String, _ nearest: [Phrase]) -> Phrase {
         chosen(
             Phrase(
                 nl: "'\(TextWidth.plain(text))' is geen soort relatie",
                 en: "'\(TextWidth.plain(text))' is not a kind of tie"
             ),
             nearest,
-            TieKind.codes
+            WordList.tieKinds.all
         )
     }
 
@@ -129,26 +120,31 @@ extension Texts {
             nl: "Een lijst van \(kind.plural(.dutch)) heeft geen kolom '\(text)'",
             en: "A list of \(kind.plural(.english)) has no column '\(text)'"
         )
-        return chosen(finding, nearest, all)
+        return chosen(finding, nearest.map { Phrase($0) }, all.map { Phrase($0) })
     }
 
-    static func noSuchValue(_ text: String, _ option: String, _ nearest: [String], _ all: [String]) -> Phrase {
+    static func noSuchValue(_ text: String, _ option: String, _ nearest: [Phrase], _ all: [Phrase]) -> Phrase {
         let text = TextWidth.plain(text)
         let finding = Phrase(nl: "'\(text)' bij \(option) bestaat niet", en: "'\(text)' for \(option) does not exist")
         return chosen(finding, nearest, all)
     }
 
     /// What was found, what was perhaps meant, and what there is to choose from.
-    private static func chosen(_ finding: Phrase, _ nearest: [String], _ all: [String]) -> Phrase {
-        let list = all.joined(separator: ", ")
+    package static func chosen(_ finding: Phrase, _ nearest: [Phrase], _ all: [Phrase]) -> Phrase {
+        let (dutch, english) = (nearest.map(\.dutch), nearest.map(\.english))
         let meant =
             nearest.isEmpty
             ? Phrase(".")
-            : Phrase(nl: "; bedoelde u \(choice(nearest, "of"))?", en: "; did you mean \(choice(nearest, "or"))?")
+            : Phrase(nl: "; bedoelde u \(choice(dutch, "of"))?", en: "; did you mean \(choice(english, "or"))?")
         return Phrase(
-            nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list).",
-            en: "\(finding.english)\(meant.english) Choose from: \(list)."
+            nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list(all.map(\.dutch))).",
+            en: "\(finding.english)\(meant.english) Choose from: \(list(all.map(\.english)))."
         )
+    }
+
+    /// "a, 'b c', d": what has a blank stands in quotes, as a shell needs it.
+    private static func list(_ words: [String]) -> String {
+        words.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
     }
 
     static func filterWithoutMeaning(_ option: String, _ kind: NodeKind) -> Phrase {

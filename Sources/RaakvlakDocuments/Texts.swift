@@ -45,6 +45,19 @@ extension Texts {
         )
     }
 
+    /// What stands for the reasons that are not told one by one, perhaps because they say what others say.
+    static func moreReasons(_ count: Int, areAlike: Bool) -> Phrase {
+        let isOne = count == 1
+        let alike = Phrase(
+            nl: areAlike ? ", die grotendeels hetzelfde \(isOne ? "zegt" : "zeggen")" : "",
+            en: areAlike ? ", which \(isOne ? "says" : "say") much the same" : ""
+        )
+        return Phrase(
+            nl: (isOne ? "Nog één reden" : "Nog \(count) redenen samen") + alike.dutch + ".",
+            en: (isOne ? "One more reason" : "\(count) more reasons together") + alike.english + "."
+        )
+    }
+
     static let you = Phrase(nl: "Jij", en: "You")
 
     static func via(_ theme: String) -> Phrase { Phrase(nl: " (via \(theme))", en: " (via \(theme))") }

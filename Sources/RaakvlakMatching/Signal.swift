@@ -19,6 +19,9 @@ public enum Signal: UInt8, Coded {
         }
     }
 
+    /// Whether it speaks of those around the two, and not of the two themselves.
+    var isOfSurroundings: Bool { self == .nearness || self == .collaboratorsThemes }
+
     /// What people call it.
     public var label: Phrase {
         switch self {

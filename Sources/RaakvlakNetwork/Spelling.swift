@@ -17,14 +17,20 @@ public struct Spelling: Sendable {
 
     /// The words nearest to `word`, nearest first and then in their own order; none that is further away than a third
     /// of the word's length (at least 1, at most 3 edits).
+    ///
+    /// Of several words each must be near its own: three edits in a short word make another of it, however long the rest
+    /// is.
     public func nearest(to word: String, limit: Int = 3) -> [String] {
         let target = Self.folded(word)
         let mask = Self.letters(target)
-        let most = min(3, max(1, target.count / 3))
+        let most = Self.mostEdits(in: target.count)
         var found: [(index: Int, distance: Int)] = []
         for index in words.indices
         where (masks[index] ^ mask).nonzeroBitCount <= 2 * most && abs(lengths[index] - target.count) <= most {
-            guard let distance = Self.distance(target, Self.folded(words[index]), most: most) else { continue }
+            let word = Self.folded(words[index])
+            guard let distance = Self.distance(target, word, most: most), Self.areNearByWord(target, word) else {
+                continue
+            }
             found.append((index, distance))
         }
         return found.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(limit).map { words[$0.index] }
@@ -41,6 +47,21 @@ public struct Spelling: Sendable {
 
     private static func letters(_ bytes: some Sequence<UInt8>) -> UInt64 {
         bytes.reduce(0) { $0 | 1 << UInt64(fold($1) & 63) }
+    }
+
+    /// How many edits are slips in so many letters.
+    private static func mostEdits(in length: Int) -> Int { min(3, max(1, length / 3)) }
+
+    /// Whether each part between signs is near its own, where both have as many.
+    private static func areNearByWord(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (a, b) = (a.split(whereSeparator: isSign), b.split(whereSeparator: isSign))
+        guard a.count == b.count, a.count > 1 else { return true }
+        return zip(a, b).allSatisfy { distance(Array($0), Array($1), most: mostEdits(in: $0.count)) != nil }
+    }
+
+    /// Whether a byte, case folded, is neither a letter nor a digit.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte < 128 && !(97...122).contains(byte) && !(48...57).contains(byte)
     }
 
     /// The distance of two words, or nil where it is more than `most`.

@@ -16,6 +16,8 @@ enum Failure: Error, Hashable {
     /// A new network would be made where there is something already.
     case notEmpty(String)
 
+    /// The source is a file of a form that is not read.
+    case notImportable(String)
     /// Nodes or ties of the source can't be held; the document that says so is printed already.
     case lossyImport(Int)
     /// Source and target say different things; the document that says so is printed already.
@@ -30,6 +32,7 @@ enum Failure: Error, Hashable {
         case .registerRefused(let errors): Texts.registerRefused(errors)
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
+        case .notImportable(let path): Texts.notImportable(path)
         case .lossyImport(let count): Texts.lossyImport(count)
         case .conflictingImport(let conflicts, let faults): Texts.conflictingImport(conflicts, faults)
         }
@@ -41,6 +44,7 @@ enum Failure: Error, Hashable {
         case .answered, .conflictingImport: .notMet
         case .outputLost: .inputOutput
         case .notEmpty: .cannotWrite
+        case .notImportable: .noInput
         }
     }
 }

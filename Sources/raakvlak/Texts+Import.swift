@@ -85,12 +85,19 @@ extension Texts {
         )
     }
 
-    static func unknownKind(_ option: String, _ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
-        let (word, list) = (TextWidth.plain(word), codes.joined(separator: ", "))
-        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
+    static func unknownKind(_ option: String, _ word: String, of words: WordList) -> Phrase {
+        let text = TextWidth.plain(word)
+        let finding = Phrase(nl: "'\(text)' bij \(option) is geen soort", en: "'\(text)' for \(option) is not a kind")
+        return chosen(finding, words.nearest(to: word, limit: 1), words.all)
+    }
+
+    static func notImportable(_ path: String) -> Phrase {
+        let path = TextWidth.plain(path)
         return Phrase(
-            nl: "'\(word)' bij \(option) is geen soort\(meant.dutch) Kies uit: \(list).",
-            en: "'\(word)' for \(option) is not a kind\(meant.english) Choose from: \(list)."
+            nl:
+                "'\(path)' is een bestand, geen map of werkmap; importeer een map met CSV-bestanden, een werkmap (.xlsx), of een bestand .graphml, .gexf of .json. Heet zo’n bestand anders, zeg dan met --from wat het is.",
+            en:
+                "'\(path)' is a file, no folder or workbook; import a folder of CSV files, a workbook (.xlsx), or a file .graphml, .gexf or .json. Where such a file has another name, say with --from what it is."
         )
     }
 

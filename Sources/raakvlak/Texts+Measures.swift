@@ -96,7 +96,7 @@ extension Texts {
 
     static let numberValue = Phrase(nl: "getal", en: "number")
     static let resolutionHelp = Phrase(
-        nl: "Hoger, zoals 1.5, geeft meer en kleinere groepen, lager minder en grotere.",
+        nl: "Hoger, zoals 1,5, geeft meer en kleinere groepen, lager minder en grotere.",
         en: "Higher, such as 1.5, gives more and smaller groups, lower fewer and larger ones."
     )
     static let stableHelp = Phrase(
@@ -113,7 +113,7 @@ extension Texts {
         en: "The random number from which the search starts; the same number gives the same groups."
     )
     static let badResolution = Phrase(
-        nl: "--resolution moet een getal boven 0 zijn, zoals 1 of 1.5.",
+        nl: "--resolution moet een getal boven 0 zijn, zoals 1 of 1,5.",
         en: "--resolution must be a number above 0, such as 1 or 1.5."
     )
 

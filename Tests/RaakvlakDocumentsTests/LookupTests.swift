@@ -22,6 +22,17 @@ struct LookupTests {
         #expect(throws: RequestError.noSuchNode("Çelik", nearest: ["bob"])) { try lookup.person("Çelik") }
     }
 
+    @Test(arguments: [
+        ("kade-delft", ["kade"]), ("Engel", ["dia"]), ("wiik", ["wijk"]), ("echd", []), ("ada-dijk-delft", ["ada"]),
+        ("jeugd", ["jeugdhulp"]),
+        ("Stichting Kadde", ["kade"]), ("nobody", []), ("echt", []), ("school", ["jeugdhulp"]), ("adviseur", []),
+        ("x", []), ("", []),
+    ])
+    func `only what is plausible is proposed`(text: String, nearest: [String]) throws {
+        let lookup = try lookup()
+        #expect(throws: RequestError.noSuchNode(text, nearest: nearest)) { try lookup.node(text) }
+    }
+
     @Test func `an organization is answered with those who work there`() throws {
         let (lookup, kade) = (try lookup(), try Node.ID.required("kade"))
         #expect(throws: RequestError.wrongKind(kade, .schoolBoard, wanted: .person, nearest: ["ada", "cas"])) {
@@ -38,10 +49,33 @@ struct LookupTests {
     @Test(arguments: [
         ("person", NodeKind.person), ("Personen", .person), ("schoolboard", .schoolBoard),
         ("school boards", .schoolBoard),
-        ("thema's", .theme), ("thema’s", .theme), ("inbreng", .contribution), ("afspraken", .agreement),
+        ("thema's", .theme), ("thema’s", .theme), ("themas", .theme), ("regios", .region), ("Programmas", .program),
+        ("school-boards", .schoolBoard), ("inbreng", .contribution), ("afspraken", .agreement),
     ])
     func `a kind goes by its code and by its names in both languages`(word: String, kind: NodeKind) throws {
         #expect(try Lookup.kind(word) == kind)
+    }
+
+    @Test(arguments: [
+        ("worksFor", TieKind.worksFor), ("werktVoor", .worksFor), ("Werkt bij", .worksFor), ("employs", .worksFor),
+        ("werkt-samen-met", .collaborates), ("is lid van", .memberOf), ("heeft als lid", .memberOf), ("about", .about),
+    ])
+    func `a kind of tie goes by its code and by what it says in both languages`(word: String, kind: TieKind) throws {
+        #expect(try Lookup.tieKind(word) == kind)
+    }
+
+    @Test(arguments: TieKind.allCases)
+    func `every kind of tie goes by what is proposed for it`(kind: TieKind) throws {
+        let shown = WordList.tieKinds.all[kind.ordinal]
+        for language in Language.allCases { #expect(try Lookup.tieKind(shown(language)) == kind) }
+    }
+
+    @Test func `a word with a slip is answered with the nearest, in the reader's language`() throws {
+        #expect(throws: RequestError.noSuchTieKind("isLidVn", nearest: [Phrase(nl: "is lid van", en: "memberOf")])) {
+            try Lookup.tieKind("isLidVn")
+        }
+        let person = RequestError.noSuchKind("persoonn", nearest: [Phrase(nl: "persoon", en: "person")])
+        #expect(throws: person) { try Lookup.kind("persoonn") }
     }
 
     @Test(arguments: NodeKind.allCases)

@@ -6,7 +6,10 @@ import Testing
 struct RequestErrorTests {
     private static func cases() throws -> [(error: RequestError, dutch: String, english: String)] {
         let (ada, boor) = (try Node.ID.required("ada"), try Node.ID.required("boor"))
-        let kinds = NodeKind.codes.joined(separator: ", ")
+        let (kinds, codes) = (
+            NodeKind.allCases.map { $0.label(.dutch) }.joined(separator: ", "), NodeKind.codes.joined(separator: ", ")
+        )
+        let running = Phrase(nl: "lopend", en: "running")
         return [
             (
                 .noSuchNode("adda", nearest: ["ada", "adam", "adda-1"]),
@@ -15,8 +18,8 @@ struct RequestErrorTests {
             ),
             (
                 .noSuchNode("x\u{1B}[2J", nearest: []),
-                "'x [2J' staat niet in dit netwerk; 'raakvlak list' toont de id’s.",
-                "There is no 'x [2J' in this network; 'raakvlak list' shows the ids."
+                "'x [2J' staat niet in dit netwerk; 'raakvlak find' zoekt een id op naam of onderwerp.",
+                "There is no 'x [2J' in this network; 'raakvlak find' finds an id by a name or a subject."
             ),
             (
                 .wrongKind(boor, .schoolBoard, wanted: .person, nearest: ["ada"]),
@@ -47,13 +50,18 @@ struct RequestErrorTests {
                 "There is no path from 'ada' to 'boor': no chain of ties joins them."
             ),
             (
-                .noSuchKind("persson", nearest: ["person"]),
-                "'persson' is geen soort; bedoelde u 'person'? Kies uit: \(kinds).",
-                "'persson' is not a kind; did you mean 'person'? Choose one of: \(kinds)."
+                .noSuchKind("persson", nearest: [Phrase(nl: "persoon", en: "person")]),
+                "'persson' is geen soort; bedoelde u 'persoon'? Kies uit: \(kinds).",
+                "'persson' is not a kind; did you mean 'person'? Choose from: \(codes)."
             ),
             (
-                .noSuchKind("huis", nearest: []), "'huis' is geen soort; kies uit: \(kinds).",
-                "'huis' is not a kind; choose one of: \(kinds)."
+                .noSuchKind("huis", nearest: []), "'huis' is geen soort. Kies uit: \(kinds).",
+                "'huis' is not a kind. Choose from: \(codes)."
+            ),
+            (
+                .noSuchValue("lopnd", option: "--phase", nearest: [running], all: [running, Phrase("op gang")]),
+                "'lopnd' bij --phase bestaat niet; bedoelde u 'lopend'? Kies uit: lopend, 'op gang'.",
+                "'lopnd' for --phase does not exist; did you mean 'running'? Choose from: running, 'op gang'."
             ),
         ]
     }

@@ -12,6 +12,14 @@ struct SpellingTests {
         #expect(Spelling.nearest(to: word, among: ["person", "theme", "meeting", "group"]) == nearest)
     }
 
+    @Test(arguments: [
+        ("boor-rotterdam", []), ("cvo-roterdam", ["cvo-rotterdam"]), ("cvo-rotterdma", ["cvo-rotterdam"]),
+        ("stichting-boor", []), ("cvorotterdam", ["cvo-rotterdam"]), ("cv-rotterdam", ["cvo-rotterdam"]),
+    ])
+    func `of several words each is near its own`(word: String, nearest: [String]) {
+        #expect(Spelling.nearest(to: word, among: ["cvo-rotterdam", "stichting-nio"]) == nearest)
+    }
+
     @Test func `the nearest come first, equals in their own order, and no more than asked`() {
         let words = ["bbbb", "abcc", "abcd", "abce", "abcx"]
         #expect(Spelling.nearest(to: "abcd", among: words, limit: 3) == ["abcd", "abcc", "abce"])

@@ -1,9 +1,9 @@
 import Foundation
 import RaakvlakNetwork
-import RaakvlakRecords
 import RaakvlakTesting
 import Testing
 
+@testable import RaakvlakRecords
 @testable import RaakvlakSpreadsheets
 
 /// What was written as a workbook reads back as the same network.
@@ -29,6 +29,31 @@ import Testing
             let network = try Network.random(seed: seed, persons: 2 + seed % 3)
             try expectSame(network, in: seed % 2 == 0 ? .dutch : .english, "seed \(seed)")
         }
+    }
+
+    @Test func `what is invented is called so in Dutch`() throws {
+        let network = try invented(source: "invented")
+        let bytes = try WorkbookWriter(network, title: "Netwerk", in: .dutch).bytes()
+        let cells = try Workbook(bytes).sheets.map { $0.rows.flatMap(\.fields) }
+        #expect(cells.map { $0.contains("verzonnen") } == [true, true, true])
+        #expect(!cells.joined().contains("invented"))
+        #expect(try WorkbookReader(path: "netwerk.xlsx").read(bytes).issues.isEmpty)
+    }
+
+    @Test(arguments: ["invented", "verzonnen", "'verzonnen", "''Verzonnen", "VERZONNEN", "'invented", "Invented", "'"])
+    func `any source comes back as it is`(source: String) throws {
+        for language in Language.allCases { try expectSame(invented(source: source), in: language, "\(source)") }
+    }
+
+    /// A network whose node, name and tie have this source.
+    private func invented(source: String) throws -> Network {
+        let former = Node.OtherName("Eda", kind: .former, source: source)
+        let nodes = [
+            Node(id: try .required("ada"), kind: .person, name: "Ada", otherNames: [former], source: source),
+            Node(id: try .required("bob"), kind: .person, name: "Bob", source: source),
+        ]
+        let ties = try NetworkSketch("ada collaborates bob source=\(source)").ties
+        return try Network(nodes: nodes, ties: ties)
     }
 
     @Test func `the same network gives the same bytes`() throws {

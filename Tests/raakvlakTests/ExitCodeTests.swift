@@ -55,11 +55,14 @@ struct ExitCodeTests {
 
     @Test(arguments: [
         (["list", "school", "--sector", "xx"], "'xx' bij --sector bestaat niet"),
-        (["list", "initiative", "--phase", "foo"], "'foo' bij --phase bestaat niet"),
+        (
+            ["list", "initiative", "--phase", "lopnd"],
+            "'lopnd' bij --phase bestaat niet; bedoelde u 'lopend'? Kies uit: idee, gepland, startend, lopend, gevorderd, afgerond."
+        ),
         (["list", "person", "--columns", "foo"], "Een lijst van personen heeft geen kolom 'foo'"),
         (["list", "theme", "--region", "drechtsteden"], "'--region' zegt niets over thema’s"),
         (["list", "person", "--relation", "needs"], "--relation hoort bij --theme"),
-        (["neighbors", "boor", "--by", "foo"], "'foo' is geen soort relatie"),
+        (["neighbors", "boor", "--by", "foo"], "'foo' is geen soort relatie. Kies uit: 'is lid van'"),
         (["neighbors", "boor", "--by", "worksFor", "--via", "themes"], "Kies --via of --by"),
         (["path", "boor", "koers-vo", "--avoid", "boor"], "'boor' is een eind van het pad"),
         (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde u 'themes'?"),
@@ -191,7 +194,8 @@ struct ExitCodeTests {
             let file = try folder.write("id,name\n", to: "leeg.csv")
             let message = "Fout: '\(file)' is een bestand, geen map of werkmap;"
             try await expect(["check", "--network", file], 66, message)
-            try await expect(["import", file], 66, message, environment: fixture)
+            let formats = " importeer een map met CSV-bestanden, een werkmap (.xlsx), of een bestand .graphml, .gexf of"
+            try await expect(["import", file], 66, message + formats, environment: fixture)
             try await expect(["import", folder.path, "--network", file], 66, "Fout: ")
             try folder.write("", to: "network/persons.csv/inside")
             let network = folder.path("network")

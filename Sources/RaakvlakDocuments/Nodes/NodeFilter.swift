@@ -112,15 +112,10 @@ public struct NodeFilter: Sendable {
         _ kind: NodeKind,
         option: String
     ) throws(RequestError) -> [String] {
-        let choices = choices(of: name, kind)
+        let list = WordList(choices(of: name, kind))
         return try texts.map { text throws(RequestError) in
-            let word = text.lowercased()
-            let match = choices.first { word == $0.code || word == $0.label.dutch || word == $0.label.english }
-            guard let match else {
-                let codes = choices.map(\.code)
-                throw .noSuchValue(text, option: option, nearest: Spelling.nearest(to: word, among: codes), all: codes)
-            }
-            return match.code
+            if let code = list.code(text) { return code }
+            throw .noSuchValue(text, option: option, nearest: list.nearest(to: text, limit: 3), all: list.all)
         }
     }
 }

@@ -40,17 +40,26 @@ struct PairPage {
 
     private mutating func write(_ worth: WorthDocument, _ heading: Phrase, _ nothing: Phrase, to page: inout Page) {
         guard !worth.worth.reasons.isEmpty else { return page.paragraph(nothing(language), isSetIn: true) }
-        let value = Numerals.score(worth.worth.value, language)
-        page.heading(Page.Heading(level: 3, text: heading(language), value: value))
-        page.reasons(worth.strongest.map { reason($0, of: worth) })
+        let value = Tenths(rounding: worth.worth.value)
+        page.heading(Page.Heading(level: 3, text: heading(language), value: Numerals.score(value, language)))
+        let told = worth.strongest
+        let rest = told.reduce(worth.worth.value) { $0 - $1.contribution }
+        let numbers = value.parted(like: told.map(\.contribution) + [rest])
+        var reasons = zip(told, numbers).map { reason($0, $1, of: worth) }
+        if let rest = numbers.last, rest.count > 0 {
+            let sentence = worth.others(than: told)(language)
+            reasons.append(Page.Reason(number: Numerals.score(rest, language), sentence: sentence))
+        }
+        page.reasons(reasons)
     }
 
-    private mutating func reason(_ reason: Reason, of worth: WorthDocument) -> Page.Reason {
-        Page.Reason(
-            number: Numerals.score(reason.contribution, language),
+    private mutating func reason(_ reason: Reason, _ number: Tenths, of worth: WorthDocument) -> Page.Reason {
+        let parts = number.parted(like: reason.touchpoints.map(\.contribution))
+        return Page.Reason(
+            number: Numerals.score(number, language),
             sentence: worth.sentence(reason, language),
             quotations: quotations(reason, worth),
-            parts: hasTouchpoints ? reason.touchpoints.map(part) : []
+            parts: hasTouchpoints ? zip(reason.touchpoints, parts).map(part) : []
         )
     }
 
@@ -66,11 +75,11 @@ struct PairPage {
         return page
     }
 
-    private func part(_ touchpoint: Touchpoint) -> Page.Reason.Part {
+    private func part(_ touchpoint: Touchpoint, _ number: Tenths) -> Page.Reason.Part {
         let isNear = touchpoint.origin != touchpoint.node
         let via = isNear ? Texts.via(words.name(touchpoint.origin))(language) : ""
         return Page.Reason.Part(
-            number: Numerals.score(touchpoint.contribution, language),
+            number: Numerals.score(number, language),
             text: words.name(touchpoint.node) + via
         )
     }

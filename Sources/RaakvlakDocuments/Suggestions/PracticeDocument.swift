@@ -71,17 +71,18 @@ public struct PracticeDocument: SeriesMember {
         if examples.isEmpty { page.paragraph(Texts.noExamples(words.name(person))) }
         for (index, example) in examples.enumerated() {
             let node = graph.node(example.node)
+            let score = Tenths(rounding: example.score)
             page.heading(
                 Page.Heading(
                     rank: index + 1,
                     text: Excerpt.of(words.name(example.node)),
-                    value: Texts.score(Numerals.score(example.score, language))(language),
+                    value: Texts.score(Numerals.score(score, language))(language),
                     note: note(node, language)
                 )
             )
             page.reasons(
-                example.reasons.map {
-                    .init(number: Numerals.score($0.contribution, language), sentence: $0.sentence(language))
+                zip(example.reasons, score.parted(like: example.reasons.map(\.contribution))).map {
+                    .init(number: Numerals.score($1, language), sentence: $0.sentence(language))
                 }
             )
             let known = example.isKnown ? Texts.knownExample(language) + " " : ""

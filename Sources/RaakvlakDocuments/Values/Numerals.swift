@@ -4,8 +4,12 @@ package import RaakvlakNetwork
 package enum Numerals {
     /// The number with one decimal: "34,5".
     package static func score(_ number: Double, _ language: Language) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10)"
+        score(Tenths(rounding: number), language)
+    }
+
+    /// The tenths with one decimal: "34,5".
+    static func score(_ tenths: Tenths, _ language: Language) -> String {
+        "\(tenths.count / 10)\(language == .dutch ? "," : ".")\(tenths.count % 10)"
     }
 
     /// The number with all its decimals: "0,5".

@@ -107,7 +107,8 @@ struct KumuWriter {
     private static let tail = [Texts.kumuSince, Texts.kumuUntil, Texts.kumuSource]
 
     private func tail(_ period: Period, _ source: String?) -> [String] {
-        [period.since?.description ?? "", period.until?.description ?? "", source ?? ""]
+        let source = source.map { InventedSource.words(for: $0)(language) }
+        return [period.since?.description ?? "", period.until?.description ?? "", source ?? ""]
     }
 
     /// Several values in one cell; Kumu knows no way to write a `|` in one of them.

@@ -3,6 +3,8 @@ import RaakvlakNetwork
 /// What the cells of a column must hold.
 enum CellForm: Sendable {
     case id, text, date, phone
+    /// Where something comes from; what is invented has a word for it in Dutch.
+    case source
     case number(Problem.NumberForm)
     /// The official number of a node of the row's kind.
     case identifier
@@ -14,7 +16,7 @@ enum CellForm: Sendable {
     /// The parts of a tie, which depend on its kind.
     case tieKind, tieEnd(isTail: Bool), tieRole, tieState
 
-    /// The Dutch for a value of a closed list, or for several; nil in other columns.
+    /// The Dutch for a value of a closed list, or for several, and for a source; nil in other columns.
     func title(of value: String, tie: TieKind?) -> String? {
         let rule = tie.map { Schema.rule(for: $0) }
         switch self {
@@ -22,6 +24,7 @@ enum CellForm: Sendable {
         case .choices(let codes):
             return ListText.text(of: ListText.items(of: value).map { CodeWords.title(of: $0, among: codes) })
         case .tieKind: return CodeWords.title(of: value, among: TieKind.codes)
+        case .source: return SourceText.written(value)
         case .tieRole: return CodeWords.title(of: value, among: rule?.roles.choices.map(\.code) ?? [])
         case .tieState: return CodeWords.title(of: value, among: rule?.states.choices.map(\.code) ?? [])
         default: return nil
@@ -33,6 +36,13 @@ enum CellForm: Sendable {
 struct KnownColumn: Sendable {
     let name: String
     let form: CellForm
+
+    /// What its cells hold under a header that calls it `title`: under its own name a source is what it says, as in the
+    /// folder.
+    func form(under title: String) -> CellForm {
+        guard case .source = form, FoldedWord(title) == FoldedWord(name) else { return form }
+        return .text
+    }
 
     /// The columns that the table `name` may have, and the kinds of node that its rows are; none in tables of ties and of
     /// names.
@@ -54,7 +64,8 @@ struct KnownColumn: Sendable {
         case .since, .until, .employmentSince, .employmentUntil: .date
         case .attribute(let rule): form(of: rule.format)
         case .ties(let shorthand): .references(targets(of: shorthand), isList: shorthand.isList)
-        case .name, .englishName, .aliases, .source, .employmentRole, .extra: .text
+        case .source: .source
+        case .name, .englishName, .aliases, .employmentRole, .extra: .text
         }
     }
 
@@ -85,6 +96,7 @@ struct KnownColumn: Sendable {
         case "state": KnownColumn(name: name, form: .tieState)
         case "weight": KnownColumn(name: name, form: .number(.positive))
         case "since", "until": KnownColumn(name: name, form: .date)
+        case "source": KnownColumn(name: name, form: .source)
         default: KnownColumn(name: name, form: .text)
         }
     }
@@ -95,6 +107,7 @@ struct KnownColumn: Sendable {
         case "language": KnownColumn(name: name, form: .choice(Language.allCases.map(\.rawValue)))
         case "kind": KnownColumn(name: name, form: .choice(Node.OtherName.Kind.codes))
         case "since", "until": KnownColumn(name: name, form: .date)
+        case "source": KnownColumn(name: name, form: .source)
         default: KnownColumn(name: name, form: .text)
         }
     }

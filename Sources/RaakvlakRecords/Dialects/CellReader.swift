@@ -22,6 +22,7 @@ struct CellReader {
         let word = text.trimmingBlanks()
         switch form {
         case .id, .text: return nil
+        case .source: return SourceText.source(text)
         case .date: return PartialDate(word) == nil ? Repair.date(word) : nil
         case .phone: return PhoneNumber(word) == nil ? PhoneNumber(reading: word)?.text : nil
         case .number(let numberForm): return Self.number(word, numberForm)
@@ -39,7 +40,7 @@ struct CellReader {
         }
     }
 
-    /// The Dutch for a value of a closed list.
+    /// The Dutch for a value of a closed list, or for a source.
     func title(of value: String, tie: TieKind?) -> String? { form.title(of: value, tie: tie) }
 
     /// The kind of tie that `text` means.

@@ -1,9 +1,9 @@
 import RaakvlakNetwork
 
 /// What people write for the words of closed lists: their labels in both languages, and some other words.
-enum CodeWords {
+package enum CodeWords {
     /// The word of the closed list `allowed` that `text` means; nil where it means none, or more than one.
-    static func code(_ text: String, of allowed: [String]) -> String? {
+    package static func code(_ text: String, of allowed: [String]) -> String? {
         let word = FoldedWord(text)
         let same = allowed.filter { FoldedWord($0) == word }
         if same.count == 1 { return same[0] }
@@ -14,7 +14,7 @@ enum CodeWords {
     }
 
     /// The Dutch label of a word of the closed list `allowed`, where it can't be taken for another; else the word itself.
-    static func title(of word: String, among allowed: [String]) -> String {
+    package static func title(of word: String, among allowed: [String]) -> String {
         let labels = words(for: allowed).labels[word] ?? []
         return labels.first { code($0, of: allowed) == word } ?? word
     }

@@ -55,7 +55,9 @@ extension LooseTable {
         (name, title, self.kinds, self.header, self.rows) = (table.name, table.title, kinds, header.names, rows)
         (headerNumber, titles) = (row.number, header.written)
         isAsWritten = start == 0 && !header.hasChanges
-        forms = header.names.map { name in columns.first { $0.name == name }?.form }
+        forms = zip(header.names, header.written).map { name, title in
+            columns.first { $0.name == name }?.form(under: title)
+        }
         self.rows = rows.map { InputTable.Row(number: $0.number, fields: header.fitted($0.fields, isOfSheet: isSheet)) }
     }
 

@@ -33,13 +33,14 @@ package struct TableDialect: Sendable {
     private func translated(_ table: Table) -> Table {
         guard let header = table.rows.first else { return table }
         let columns = KnownColumn.columns(of: table.name).columns
-        let forms = header.map { name in columns.first { $0.name == name }?.form }
+        let titles = Self.titles(of: header, columns, in: table.name)
+        let forms = zip(header, titles).map { name, title in columns.first { $0.name == name }?.form(under: title) }
         let kind = header.firstIndex(of: "kind")
         let rows = table.rows.dropFirst().map { row in
             let tie = kind.flatMap { TieKind(code: row[$0]) }
             return row.indices.map { column in forms[column].map { text(row[column], $0, tie) } ?? row[column] }
         }
-        return Table(name: table.name, rows: [Self.titles(of: header, columns, in: table.name)] + rows)
+        return Table(name: table.name, rows: [titles] + rows)
     }
 
     /// The Dutch names of columns; one that an extra column could be taken for keeps its own name.
@@ -57,7 +58,7 @@ package struct TableDialect: Sendable {
     private func text(_ value: String, _ form: CellForm, _ tie: TieKind?) -> String {
         guard !value.isEmpty else { return value }
         switch form {
-        case .choice, .choices, .tieKind, .tieRole, .tieState: return form.title(of: value, tie: tie) ?? value
+        case .choice, .choices, .tieKind, .tieRole, .tieState, .source: return form.title(of: value, tie: tie) ?? value
         case .date: return isLocal ? SpreadsheetText.date(value) : value
         case .number: return isLocal ? SpreadsheetText.number(value) : value
         case .phone: return isLocal ? PhoneNumber(value)?.readable(in: language) ?? value : value

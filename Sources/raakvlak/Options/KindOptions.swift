@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import RaakvlakDocuments
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 
@@ -19,11 +20,11 @@ struct KindOptions: ParsableArguments {
     func mapping() throws -> KindMapping {
         var mapping = KindMapping()
         for text in nodeKind {
-            let (word, kind) = try Self.parse(text, "--node-kind", NodeKind.self)
+            let (word, kind) = try Self.parse(text, "--node-kind", .nodeKinds, NodeKind.self)
             if let word { mapping.nodeKinds[word] = kind } else { mapping.otherNodes = kind }
         }
         for text in tieKind {
-            let (word, kind) = try Self.parse(text, "--tie-kind", TieKind.self)
+            let (word, kind) = try Self.parse(text, "--tie-kind", .tieKinds, TieKind.self)
             if let word { mapping.tieKinds[word] = kind } else { mapping.otherTies = kind }
         }
         return mapping
@@ -32,14 +33,14 @@ struct KindOptions: ParsableArguments {
     private static func parse<Kind: Coded>(
         _ text: String,
         _ option: String,
+        _ words: WordList,
         _ kinds: Kind.Type
     ) throws -> (word: String?, kind: Kind) {
         // The last sign parts them: a word may have one, a kind has none.
         let split = text.lastIndex(of: "=")
-        let code = split.map { text[text.index(after: $0)...] } ?? text[...]
-        guard let kind = Kind(code: code) else {
-            let nearest = Spelling.nearest(to: String(code), among: Kind.codes, limit: 1).first
-            throw ValidationError(Texts.unknownKind(option, String(code), nearest, Kind.codes)(.chosen))
+        let word = String(split.map { text[text.index(after: $0)...] } ?? text[...])
+        guard let kind = words.code(word).flatMap({ Kind(code: $0) }) else {
+            throw ValidationError(Texts.unknownKind(option, word, of: words)(.chosen))
         }
         return (split.map { text[..<$0].trimmingBlanks() }, kind)
     }

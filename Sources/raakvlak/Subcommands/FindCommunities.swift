@@ -20,7 +20,7 @@ struct FindCommunities: AsyncParsableCommand {
         parsing: .unconditional,
         help: ArgumentHelp(Texts.resolutionHelp(.chosen), valueName: Texts.numberValue(.chosen))
     )
-    var resolution = 1.0
+    var resolution = DecimalNumber(1)
 
     @Flag(help: ArgumentHelp(Texts.stableHelp(.chosen)))
     var stable = false
@@ -43,9 +43,9 @@ struct FindCommunities: AsyncParsableCommand {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
-        if stable, resolution != 1 { throw ValidationError(Texts.stableOrResolution(.chosen)) }
+        if stable, resolution.value != 1 { throw ValidationError(Texts.stableOrResolution(.chosen)) }
         if lens.lens.sharing == nil, !lens.kind.isEmpty { throw ValidationError(Texts.kindOfShared(.chosen)) }
-        guard resolution > 0, resolution.isFinite else { throw ValidationError(Texts.badResolution(.chosen)) }
+        guard resolution.value > 0 else { throw ValidationError(Texts.badResolution(.chosen)) }
     }
 
     func run() async throws {
@@ -56,7 +56,7 @@ struct FindCommunities: AsyncParsableCommand {
                 ? await Communities.mostStable(of: projection.pairs, seed: seed, threads: network.threadCount)
                 : await Communities(
                     of: projection.pairs,
-                    resolution: resolution,
+                    resolution: resolution.value,
                     seed: seed,
                     threads: network.threadCount
                 )

@@ -71,7 +71,11 @@ struct ImportNetwork: ParsableCommand {
     }
 
     private func readSource() throws -> (network: Network, losses: [Loss]) {
-        guard let format = format.interchange else { return try readTables() }
+        guard let format = format.interchange else {
+            do { return try readTables() } catch LocationError.notAFolder(let path) {
+                throw Failure.notImportable(path)
+            }
+        }
         let bytes = try FileBytes.read(source == "-" ? "/dev/stdin" : source, most: ForeignReader.mostBytes)
         let name = source.split(separator: "/").last.map(String.init) ?? source
         let outcome = try ForeignReader(name: name, format: format, kinds: kinds.mapping()).read(bytes)

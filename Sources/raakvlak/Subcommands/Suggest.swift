@@ -44,7 +44,7 @@ struct Suggest: AsyncParsableCommand {
         parsing: .unconditional,
         help: ArgumentHelp(Texts.varietyHelp(.chosen), valueName: Texts.numberValue(.chosen))
     )
-    var variety = 0.0
+    var variety = DecimalNumber(0)
 
     @Flag(help: ArgumentHelp(Texts.bridgeHelp(.chosen)))
     var bridge = false
@@ -60,10 +60,10 @@ struct Suggest: AsyncParsableCommand {
         if constraints.isGiven, initiatives || partners != nil {
             throw ValidationError(Texts.allowsPersons(.chosen))
         }
-        if variety != 0 || bridge, all || initiatives || partners != nil {
+        if variety.value != 0 || bridge, all || initiatives || partners != nil {
             throw ValidationError(Texts.orderOfPersons(.chosen))
         }
-        guard (0...1).contains(variety) else { throw ValidationError(Texts.badVariety(.chosen)) }
+        guard (0...1).contains(variety.value) else { throw ValidationError(Texts.badVariety(.chosen)) }
         if region != nil, partners == nil { throw ValidationError(Texts.regionOfPartners(.chosen)) }
         if limit < 1 { throw ValidationError(Texts.atLeastOne("--limit", limit)(.chosen)) }
     }
@@ -83,7 +83,7 @@ struct Suggest: AsyncParsableCommand {
     private func documents(for persons: [Int], _ matcher: Matcher, _ rule: ConstraintRule) -> [SuggestionsDocument] {
         let graph = matcher.graph
         let (objections, bridges) = (Objections(graph), Bridges(graph))
-        let order = SuggestionOrder(variety: variety, favorsBridges: bridge)
+        let order = SuggestionOrder(variety: variety.value, favorsBridges: bridge)
         return persons.map { person in
             let suggestions = matcher.suggestions(for: person, limit: limit, under: rule, in: order, bridges)
             // Where nobody is left, it helps to know who was left out.

@@ -26,6 +26,17 @@ struct WriterTests {
         }
     }
 
+    @Test(arguments: [(Language.dutch, "verzonnen"), (.english, "invented")])
+    func `people read in Kumu, in their language, what is invented`(language: Language, word: String) throws {
+        let nodes = try ["ada", "bob"].map {
+            Node(id: try .required($0), kind: .person, name: $0, source: InventedSource.code)
+        }
+        let ties = try NetworkSketch("ada collaborates bob source=invented").ties
+        for file in InterchangeWriter(try Network(nodes: nodes, ties: ties), in: language).kumuFiles {
+            #expect(String(decoding: file.bytes, as: UTF8.self).contains("," + word), "\(file.name)")
+        }
+    }
+
     @Test(arguments: InterchangeFormat.allCases.filter(\.isOneFile))
     func `an empty network is a whole file`(format: InterchangeFormat) throws {
         let text = text(try Network(nodes: [], ties: []), format, .dutch)
