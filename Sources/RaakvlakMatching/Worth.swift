@@ -3,8 +3,9 @@ public struct Worth: Hashable, Sendable {
     /// The reasons, strongest first, and those of equal strength in the order of the signals; each signal at most once.
     public let reasons: [Reason]
 
-    /// The strongest reasons, at most `most`, without those that say again, for the most part, what others say: who is in
-    /// between, or on which themes both are. Of two that do, the one stays that speaks of the two themselves, else the
+    /// The strongest reasons, at most `most`, without those that say again, for the most part, what others say.
+    ///
+    /// What may be said twice is who is in between, and on which themes both are. Of two that do, the one stays that speaks of the two themselves, else the
     /// stronger.
     public func told(most: Int) -> [Reason] {
         var (told, named) = ([Reason](), [Signal.Subject: Set<Int>]())
