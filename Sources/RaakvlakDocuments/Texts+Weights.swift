@@ -21,6 +21,23 @@ extension Texts {
         )
     }
 
+    static func weightsAnswers(_ count: Int) -> Phrase {
+        guard count > 0 else {
+            return Phrase(
+                nl:
+                    "Antwoorden op voorstellen tellen mee zodra er tien welkom en tien niet welkom zijn; wie geen tijd had, telt niet.",
+                en:
+                    "Answers to proposals count as soon as ten are welcome and ten are not; those of people without time don’t count."
+            )
+        }
+        return Phrase(
+            nl:
+                "Ook \(Numerals.count(count, .dutch)) antwoorden op voorstellen tellen mee: signalen waarop welkome voorstellen rustten, wegen zwaarder.",
+            en:
+                "\(Numerals.count(count, .english)) answers to proposals count too: signals on which welcome proposals rested weigh more."
+        )
+    }
+
     static let weightsHeader = [
         Phrase(nl: "signaal", en: "signal"), Phrase(nl: "gewicht", en: "weight"),
         Phrase(nl: "standaard", en: "standard"),

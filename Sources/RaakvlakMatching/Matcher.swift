@@ -29,7 +29,7 @@ public struct Matcher: Sendable {
     /// Makes the index of what `input` tells.
     init(_ input: SignalInput, weights: SignalWeights? = nil) {
         let (graph, persons) = (input.graph, input.persons)
-        let weights = weights ?? WeightFit(input).weights
+        let weights = weights ?? NetworkWeights(input).weights
         let index = MatcherIndex(input) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
         constraints = Constraints(graph, persons)

@@ -5,15 +5,15 @@ public import RaakvlakNetwork
 /// How much each signal counts in a network, and how much it does by default.
 ///
 /// JSON: `asOf`, `collaborations` (how many hidden collaborations the weights were fitted to, each from both sides; 0 where
-/// they are the standard ones) and `weights`: `signal`, `name`, `weight`, `standard`; weights sum to 100.
+/// they are the standard ones), `answers` (how many answers to proposals shifted them; 0 for too few) and `weights`: `signal`, `name`, `weight`, `standard`; weights sum to 100.
 ///
 /// CSV: `signal`, `name`, `weight`, `standard`.
 public struct WeightsDocument: Document {
     private let graph: Graph
-    private let fit: WeightFit
+    private let fit: NetworkWeights
 
     /// Makes the document of the weights that the collaborations of `graph` call for.
-    public init(_ graph: Graph) { (self.graph, fit) = (graph, WeightFit(graph)) }
+    public init(_ graph: Graph) { (self.graph, fit) = (graph, NetworkWeights(graph)) }
 
     private var signals: [Signal] {
         Signal.allCases.sorted { (fit.weights[$1], $0.ordinal) < (fit.weights[$0], $1.ordinal) }
@@ -30,6 +30,7 @@ public struct WeightsDocument: Document {
         let head = [
             JSON.Member("asOf", JSON(graph.asOf?.description)),
             JSON.Member("collaborations", .integer(fit.foundCount)),
+            JSON.Member("answers", .integer(fit.answerCount)),
         ]
         JSON.write(head, then: "weights", weights, to: &output)
     }
@@ -49,6 +50,7 @@ public struct WeightsDocument: Document {
     public func page(in language: Language) -> Page {
         var page = Page(Texts.weightsTitle(language), asOf: graph.asOf, in: language)
         page.paragraph(Texts.weightsGround(fit.foundCount))
+        page.line(Texts.weightsAnswers(fit.answerCount))
         let header = Texts.weightsHeader.map { $0(language) }
         let rows = signals.map { signal in
             [
