@@ -45,17 +45,11 @@ extension Texts {
         )
     }
 
-    /// What stands for the reasons that are not told one by one, perhaps because they say what others say.
-    static func moreReasons(_ count: Int, areAlike: Bool) -> Phrase {
-        let isOne = count == 1
-        let alike = Phrase(
-            nl: areAlike ? ", die grotendeels hetzelfde \(isOne ? "zegt" : "zeggen")" : "",
-            en: areAlike ? ", which \(isOne ? "says" : "say") much the same" : ""
-        )
-        return Phrase(
-            nl: (isOne ? "Nog één reden" : "Nog \(count) redenen samen") + alike.dutch + ".",
-            en: (isOne ? "One more reason" : "\(count) more reasons together") + alike.english + "."
-        )
+    /// What stands for the reasons that are not told one by one.
+    static func moreReasons(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase(nl: "Nog één reden.", en: "One more reason.")
+            : Phrase(nl: "Nog \(count) redenen samen.", en: "\(count) more reasons together.")
     }
 
     static let you = Phrase(nl: "Jij", en: "You")

@@ -3,29 +3,46 @@ public struct Worth: Hashable, Sendable {
     /// The reasons, strongest first, and those of equal strength in the order of the signals; each signal at most once.
     public let reasons: [Reason]
 
-    /// The strongest reasons, at most `most`, without those that say again, for the most part, what others say.
+    /// The strongest reasons, at most `most`, as they are told: one that says, for the most part, what another says
+    /// is not told by itself, but counts with the other.
     ///
-    /// What may be said twice is who is in between, and on which themes both are. Of two that do, the one stays that speaks of the two themselves, else the
-    /// stronger.
-    public func told(most: Int) -> [Reason] {
-        var (told, named) = ([Reason](), [Signal.Subject: Set<Int>]())
-        for reason in reasons where !isSaidDirectly(reason) {
-            if let subject = reason.signal.subject {
-                if reason.named.isMostly(in: named[subject, default: []]) { continue }
-                named[subject, default: []].formUnion(reason.named)
-            }
-            told.append(reason)
-            if told.count == most { break }
+    /// What may be said twice is who is in between, and on which themes both are. Of two that say the same, the one is told
+    /// that speaks of the two themselves, else the stronger.
+    public func told(most: Int) -> [Told] {
+        let direct = reasons.filter { !$0.signal.isOfSurroundings } + reasons.filter(\.signal.isOfSurroundings)
+        let told = direct.reduce(into: [Told]()) { told, reason in
+            let same = told.firstIndex { $0.reason.says(reason) }
+            if let same { told[same].add(reason) } else { told.append(Told(reason)) }
         }
-        return told
+        let places = told.indices.sorted { (told[$1].contribution, $0) < (told[$0].contribution, $1) }
+        return places.prefix(most).map { told[$0] }
     }
 
-    /// Whether another reason says of the two themselves what this one says of those around them.
-    private func isSaidDirectly(_ reason: Reason) -> Bool {
-        guard reason.signal.isOfSurroundings else { return false }
-        return reasons.contains { other in
-            other.signal.subject == reason.signal.subject && !other.signal.isOfSurroundings
-                && reason.named.isMostly(in: other.named)
+    /// A reason as it is told, with those that say the same.
+    public struct Told: Hashable, Sendable {
+        /// The reason that is told.
+        public let reason: Reason
+        /// The others.
+        public private(set) var others: [Reason] = []
+
+        init(_ reason: Reason) { self.reason = reason }
+
+        mutating func add(_ other: Reason) { others.append(other) }
+
+        /// What all of them add to the worth.
+        public var contribution: Double { others.reduce(reason.contribution) { $0 + $1.contribution } }
+
+        /// The touchpoints of all of them, each once with all that it adds, strongest first.
+        public var touchpoints: [Touchpoint] {
+            let all = ([reason] + others).flatMap(\.touchpoints)
+            let sums = Dictionary(grouping: all) { [$0.node, $0.origin] }.map { ends, touchpoints in
+                Touchpoint(
+                    node: ends[0],
+                    origin: ends[1],
+                    contribution: touchpoints.reduce(0) { $0 + $1.contribution }
+                )
+            }
+            return sums.sorted { ($1.contribution, $0.node, $0.origin) < ($0.contribution, $1.node, $1.origin) }
         }
     }
 
@@ -35,10 +52,12 @@ public struct Worth: Hashable, Sendable {
 
 extension Reason {
     /// The nodes that a sentence names.
-    fileprivate var named: Set<Int> { Set(touchpoints.prefix(Telling.most).map(\.node)) }
-}
+    private var named: Set<Int> { Set(touchpoints.prefix(Telling.most).map(\.node)) }
 
-extension Set<Int> {
-    /// Whether more than half of them are in another set.
-    fileprivate func isMostly(in others: Set<Int>) -> Bool { subtracting(others).count * 2 < count }
+    /// Whether two reasons are of one subject, and the one that names less names more than half of it with the other.
+    fileprivate func says(_ other: Reason) -> Bool {
+        guard let subject = signal.subject, subject == other.signal.subject else { return false }
+        let (own, others) = (named, other.named)
+        return own.intersection(others).count * 2 > min(own.count, others.count)
+    }
 }

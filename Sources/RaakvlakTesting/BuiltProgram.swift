@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// A program that was built beside the tests, such as the command line tool.
 public struct BuiltProgram: Sendable {
@@ -51,36 +50,20 @@ public struct BuiltProgram: Sendable {
         in folder: String? = nil
     ) async throws -> Outcome {
         try await withTemporaryFolder { scratch in
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: path)
-            process.arguments = arguments
-            process.environment = Self.inherited.merging(environment) { $1 }
-            if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-            let url = { (name: String) throws in URL(fileURLWithPath: try scratch.write([], to: name)) }
-            process.standardOutput = try FileHandle(forWritingTo: url("output"))
-            process.standardError = try FileHandle(forWritingTo: url("errors"))
-            process.standardInput = FileHandle(forReadingAtPath: try scratch.write(input, to: "input"))
-            try await Self.end(of: process)
-            let code = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+            let files = try [("input", input), ("output", []), ("errors", [])].map { try scratch.write($1, to: $0) }
+            let process = try ChildProcess(
+                path: path,
+                arguments: arguments,
+                environment: Self.inherited.merging(environment) { $1 },
+                folder: folder,
+                files: files
+            ).start()
+            let status = await ChildProcess.end(of: process)
             return Outcome(
                 output: try scratch.bytes(of: "output"),
                 errors: try scratch.bytes(of: "errors"),
-                status: code
+                status: status
             )
-        }
-    }
-
-    /// Held while a process is started: Foundation has crashed where many threads start some at once.
-    private static let starting = Mutex(())
-
-    /// Starts the process and waits for its end without holding a thread.
-    private static func end(of process: Process) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do { try starting.withLock { _ in try process.run() } } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
         }
     }
 

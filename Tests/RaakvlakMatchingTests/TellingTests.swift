@@ -9,7 +9,7 @@ struct TellingTests {
     private func sentences(_ suggestion: Suggestion, _ graph: Graph, _ language: Language) -> [String] {
         [(true, suggestion.worthToPerson), (false, suggestion.worthToSuggested)].flatMap { isForReader, worth in
             worth.told(most: Signal.allCases.count).map {
-                Telling($0, to: suggestion.person, of: suggestion.suggested, isForReader: isForReader, in: graph)
+                Telling($0.reason, to: suggestion.person, of: suggestion.suggested, isForReader: isForReader, in: graph)
                     .sentence(language)
             }
         }

@@ -47,19 +47,21 @@ struct PairPage {
         let numbers = value.parted(like: told.map(\.contribution) + [rest])
         var reasons = zip(told, numbers).map { reason($0, $1, of: worth) }
         if let rest = numbers.last, rest.count > 0 {
-            let sentence = worth.others(than: told)(language)
+            let others = worth.worth.reasons.count - told.reduce(0) { $0 + 1 + $1.others.count }
+            let sentence = Texts.moreReasons(others)(language)
             reasons.append(Page.Reason(number: Numerals.score(rest, language), sentence: sentence))
         }
         page.reasons(reasons)
     }
 
-    private mutating func reason(_ reason: Reason, _ number: Tenths, of worth: WorthDocument) -> Page.Reason {
-        let parts = number.parted(like: reason.touchpoints.map(\.contribution))
+    private mutating func reason(_ told: Worth.Told, _ number: Tenths, of worth: WorthDocument) -> Page.Reason {
+        let touchpoints = hasTouchpoints ? told.touchpoints : []
+        let parts = number.parted(like: touchpoints.map(\.contribution))
         return Page.Reason(
             number: Numerals.score(number, language),
-            sentence: worth.sentence(reason, language),
-            quotations: quotations(reason, worth),
-            parts: hasTouchpoints ? zip(reason.touchpoints, parts).map(part) : []
+            sentence: worth.sentence(told.reason, language),
+            quotations: quotations(told.reason, worth),
+            parts: zip(touchpoints, parts).map(part)
         )
     }
 

@@ -14,12 +14,7 @@ struct WorthDocument {
     private static let mostRead = 5
 
     /// The strongest reasons, as many as people read.
-    var strongest: [Reason] { worth.told(most: Self.mostRead) }
-
-    /// What stands for all other reasons: fewer than people read are told only where the others say much the same.
-    func others(than told: [Reason]) -> Phrase {
-        Texts.moreReasons(worth.reasons.count - told.count, areAlike: told.count < Self.mostRead)
-    }
+    var strongest: [Worth.Told] { worth.told(most: Self.mostRead) }
 
     /// The sentence of a reason.
     func sentence(_ reason: Reason, _ language: Language) -> String {

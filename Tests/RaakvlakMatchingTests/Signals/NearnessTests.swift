@@ -65,7 +65,11 @@ struct NearnessTests {
     @Test func `what mutual contacts say is not said again`() throws {
         let worth = try Scene(Self.chain).suggestion(for: "ada", of: "cas").worthToPerson
         #expect(worth.reasons.map(\.signal).contains(.nearness))
-        let told = worth.told(most: 5).map(\.signal)
-        #expect([.acquaintances, .nearness].filter(told.contains).count == 1)
+        let told = worth.told(most: 5)
+        let contacts = try #require(told.first { $0.reason.signal == .acquaintances })
+        #expect(contacts.others.map(\.signal) == [.nearness])
+        #expect(!told.map(\.reason.signal).contains(.nearness))
+        #expect(told.reduce(0) { $0 + $1.contribution } == worth.value)
+        #expect(contacts.touchpoints.reduce(0) { $0 + $1.contribution } == contacts.contribution)
     }
 }
