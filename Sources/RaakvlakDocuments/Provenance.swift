@@ -2,7 +2,7 @@ public import RaakvlakNetwork
 
 /// Where a network's facts come from, in a line: its name, and what of it is invented.
 ///
-/// A node is invented where its source is `InventedSource`. Readers of a map must know at once when the persons on it
+/// A node is invented where its source is `KnownSource.invented`. Readers of a map must know at once when the persons on it
 /// are not real.
 public struct Provenance: Sendable {
     /// The line, without a period.
@@ -26,7 +26,7 @@ public struct Provenance: Sendable {
         case none, some, all
 
         init(of nodes: [Node]) {
-            let count = nodes.count { $0.source == InventedSource.code }
+            let count = nodes.count { $0.source == KnownSource.invented.code }
             self = count == 0 ? .none : count == nodes.count ? .all : .some
         }
     }

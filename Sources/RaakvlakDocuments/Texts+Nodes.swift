@@ -30,7 +30,7 @@ extension Texts {
     static func weight(_ number: String) -> Phrase { Phrase(nl: "gewicht \(number)", en: "weight \(number)") }
 
     static func source(_ text: String) -> Phrase {
-        let text = InventedSource.words(for: text)
+        let text = KnownSource.words(for: text)
         return Phrase(nl: "bron: \(text.dutch)", en: "source: \(text.english)")
     }
 

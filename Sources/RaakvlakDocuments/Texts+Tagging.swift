@@ -30,4 +30,21 @@ extension Texts {
         }
         return Phrase(nl: text(.dutch), en: text(.english))
     }
+
+    static let derivedTitle = Phrase(
+        nl: "Thema’s die uit teksten volgen",
+        en: "Themes that follow from texts"
+    )
+
+    static let derivedNote = Phrase(
+        nl:
+            "Deze inbreng en initiatieven noemen zelf geen thema. Bij suggesties tellen de afgeleide half, tot iemand ze bevestigt: zet ze met --format csv in ties.csv, en haal de bron weg bij wat klopt.",
+        en:
+            "These contributions and initiatives name no theme themselves. In suggestions the derived ones count half, until somebody confirms them: put them into ties.csv with --format csv, and take the source from those that are right."
+    )
+
+    static let nothingDerived = Phrase(
+        nl: "Alle inbreng en initiatieven noemen een thema, of hun tekst wijst er geen aan.",
+        en: "All contributions and initiatives name a theme, or their texts point to none."
+    )
 }

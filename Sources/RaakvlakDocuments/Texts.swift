@@ -52,6 +52,11 @@ extension Texts {
             : Phrase(nl: "Nog \(count) redenen samen.", en: "\(count) more reasons together.")
     }
 
+    /// Who said something of which the theme was derived from its words.
+    static func derivedTheme(_ speaker: String) -> Phrase {
+        Phrase(nl: "\(speaker) (thema afgeleid uit de tekst)", en: "\(speaker) (theme derived from the text)")
+    }
+
     static let you = Phrase(nl: "Jij", en: "You")
 
     static func via(_ theme: String) -> Phrase { Phrase(nl: " (via \(theme))", en: " (via \(theme))") }

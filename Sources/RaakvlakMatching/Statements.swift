@@ -8,6 +8,8 @@ struct Statements: Sendable {
 
     /// What an organization states speaks for its contact person, but less than what the person states.
     private static let ofOrganization = 0.5
+    /// What follows from a text counts less until somebody confirms it.
+    private static let ofText = 0.5
 
     init(_ graph: Graph, _ persons: Persons) { (self.graph, self.persons) = (graph, persons) }
 
@@ -122,6 +124,10 @@ extension Statements {
 
     /// The themes that a contribution or initiative is about.
     private func themes(of node: Int, _ strength: Double) -> [Statement] {
-        graph.outgoing(.about).neighbors(of: node).filter(isTheme).map { Statement($0, strength) }
+        let row = graph.outgoing(.about)
+        return zip(row.neighbors(of: node), row.ties(of: node)).filter { isTheme($0.0) }.map { theme, tie in
+            let isDerived = graph.network.details(ofTie: Int(tie)).source == KnownSource.derived.code
+            return Statement(theme, isDerived ? strength * Self.ofText : strength)
+        }
     }
 }

@@ -15,6 +15,7 @@ extension Texts {
               raakvlak tag "Wie regelt het schoolvervoer?"
               raakvlak tag verslag.txt
               raakvlak tag - --format csv < verslag.txt
+              raakvlak tag --untagged
             """,
         en: """
             The words are the Dutch names and synonyms of the themes in the network. Endings, compounds and parts left out (voor- en vroegschools) are recognized; names of organizations, programs and jobs don't count. A weak synonym counts only with a second word in the same sentence.
@@ -22,6 +23,7 @@ extension Texts {
               raakvlak tag "Wie regelt het schoolvervoer?"
               raakvlak tag report.txt
               raakvlak tag - --format csv < report.txt
+              raakvlak tag --untagged
             """
     )
 
@@ -29,6 +31,14 @@ extension Texts {
     static let tagHelp = Phrase(
         nl: "De tekst, een bestand met de tekst, of - voor de standaardinvoer.",
         en: "The text, a file with the text, or - for the standard input."
+    )
+    static let untaggedHelp = Phrase(
+        nl: "Leid thema’s af voor inbreng en initiatieven die er geen noemen.",
+        en: "Derive themes for contributions and initiatives that name none."
+    )
+    static let textOrUntagged = Phrase(
+        nl: "--untagged gaat over de teksten in het netwerk; geef er geen tekst bij.",
+        en: "--untagged is about the texts of the network; give no text with it."
     )
     static let noTextToTag = Phrase(nl: "Geef een tekst of een bestand op.", en: "Give a text or a file.")
     static let textTooLong = Phrase(

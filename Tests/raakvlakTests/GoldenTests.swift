@@ -31,6 +31,7 @@ struct GoldenTests {
         ("find-typo", ["find", "jeugthulp", "--kind", "theme", "--kind", "initiatief", "--limit", "5"]),
         ("tag", ["tag", "Voor- en vroegschools, en jeugdhulp/-zorg: wie regelt het schoolvervoer met de gemeente?"]),
         ("tag-several", ["tag", "Een", "symbiosetraject", "met", "steun", "van", "Steunpunt Passend Onderwijs."]),
+        ("tag-untagged", ["tag", "--untagged"]),
         ("list-person", ["list", "person"]),
         ("list-conditions", ["list", "personen", "--theme", "onderwijs-en-jeugdhulp", "--region", "hollands-midden"]),
         ("list-columns", ["list", "initiative", "--phase", "running", "--columns", "name,themes,contact"]),

@@ -162,7 +162,7 @@ enum NodeDigest: Hashable {
         case .attribute(let name, let kind): value(number, graph).map { words($0, name, kind, language) } ?? ""
         case .since: graph.node(number).period.since.map { Texts.words($0)(language) } ?? ""
         case .until: graph.node(number).period.until.map { Texts.words($0)(language) } ?? ""
-        case .source: graph.node(number).source.map { InventedSource.words(for: $0)(language) } ?? ""
+        case .source: graph.node(number).source.map { KnownSource.words(for: $0)(language) } ?? ""
         case .ties, .contacts:
             neighbors(of: number, graph).map { NodeName.of($0, in: graph, language) }.joined(separator: ", ")
         }

@@ -48,7 +48,7 @@ extension NodeDocument {
             facts.append(.init(label: TieKind.succeeds.label(language), value: line.joined(separator: " → ")))
         }
         if let source = node.source {
-            facts.append(.init(label: Texts.sourceLabel(language), value: InventedSource.words(for: source)(language)))
+            facts.append(.init(label: Texts.sourceLabel(language), value: KnownSource.words(for: source)(language)))
         }
         return facts
     }

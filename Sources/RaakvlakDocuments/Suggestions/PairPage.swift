@@ -72,7 +72,8 @@ struct PairPage {
         for quotation in Quotations(graph: words.graph, asker: asker, answerer: answerer).quotations(for: reason)
         where quoted.insert(quotation.node).inserted {
             let who = quotation.speaker == suggestion.person ? Texts.you(language) : words.name(quotation.speaker)
-            page.append(Page.Reason.Quotation(speaker: who, text: words.name(quotation.node)))
+            let speaker = quotation.isDerived ? Texts.derivedTheme(who)(language) : who
+            page.append(Page.Reason.Quotation(speaker: speaker, text: words.name(quotation.node)))
         }
         return page
     }

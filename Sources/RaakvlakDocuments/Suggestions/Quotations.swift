@@ -13,6 +13,8 @@ struct Quotations {
         let speaker: Int
         /// What: the graph's number of a contribution.
         let node: Int
+        /// Whether its theme was derived from its text.
+        let isDerived: Bool
     }
 
     /// What was asked and what answers it, at the strongest touchpoint where both were said, or else one of them.
@@ -45,9 +47,19 @@ struct Quotations {
                 guard let best else { return node }
                 return day(of: node) > day(of: best) ? node : best
             }
-            if let latest { return Quotation(speaker: person, node: latest) }
+            if let latest {
+                return Quotation(speaker: person, node: latest, isDerived: isDerived(latest, about: theme))
+            }
         }
         return nil
+    }
+
+    private func isDerived(_ node: Int, about theme: Int) -> Bool {
+        let row = graph.outgoing(.about)
+        return zip(row.neighbors(of: node), row.ties(of: node)).contains { neighbor, tie in
+            Int(neighbor) == theme
+                && graph.network.details(ofTie: Int(tie)).source == KnownSource.derived.code
+        }
     }
 
     private func day(of node: Int) -> Int { graph.node(node).period.since?.earliest.daysSince1970 ?? .min }

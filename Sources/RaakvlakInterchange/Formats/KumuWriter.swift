@@ -107,7 +107,7 @@ struct KumuWriter {
     private static let tail = [Texts.kumuSince, Texts.kumuUntil, Texts.kumuSource]
 
     private func tail(_ period: Period, _ source: String?) -> [String] {
-        let source = source.map { InventedSource.words(for: $0)(language) }
+        let source = source.map { KnownSource.words(for: $0)(language) }
         return [period.since?.description ?? "", period.until?.description ?? "", source ?? ""]
     }
 

@@ -3,6 +3,7 @@ internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
+internal import RaakvlakTagging
 
 /// Which network a command reads, and as of which day; the same words in every command.
 struct NetworkOptions: ParsableArguments {
@@ -90,6 +91,9 @@ struct NetworkOptions: ParsableArguments {
     func soundIfThere() throws -> Network? {
         do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles { return nil }
     }
+
+    /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.
+    func matchingGraph() throws -> Graph { Graph(Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
 
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }

@@ -54,7 +54,7 @@ struct ComposeRound: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let graph = try network.graph()
+        let graph = try network.matchingGraph()
         let lookup = Lookup(in: graph)
         try lookup.requirePersons()
         let pairs = { (path: String?) in

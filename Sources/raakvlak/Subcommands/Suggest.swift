@@ -69,7 +69,7 @@ struct Suggest: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let graph = try network.graph()
+        let graph = try network.matchingGraph()
         let lookup = Lookup(in: graph)
         guard !all else { return try await suggestForEveryone(lookup, Matcher(graph)) }
         let asked = try IDArguments(persons)

@@ -16,16 +16,27 @@ struct TagText: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(Texts.tagHelp(.chosen), valueName: Texts.textOrFileValue(.chosen)))
-    var text: [String]
+    var text: [String] = []
+
+    @Flag(help: ArgumentHelp(Texts.untaggedHelp(.chosen)))
+    var untagged = false
 
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if untagged {
+            guard text.isEmpty else { throw ValidationError(Texts.textOrUntagged(.chosen)) }
+            return
+        }
         if text.allSatisfy({ $0.trimmingBlanks().isEmpty }) { throw ValidationError(Texts.noTextToTag(.chosen)) }
     }
 
     func run() throws {
+        if untagged {
+            let network = try network.sound()
+            return try output.print(DerivedTiesDocument(Tagger.derivedTies(in: network), in: network))
+        }
         let text = try readText()
         let network = try network.graph().network
         try output.print(TagDocument(text, Tagger(network).tags(of: text), in: network))

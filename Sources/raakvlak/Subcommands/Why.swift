@@ -47,7 +47,7 @@ struct Why: ParsableCommand {
     }
 
     func run() throws {
-        let graph = try network.graph()
+        let graph = try network.matchingGraph()
         let lookup = Lookup(in: graph)
         try lookup.requirePersons()
         if let pairs { return try explainPairs(in: pairs, graph) }

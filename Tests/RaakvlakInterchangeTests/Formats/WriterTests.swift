@@ -29,7 +29,7 @@ struct WriterTests {
     @Test(arguments: [(Language.dutch, "verzonnen"), (.english, "invented")])
     func `people read in Kumu, in their language, what is invented`(language: Language, word: String) throws {
         let nodes = try ["ada", "bob"].map {
-            Node(id: try .required($0), kind: .person, name: $0, source: InventedSource.code)
+            Node(id: try .required($0), kind: .person, name: $0, source: KnownSource.invented.code)
         }
         let ties = try NetworkSketch("ada collaborates bob source=invented").ties
         for file in InterchangeWriter(try Network(nodes: nodes, ties: ties), in: language).kumuFiles {
