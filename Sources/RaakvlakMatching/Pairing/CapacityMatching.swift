@@ -22,8 +22,6 @@ public struct CapacityMatching: Sendable, Hashable {
     /// Up to how many pairs a matching is exact, where nothing else is asked.
     public static let exactPairLimit = 60_000
 
-    /// The weight of a pair that serves its nodes: 0 where any partner does.
-    public let servedFrom: Int64
     /// The pairs, the smaller node first, in ascending order.
     public let pairs: [WeightedGraph.Pair]
     /// What the pairs reach.
@@ -36,11 +34,11 @@ public struct CapacityMatching: Sendable, Hashable {
     /// Whether the bound is reached, so that no choice is better.
     public var isProvedBest: Bool { reach == bound }
 
-    /// Chooses pairs of `graph` such that node `v` has at most `capacities[v]` partners, and as many as possible have one
-    /// of at least the weight `servedFrom`.
+    /// Chooses pairs of `graph` such that node `v` has at most `capacities[v]` partners, and as many as possible have
+    /// one.
     ///
-    /// Up to `exactPairLimit` pairs, and where nobody may have more than one partner, the choice is the best. Beyond, half pairs are allowed at first, which gives the bound;
-    /// then odd cycles of half pairs are broken, and what became free is filled greedily.
+    /// Up to `exactPairLimit` pairs, and where nobody may have more than one partner, the choice is the best. Beyond, half
+    /// pairs are allowed at first, which gives the bound; then odd cycles of half pairs are broken, and what became free is filled greedily.
     /// - Complexity: That of a matching of a graph of 2 pairs + all capacities nodes; 20,000 nodes with 152,000 pairs and
     ///   capacity 3 take some 5 seconds exactly, a third of that with a bound.
     /// - Precondition: There is a capacity for each node; the highest weight times the sum of the capacities, each counted
@@ -48,23 +46,21 @@ public struct CapacityMatching: Sendable, Hashable {
     public init(
         of graph: WeightedGraph,
         capacities: [Int],
-        servedFrom least: Int64 = 0,
         exactPairLimit: Int = Self.exactPairLimit
     ) {
         precondition(capacities.count == graph.nodeCount, "There is not a capacity for each node.")
-        let reduction = CapacityReduction(graph, capacities: capacities, servedFrom: least)
+        let reduction = CapacityReduction(graph, capacities: capacities)
         // With one partner each, an odd cycle that is broken costs somebody the only one.
         let isExact = graph.pairCount <= exactPairLimit || capacities.allSatisfy { $0 <= 1 }
         let matching = MaximumWeightMatching(of: reduction.graph, goal: .weight, stopsAtHalfPairs: !isExact)
         var pairs = reduction.chosen(by: matching)
         if !isExact {
-            var repair = CapacityRepair(graph, capacities: capacities, servedFrom: least, chosen: pairs)
+            var repair = CapacityRepair(graph, capacities: capacities, chosen: pairs)
             repair.run()
             pairs = repair.pairs
         }
-        let reach = Reach(of: pairs, servedFrom: least)
+        let reach = Reach(of: pairs)
         self.init(
-            servedFrom: least,
             pairs: pairs,
             reach: reach,
             bound: reduction.bound(by: matching.certificate, beyond: reach.served),
@@ -74,22 +70,20 @@ public struct CapacityMatching: Sendable, Hashable {
 
     /// Makes one of its parts; a verifier says whether they hold.
     init(
-        servedFrom: Int64 = 0,
         pairs: [WeightedGraph.Pair],
         reach: Reach,
         bound: Reach,
         certificate: MatchingCertificate
     ) {
-        self.servedFrom = servedFrom
         (self.pairs, self.reach, self.bound, self.certificate) = (pairs, reach, bound, certificate)
     }
 }
 
 extension CapacityMatching.Reach {
     /// What these pairs reach.
-    init(of pairs: [WeightedGraph.Pair], servedFrom least: Int64) {
+    init(of pairs: [WeightedGraph.Pair]) {
         self.init(
-            served: Set(pairs.lazy.filter { $0.weight >= least }.flatMap { [$0.one, $0.other] }).count,
+            served: Set(pairs.flatMap { [$0.one, $0.other] }).count,
             weight: pairs.reduce(0) { $0 + $1.weight }
         )
     }

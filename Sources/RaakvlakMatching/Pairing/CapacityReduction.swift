@@ -7,8 +7,6 @@
 /// w + 2k, a half and a copy by w + k, and a half and a first copy by w + 2k: a chosen pair adds w and a bonus for each
 /// first copy to what it has when not chosen, and a pair with one half at a copy adds nothing.
 ///
-/// Where only a pair of at least a certain weight serves a node, only such pairs have the bonus.
-///
 /// Size: 2 nodes a pair and one for each copy; a pair becomes 1 + both capacities.
 struct CapacityReduction {
     /// The graph of copies and halves; its matching is to have the highest weight.
@@ -20,11 +18,10 @@ struct CapacityReduction {
     /// Where the copies of each node begin, and where the halves of the first pair.
     private let copies: [Int]
 
-    /// The reduction of `graph`, in which node `v` has at most `capacities[v]` partners, and is served by a pair of at
-    /// least the weight `least`.
+    /// The reduction of `graph`, in which node `v` has at most `capacities[v]` partners.
     ///
     /// - Complexity: O(size).
-    init(_ graph: WeightedGraph, capacities: [Int], servedFrom least: Int64) {
+    init(_ graph: WeightedGraph, capacities: [Int]) {
         let pairs = graph.pairs.filter { capacities[$0.one] > 0 && capacities[$0.other] > 0 }
         var (copies, count) = ([Int](), 0)
         for (node, capacity) in capacities.enumerated() {
@@ -41,7 +38,7 @@ struct CapacityReduction {
             for (half, node) in [(half, pair.one), (half + 1, pair.other)] {
                 for copy in copies[node]..<copies[node + 1] {
                     inner.append(
-                        .init(half, copy, weight: copy == copies[node] && pair.weight >= least ? most : most - bonus)
+                        .init(half, copy, weight: copy == copies[node] ? most : most - bonus)
                     )
                 }
             }

@@ -3,12 +3,11 @@
 struct CapacityRepair {
     private let graph: WeightedGraph
     private let capacities: [Int]
-    private let least: Int64
     /// The entries of the row of each node that are chosen.
     private var chosen: [[Int]]
 
-    init(_ graph: WeightedGraph, capacities: [Int], servedFrom least: Int64, chosen pairs: [WeightedGraph.Pair]) {
-        (self.graph, self.capacities, self.least) = (graph, capacities, least)
+    init(_ graph: WeightedGraph, capacities: [Int], chosen pairs: [WeightedGraph.Pair]) {
+        (self.graph, self.capacities) = (graph, capacities)
         chosen = .init(repeating: [], count: graph.nodeCount)
         for pair in pairs { join(pair.one, pair.other) }
     }
@@ -33,9 +32,9 @@ struct CapacityRepair {
 
     private func partner(_ entry: Int) -> Int { Int(graph.neighbors[entry]) }
 
-    /// Whether a pair of enough weight is chosen for a node, other than that with `former`.
+    /// Whether a pair is chosen for a node, other than that with `former`.
     private func isServed(_ node: Int, without former: Int = -1) -> Bool {
-        chosen[node].contains { graph.weights[$0] >= least && partner($0) != former }
+        chosen[node].contains { partner($0) != former }
     }
 
     private mutating func join(_ one: Int, _ other: Int) {
@@ -62,7 +61,7 @@ struct CapacityRepair {
     private mutating func serve(_ node: Int) {
         guard hasRoom(node) || dispensable(node) != nil else { return }
         var best: (gain: Int64, neighbor: Int)?
-        for entry in graph.row(node) where graph.weights[entry] >= least {
+        for entry in graph.row(node) {
             let neighbor = partner(entry)
             var gain = graph.weights[entry]
             if !hasRoom(neighbor) {
@@ -80,7 +79,7 @@ struct CapacityRepair {
 
     /// The entry of the lightest chosen pair of a node whose partner is served without it.
     private func dispensable(_ node: Int) -> Int? {
-        chosen[node].filter { graph.weights[$0] < least || isServed(partner($0), without: node) }
+        chosen[node].filter { isServed(partner($0), without: node) }
             .min { (graph.weights[$0], $0) < (graph.weights[$1], $1) }
     }
 }

@@ -23,7 +23,7 @@ public enum CapacityVerifier {
         in graph: WeightedGraph,
         capacities: [Int]
     ) -> [Fault] {
-        let reduction = CapacityReduction(graph, capacities: capacities, servedFrom: matching.servedFrom)
+        let reduction = CapacityReduction(graph, capacities: capacities)
         if let fault = choiceFault(matching, graph, capacities) { return [fault] }
         let faults = MatchingVerifier.faults(of: matching.certificate, in: reduction.graph)
         guard faults.isEmpty else { return faults.map { .unproved($0) } }
@@ -48,7 +48,7 @@ public enum CapacityVerifier {
         if let node = counts.indices.first(where: { counts[$0] > max(0, capacities[$0]) }) {
             return .overCapacity(node: node)
         }
-        let reach = CapacityMatching.Reach(of: matching.pairs, servedFrom: matching.servedFrom)
+        let reach = CapacityMatching.Reach(of: matching.pairs)
         return reach == matching.reach ? nil : .wrongReach(reach)
     }
 }

@@ -26,15 +26,13 @@ struct BestChoices {
     private(set) var weightOfServed: Int64 = 0
 
     private let pairs: [WeightedGraph.Pair]
-    private let least: Int64
     private var left: [Int]
     /// How many pairs serve each node.
     private var serving: [Int]
 
-    /// The best choices in which node `v` has at most `capacities[v]` partners, and is served by a pair of at least the
-    /// weight `least`.
-    init(_ graph: WeightedGraph, capacities: [Int], servedFrom least: Int64 = 0) {
-        (pairs, self.least, left) = (graph.pairs, least, capacities)
+    /// The best choices in which node `v` has at most `capacities[v]` partners.
+    init(_ graph: WeightedGraph, capacities: [Int]) {
+        (pairs, left) = (graph.pairs, capacities)
         serving = capacities.map { _ in 0 }
         tryAll(from: 0, 0)
     }
@@ -52,7 +50,7 @@ struct BestChoices {
     private mutating func take(_ pair: WeightedGraph.Pair, _ count: Int) {
         for node in [pair.one, pair.other] {
             left[node] -= count
-            if pair.weight >= least { serving[node] += count }
+            serving[node] += count
         }
     }
 
