@@ -16,6 +16,8 @@ public struct Matcher: Sendable {
     let persons: Persons
     let profiles: Profiles
     let postings: Postings
+    /// Bounds of scores; nil where persons are so few that it takes less to add up everything.
+    let bounds: PairBounds?
 
     /// Makes the index of `graph`, with the weights that are given or that its own collaborations call for.
     ///
@@ -32,7 +34,11 @@ public struct Matcher: Sendable {
         let index = MatcherIndex(input) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
         (profiles, postings) = (index.profiles, index.postings)
+        bounds = persons.count < Self.leastForBounds ? nil : index.bounds()
     }
+
+    /// From how many persons on there are bounds.
+    private static let leastForBounds = 2_048
 
     /// The graph's numbers of the persons, ascending.
     public var people: [Int] { persons.nodes }

@@ -1,9 +1,9 @@
-/// Finds the best candidates for one person after another, with room for sums that is used again.
+/// Adds up all worths of one person after another, with room for sums that is used again.
 ///
 /// At each touchpoint of the person, everyone in its postings gets a contribution to both worths of the pair. Persons
 /// are taken in blocks whose sums stay in the cache nearest to the processor: postings are in the order of persons, so a
 /// cursor in each is enough. Sums are exact, so their order does not matter.
-struct TopSearch: ~Copyable {
+struct PairSums: ~Copyable {
     /// The place in the postings of a touchpoint, and what the person asks and answers there.
     private struct Cursor {
         var next: UnsafePointer<Postings.Entry>
@@ -32,7 +32,6 @@ struct TopSearch: ~Copyable {
 
     /// The best candidates for the person at this place, best first, and of equal score by id.
     mutating func candidates(for person: Int) -> [Candidate] {
-        guard limit > 0 else { return [] }
         var best = BestCandidates(limit: limit)
         matcher.postings.entries.withUnsafeBufferPointer { entries in
             placeCursors(for: person, entries)
