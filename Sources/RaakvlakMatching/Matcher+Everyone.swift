@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Matcher {
     /// The best candidates for everyone, in the order of `people`.
     ///
@@ -25,41 +23,13 @@ extension Matcher {
         under rule: ConstraintRule,
         threads: Int
     ) async -> [[Candidate]] {
-        let queue = WorkQueue(count: places.count)
-        let parts = await withTaskGroup(of: [(Range<Int>, [[Candidate]])].self) { group in
-            for _ in 0..<max(1, min(threads, queue.rangeCount)) {
-                group.addTask {
-                    var search = TopSearch(self, limit: limit, under: rule, among: among)
-                    var found: [(Range<Int>, [[Candidate]])] = []
-                    while let range = queue.next() {
-                        found.append((range, range.map { search.candidates(for: places[$0]) }))
-                    }
-                    return found
-                }
-            }
-            return await group.reduce(into: []) { $0 += $1 }
+        await WorkQueue(count: places.count).map(threads: threads) {
+            TopSearch(self, limit: limit, under: rule, among: among)
+        } work: { search, range in
+            search.candidates(for: places[range])
         }
-        return parts.sorted { $0.0.lowerBound < $1.0.lowerBound }.flatMap(\.1)
     }
 
     /// The graph's number of who a candidate suggests.
     public func node(of candidate: Candidate) -> Int { persons.nodes[Int(candidate.person)] }
-}
-
-/// Hands out ranges of work to whoever is free.
-private final class WorkQueue: Sendable {
-    private static let size = 64
-    private let count: Int
-    private let taken = Atomic(0)
-
-    init(count: Int) { self.count = count }
-
-    /// How many ranges there are.
-    var rangeCount: Int { (count + Self.size - 1) / Self.size }
-
-    /// The next range that nobody has, or nil where there is none.
-    func next() -> Range<Int>? {
-        let start = taken.add(Self.size, ordering: .relaxed).oldValue
-        return start < count ? start..<min(start + Self.size, count) : nil
-    }
 }

@@ -17,6 +17,8 @@ public struct Matcher: Sendable {
     let constraints: Constraints
     let profiles: Profiles
     let postings: Postings
+    /// Bounds of scores; nil where persons are so few that it takes less to add up everything.
+    let bounds: PairBounds?
 
     /// Makes the index of `graph`, with the weights that are given or that its own collaborations call for.
     ///
@@ -34,7 +36,11 @@ public struct Matcher: Sendable {
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
         constraints = Constraints(graph, persons)
         (profiles, postings) = (index.profiles, index.postings)
+        bounds = persons.count < Self.leastForBounds ? nil : index.bounds()
     }
+
+    /// From how many persons on there are bounds.
+    private static let leastForBounds = 2_048
 
     /// The graph's numbers of the persons, ascending.
     public var people: [Int] { persons.nodes }

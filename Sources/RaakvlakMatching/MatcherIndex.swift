@@ -24,4 +24,9 @@ struct MatcherIndex: Sendable {
         self.profiles = profiles
         postings = profiles.postings(touchpointCount: Signal.allCases.count * input.graph.nodeCount)
     }
+
+    /// Bounds of the scores of pairs.
+    ///
+    /// - Complexity: see `PairBounds`.
+    func bounds() -> PairBounds { PairBounds(profiles, touchpointCount: postings.starts.count - 1) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RaakvlakAnalysis
+import RaakvlakMatching
 
 #if canImport(Glibc)
     import Glibc
@@ -9,33 +10,81 @@ import RaakvlakAnalysis
     import Darwin
 #endif
 
-/// A symmetric sparse matrix in a file, read as who is joined with whom; values don't count.
+/// A sparse matrix in a file: little-endian; int64 rows, columns, entries; int64 starts[rows + 1]; int32 columns[entries];
+/// and, where they count, float32 values[entries].
 enum MatrixFile {
-    static func read(_ path: String) throws -> SimpleGraph {
-        let bytes = try FileBytes.read(path)
-        let isWhole = bytes.count >= 24
-        let (rows, entries) = isWhole ? (number(bytes, at: 0), number(bytes, at: 16)) : (0, 0)
-        let columns = 24 + 8 * (rows + 1)
-        guard isWhole, rows >= 0, entries >= 0, bytes.count >= columns + 4 * entries else {
-            throw ValidationError("'\(path)' is no matrix, or not whole.")
-        }
+    /// A symmetric matrix, read as who is joined with whom; values don't count.
+    static func graph(_ path: String) throws -> SimpleGraph {
+        let parts = try parts(path, valueSize: 0)
         var pairs: [SimpleGraph.Pair] = []
-        pairs.reserveCapacity(entries / 2)
-        for row in 0..<rows {
-            for entry in number(bytes, at: 24 + 8 * row)..<number(bytes, at: 32 + 8 * row) {
-                let column = Int(shortNumber(bytes, at: columns + 4 * entry))
-                if row < column { pairs.append(SimpleGraph.Pair(row, column)) }
+        pairs.reserveCapacity(parts.columns.count / 2)
+        for row in 0..<parts.starts.count - 1 {
+            for column in parts.columns[parts.starts[row]..<parts.starts[row + 1]] where row < column {
+                pairs.append(SimpleGraph.Pair(row, Int(column)))
             }
         }
-        return SimpleGraph(nodeCount: rows, pairs: pairs)
+        return SimpleGraph(nodeCount: parts.starts.count - 1, pairs: pairs)
     }
 
-    private static func number(_ bytes: [UInt8], at place: Int) -> Int {
-        bytes.withUnsafeBytes { Int(Int64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: Int64.self))) }
+    /// A matrix with its values.
+    static func matrix(_ path: String) throws -> SparseMatrix {
+        let parts = try parts(path, valueSize: MemoryLayout<Float>.size)
+        let values = numbers(parts.bytes, parts.valuesStart, parts.columns.count, UInt32.self).map {
+            Float(bitPattern: UInt32(littleEndian: $0))
+        }
+        let (starts, columns) = (parts.starts, parts.columns)
+        let matrix = SparseMatrix(columnCount: parts.columnCount, starts: starts, columns: columns, values: values)
+        guard let matrix else {
+            throw ValidationError(
+                "'\(path)' has columns that are out of order or range, or values that are no numbers."
+            )
+        }
+        return matrix
     }
 
-    private static func shortNumber(_ bytes: [UInt8], at place: Int) -> Int32 {
-        bytes.withUnsafeBytes { Int32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: Int32.self)) }
+    private struct Parts {
+        let bytes: [UInt8]
+        let columnCount: Int
+        let starts: [Int]
+        let columns: [UInt32]
+        /// Where the values begin.
+        let valuesStart: Int
+    }
+
+    /// The parts of a file that is as long as it says, with rows that follow each other.
+    private static func parts(_ path: String, valueSize: Int) throws -> Parts {
+        let bytes = try FileBytes.read(path)
+        let sizes = bytes.count >= 24 ? numbers(bytes, 0, 3, Int.self).map(Int.init(littleEndian:)) : [-1, -1, -1]
+        let isPossible = sizes.allSatisfy { (0...Int(Int32.max)).contains($0) }
+        let columnsStart = isPossible ? 24 + 8 * (sizes[0] + 1) : 0
+        let valuesStart = isPossible ? columnsStart + 4 * sizes[2] : 0
+        guard isPossible, bytes.count >= valuesStart + valueSize * sizes[2] else {
+            throw ValidationError("'\(path)' is no matrix, or not whole.")
+        }
+        let starts = numbers(bytes, 24, sizes[0] + 1, Int.self).map(Int.init(littleEndian:))
+        guard starts.first == 0, starts.last == sizes[2], zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+        else { throw ValidationError("'\(path)' has rows that don't fit its entries.") }
+        let columns = numbers(bytes, columnsStart, sizes[2], UInt32.self).map(UInt32.init(littleEndian:))
+        return Parts(
+            bytes: bytes,
+            columnCount: sizes[1],
+            starts: starts,
+            columns: columns,
+            valuesStart: valuesStart
+        )
+    }
+
+    private static func numbers<Number: FixedWidthInteger & BitwiseCopyable>(
+        _ bytes: [UInt8],
+        _ start: Int,
+        _ count: Int,
+        _ type: Number.Type
+    ) -> [Number] {
+        bytes.withUnsafeBytes { bytes in
+            (0..<count).map {
+                bytes.loadUnaligned(fromByteOffset: start + $0 * MemoryLayout<Number>.size, as: Number.self)
+            }
+        }
     }
 }
 

@@ -53,7 +53,7 @@ struct MeasureBenchmark: AsyncParsableCommand {
     }
 
     private func readGraph() throws -> SimpleGraph {
-        guard !options.folder.hasSuffix(".csr") else { return try MatrixFile.read(options.folder) }
+        guard !options.folder.hasSuffix(".csr") else { return try MatrixFile.graph(options.folder) }
         guard let network = try FolderReader(path: options.folder).read().network else {
             throw ValidationError("The network has errors.")
         }

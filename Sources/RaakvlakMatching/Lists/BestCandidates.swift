@@ -22,6 +22,15 @@ struct BestCandidates {
         if heap.count == limit { threshold = heap.first?.score ?? 0 }
     }
 
+    /// Takes a candidate if it is among the best, in whatever order they come.
+    ///
+    /// - Complexity: O(log limit).
+    mutating func offer(_ candidate: Candidate) {
+        guard candidate.score > 0 else { return }
+        if heap.count == limit, let worst = heap.first, !Self.isWorse(worst, candidate) { return }
+        insert(candidate)
+    }
+
     /// The candidates, best first, and of equal score by id.
     var sorted: [Candidate] { heap.sorted { Self.isWorse($1, $0) } }
 

@@ -1,9 +1,9 @@
-/// Finds the best candidates for one person after another, with room for sums that is used again.
+/// Adds up all worths of one person after another, with room for sums that is used again.
 ///
 /// At each touchpoint of the person, everyone in its postings gets a contribution to both worths of the pair. Persons
 /// are taken in blocks whose sums stay in the cache nearest to the processor: postings are in the order of persons, so a
 /// cursor in each is enough. Sums are exact, so their order does not matter.
-struct TopSearch: ~Copyable {
+struct PairSums: ~Copyable {
     /// The place in the postings of a touchpoint, and what the person asks and answers there.
     private struct Cursor {
         var next: UnsafePointer<Postings.Entry>
@@ -16,17 +16,14 @@ struct TopSearch: ~Copyable {
 
     private let matcher: Matcher
     private let limit: Int
-    private let rule: ConstraintRule
-    private let forbidden: ConstraintSet
-    private let among: [Bool]?
+    private let admission: Admission
     /// For each person of the block, what they are worth to the one who asks, and the reverse; zero between blocks.
     private let sums: UnsafeMutablePointer<SIMD2<Double>>
     private var cursors: [Cursor] = []
 
-    /// Makes room for the sums of one block; `among` tells by place who may be a candidate.
-    init(_ matcher: Matcher, limit: Int, under rule: ConstraintRule = ConstraintRule(), among: [Bool]? = nil) {
-        (self.matcher, self.limit, self.among) = (matcher, limit, among)
-        (self.rule, forbidden) = (rule, rule.forbidden)
+    /// Makes room for the sums of one block.
+    init(_ matcher: Matcher, limit: Int, _ admission: Admission) {
+        (self.matcher, self.limit, self.admission) = (matcher, limit, admission)
         sums = .allocate(capacity: Self.blockSize)
         sums.initialize(repeating: .zero, count: Self.blockSize)
     }
@@ -35,7 +32,6 @@ struct TopSearch: ~Copyable {
 
     /// The best candidates for the person at this place, best first, and of equal score by id.
     mutating func candidates(for person: Int) -> [Candidate] {
-        guard limit > 0 else { return [] }
         var best = BestCandidates(limit: limit)
         matcher.postings.entries.withUnsafeBufferPointer { entries in
             placeCursors(for: person, entries)
@@ -101,8 +97,7 @@ struct TopSearch: ~Copyable {
     private static func bits(_ value: SIMD2<Double>) -> SIMD2<UInt64> { unsafeBitCast(value, to: SIMD2<UInt64>.self) }
 
     private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
-        guard Score.of(worths.x, worths.y) > best.threshold, among?[other] ?? true,
-            matcher.constraints.between(person, other, under: rule).isDisjoint(with: forbidden)
+        guard Score.of(worths.x, worths.y) > best.threshold, admission.admits(other, to: person)
         else { return }
         best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
     }
