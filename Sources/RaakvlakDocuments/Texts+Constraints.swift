@@ -1,3 +1,4 @@
+internal import RaakvlakMaps
 internal import RaakvlakMatching
 internal import RaakvlakNetwork
 
@@ -20,14 +21,16 @@ extension Texts {
         }
     }
 
-    /// What forbids suggesting a person to anyone.
-    static func held(_ name: String, by constraint: Constraint) -> Phrase {
+    /// What forbids suggesting a person to anyone; `until` is the last day of a break.
+    static func held(_ name: String, by constraint: Constraint, until: CalendarDate?) -> Phrase {
         switch constraint {
         case .paused:
-            Phrase(
-                nl: "\(name) wil voorlopig geen nieuwe contacten.",
-                en: "\(name) wants no new contacts for now."
-            )
+            until.map { last in
+                Phrase(
+                    nl: "\(name) wil tot en met \(day(last)(.dutch)) geen nieuwe contacten.",
+                    en: "\(name) wants no new contacts through \(day(last)(.english))."
+                )
+            } ?? constraint.sentence
         case .capacity:
             Phrase(
                 nl: "\(name) heeft al zoveel open voorstellen als die aankan.",

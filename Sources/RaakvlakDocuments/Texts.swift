@@ -84,8 +84,7 @@ extension Texts {
     )
 
     static func notSuggested(_ reason: String) -> Phrase {
-        let reason = reason.prefix(1).lowercased() + reason.dropFirst()
-        return Phrase(nl: "Geen suggestie: \(reason)", en: "Not suggested: \(reason)")
+        Phrase(nl: "Geen suggestie. \(reason)", en: "Not suggested. \(reason)")
     }
 
     static let pairsTitle = Phrase(nl: "Scores van paren", en: "Scores of pairs")

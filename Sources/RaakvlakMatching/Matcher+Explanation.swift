@@ -43,8 +43,18 @@ extension Matcher {
             suggested: persons.nodes[b],
             worthToPerson: worth(of: b, to: a),
             worthToSuggested: worth(of: a, to: b),
-            allConstraints: constraints.between(a, b, under: rule).list
+            allConstraints: constraints.between(a, b, under: rule).list,
+            held: held([a, b], rule)
         )
+    }
+
+    /// Who of these persons is held back from all suggestions, and by what.
+    private func held(_ places: [Int], _ rule: ConstraintRule) -> [Constraint: [Int]] {
+        places.reduce(into: [:]) { held, place in
+            for constraint in constraints.of(place, under: rule).list {
+                held[constraint, default: []].append(persons.nodes[place])
+            }
+        }
     }
 
     /// What `other` is worth to `person`: the touchpoints at which one asks and the other answers.

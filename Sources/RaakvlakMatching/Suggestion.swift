@@ -13,6 +13,9 @@ public struct Suggestion: Hashable, Sendable {
     /// What forbids it, with what only a coordinator may know.
     public let allConstraints: [Constraint]
 
+    /// Who of the two each constraint is about that is about one person: the graph's numbers.
+    public let held: [Constraint: [Int]]
+
     /// What forbids it, as anyone may know; in a list of suggestions, only what was lifted.
     public var constraints: [Constraint] {
         allConstraints.map(\.open).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

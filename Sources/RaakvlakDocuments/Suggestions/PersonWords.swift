@@ -1,4 +1,5 @@
 internal import RaakvlakInterchange
+internal import RaakvlakMatching
 internal import RaakvlakNetwork
 
 /// What documents say of a person, and of other nodes by name.
@@ -25,5 +26,18 @@ struct PersonWords {
             "id": .string(graph.node(person).id.text), "name": .string(name(person)),
             "organization": JSON(organization(of: person)),
         ]
+    }
+
+    /// Why a person is suggested to nobody.
+    func sentence(_ constraint: Constraint, holding person: Int) -> String {
+        let until = graph.node(person).attributes[.pausedUntil].flatMap { PartialDate($0) }?.latest
+        return Texts.held(name(person), by: constraint, until: until)(language)
+    }
+
+    /// Why a pair can't be suggested; it names whom that is about, but for who does not consent.
+    func sentence(_ constraint: Constraint, forbidding suggestion: Suggestion) -> String {
+        let held = constraint == .consent ? [] : suggestion.held[constraint] ?? []
+        guard !held.isEmpty else { return constraint.sentence(language) }
+        return held.map { sentence(constraint, holding: $0) }.joined(separator: " ")
     }
 }

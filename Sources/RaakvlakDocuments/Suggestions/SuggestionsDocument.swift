@@ -123,12 +123,12 @@ public struct SuggestionsDocument: SeriesMember {
             let items = excluded.map { pair in
                 Page.Item(
                     text: words.name(pair.suggested),
-                    details: pair.constraints.map { $0.sentence(words.language) }
+                    details: pair.constraints.map { words.sentence($0, forbidding: pair) }
                 )
             }
             page.group(Texts.onlyExcluded(name)(words.language), items)
         }
-        for constraint in held { page.paragraph(Texts.held(name, by: constraint)) }
+        for constraint in held { page.paragraph(words.sentence(constraint, holding: person)) }
         let forbidding = held.isEmpty ? Set(excluded.flatMap(\.constraints)) : Set(held)
         let liftable = forbidding.filter(\.canBeLifted).map(\.rawValue).sorted()
         if !liftable.isEmpty { page.line(Texts.liftable(liftable)) }

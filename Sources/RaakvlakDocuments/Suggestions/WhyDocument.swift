@@ -34,7 +34,10 @@ public struct WhyDocument: Document {
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
         let constraints = constraints.map { constraint in
-            ["code": .string(constraint.rawValue), "sentence": .string(constraint.sentence(language))] as JSON
+            [
+                "code": .string(constraint.rawValue),
+                "sentence": .string(words.sentence(constraint, forbidding: suggestion)),
+            ] as JSON
         }
         let members =
             [
@@ -78,7 +81,9 @@ public struct WhyDocument: Document {
         var page = Page(Texts.both(person, suggested)(language), asOf: graph.asOf, in: language)
         page.line(Texts.youAre(person))
         page.paragraph(formula(language))
-        for constraint in constraints { page.line(Texts.notSuggested(constraint.sentence(language))) }
+        for constraint in constraints {
+            page.line(Texts.notSuggested(words.sentence(constraint, forbidding: suggestion)))
+        }
         if suggestion.score > 0 {
             var pair = PairPage(pair, words, hasTouchpoints: true)
             pair.writeReasons(to: &page)
