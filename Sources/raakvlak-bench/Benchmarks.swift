@@ -18,6 +18,7 @@ struct Benchmarks: AsyncParsableCommand {
             InterchangeBenchmark.self,
             MeasureBenchmark.self,
             MatchingBenchmark.self,
+            Fit.self,
         ]
     )
 }
