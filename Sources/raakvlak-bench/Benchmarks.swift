@@ -14,11 +14,11 @@ struct Benchmarks: AsyncParsableCommand {
         subcommands: [
             ReadBenchmark.self,
             SuggestBenchmark.self,
+            Fit.self,
             FindBenchmark.self,
             InterchangeBenchmark.self,
             MeasureBenchmark.self,
             MatchingBenchmark.self,
-            Fit.self,
         ]
     )
 }
