@@ -65,9 +65,9 @@ extension Texts {
 
     static let evaluationNote = Phrase(
         nl:
-            "1/plaats: het gemiddelde van 1 gedeeld door de plaats in de lijst. Bij eerste 10, in lijst: welk deel bij de eerste tien of honderd staat. Precisie: welk deel van de eerste tien verborgen was; wie elkaar nog niet kennen maar goed passen, tellen daar als mis.",
+            "1/plaats: het gemiddelde van 1 gedeeld door de plaats in de lijst. Bij eerste 10, in lijst: welk deel bij de eerste tien of honderd staat. Precisie: welk deel van de eerste tien verborgen was; wie elkaar nog niet kennen maar goed passen, tellen daar als mis. Tussen haakjes: van waar tot waar het cijfer in 95 van de 100 gevallen ligt als anderen zoals deze personen bevraagd zouden zijn; hoe minder samenwerkingen, hoe onzekerder.",
         en:
-            "1/rank: the mean of 1 divided by the place in the list. In first 10, in list: which share is among the first ten or hundred. Precision: which share of the first ten was hidden; those who fit but have not met count as a miss."
+            "1/rank: the mean of 1 divided by the place in the list. In first 10, in list: which share is among the first ten or hundred. Precision: which share of the first ten was hidden; those who fit but have not met count as a miss. In parentheses: from where to where the figure lies in 95 of 100 cases if others like these persons had been asked; the fewer collaborations, the less sure."
     )
 
     static let tooFewCollaborations = Phrase(

@@ -31,6 +31,9 @@ struct Persons: Sendable {
 
     var count: Int { nodes.count }
 
+    /// How many pairs collaborate.
+    var pairCount: Int { acquaintances.reduce(0) { $0 + $1.count } / 2 }
+
     /// The same persons, who don't know each other where a pair is hidden.
     func hiding(_ pairs: some Sequence<(UInt32, UInt32)>) -> Persons {
         var persons = self

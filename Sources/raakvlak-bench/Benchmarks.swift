@@ -14,6 +14,7 @@ struct Benchmarks: AsyncParsableCommand {
         subcommands: [
             ReadBenchmark.self,
             SuggestBenchmark.self,
+            Fit.self,
             FindBenchmark.self,
             InterchangeBenchmark.self,
             MeasureBenchmark.self,

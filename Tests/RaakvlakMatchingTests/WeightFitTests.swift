@@ -5,23 +5,9 @@ import Testing
 @testable import RaakvlakMatching
 
 struct WeightFitTests {
-    /// Persons in teams of six, with ties inside them; the themes of each team are its own, or drawn at random.
-    private func graph(areThemesShared: Bool, seed: Int = 1) throws -> Graph {
-        var generator = SeededGenerator(seed: seed)
-        var sketch = "person:" + (0..<120).map { " p\($0)" }.joined() + "\ntheme:" + (0..<20).map { " t\($0)" }.joined()
-        for person in 0..<120 {
-            let theme = areThemesShared ? person / 6 : generator.number(below: 20)
-            sketch += "\np\(person) worksOn t\(theme)"
-            for other in person + 1..<120 where other / 6 == person / 6 && generator.chance(50) {
-                sketch += "\np\(person) collaborates p\(other)"
-            }
-        }
-        return Graph(try Scene.network(sketch))
-    }
-
     @Test func `themes count more where collaborators share them, and less where they do not`() throws {
         let (with, without) = try (
-            WeightFit(graph(areThemesShared: true)), WeightFit(graph(areThemesShared: false))
+            WeightFit(Teams.graph(areThemesShared: true)), WeightFit(Teams.graph(areThemesShared: false))
         )
         #expect(with.weights[.commonThemes] > SignalWeights.standard[.commonThemes])
         #expect(without.weights[.commonThemes] < SignalWeights.standard[.commonThemes])
@@ -29,7 +15,7 @@ struct WeightFitTests {
     }
 
     @Test func `what nothing is known of keeps its proportion`() throws {
-        let weights = try WeightFit(graph(areThemesShared: true)).weights
+        let weights = try WeightFit(Teams.graph(areThemesShared: true)).weights
         let ratio = weights[.needOffer] / weights[.exampleWish]
         #expect(abs(ratio - SignalWeights.standard[.needOffer] / SignalWeights.standard[.exampleWish]) < 0.01)
     }
@@ -41,22 +27,23 @@ struct WeightFitTests {
 
     @Test func `the same network gives the same weights`() throws {
         #expect(
-            try WeightFit(graph(areThemesShared: true)).weights == WeightFit(graph(areThemesShared: true)).weights
+            try WeightFit(Teams.graph(areThemesShared: true)).weights
+                == WeightFit(Teams.graph(areThemesShared: true)).weights
         )
     }
 
     @Test(arguments: 1...5) func `the minimum is one, within bounds`(seed: Int) throws {
         let input = try {
-            let graph = try graph(areThemesShared: seed % 2 == 0, seed: seed)
+            let graph = try Teams.graph(areThemesShared: seed % 2 == 0, seed: seed)
             return SignalInput(graph, Persons(graph))
         }()
         let prior = Signal.allCases.map { SignalWeights.standard[$0] }
-        let loss = RankLoss(queries: WeightFit.queries(input, fold: 0), prior: prior)
+        let loss = RankLoss(networks: [WeightFit.queries(input, fold: 0)], prior: prior, bounds: 0.25...3)
         let weights = loss.minimum()
         let least = loss.value(at: weights)
         #expect(least.loss < loss.value(at: prior).loss)
         for place in weights.indices {
-            let (low, high) = (RankLoss.least * prior[place], RankLoss.most * prior[place])
+            let (low, high) = (0.25 * prior[place], 3 * prior[place])
             let (weight, slope) = (weights[place], least.gradient[place])
             #expect(weight >= low && weight <= high)
             #expect(weight == low || slope < 1e-3)
@@ -65,10 +52,10 @@ struct WeightFitTests {
     }
 
     @Test(arguments: 1...5) func `gradient and Hessian are those of the loss`(seed: Int) throws {
-        let graph = try graph(areThemesShared: true, seed: seed)
+        let graph = try Teams.graph(areThemesShared: true, seed: seed)
         let queries = WeightFit.queries(SignalInput(graph, Persons(graph)), fold: UInt64(seed))
         let prior = Signal.allCases.map { SignalWeights.standard[$0] }
-        let loss = RankLoss(queries: queries, prior: prior)
+        let loss = RankLoss(networks: [queries], prior: prior, bounds: 0...100)
         let here = loss.value(at: prior)
         for place in prior.indices {
             var next = prior
@@ -83,7 +70,7 @@ struct WeightFitTests {
     }
 
     @Test func `hidden pairs depend on the fold alone, and are known in both directions`() throws {
-        let persons = Persons(try graph(areThemesShared: true))
+        let persons = Persons(try Teams.graph(areThemesShared: true))
         let (first, second) = (HiddenPairs(of: persons, fold: 0), HiddenPairs(of: persons, fold: 1))
         #expect(first.pairs.map(\.0) != second.pairs.map(\.0))
         #expect(first.pairs.allSatisfy { $0.0 < $0.1 })

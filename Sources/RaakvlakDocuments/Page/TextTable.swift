@@ -1,7 +1,7 @@
 /// A table as people read it in a terminal: aligned columns, without lines.
-struct TextTable {
+package struct TextTable {
     /// How a column is set.
-    enum Column {
+    package enum Column {
         /// Left; never cut.
         case left
         /// Left; cut with … where the table is wider than the terminal.
@@ -16,19 +16,19 @@ struct TextTable {
     private var rows: [[String]] = []
 
     /// A table of these columns, with a first row that names them unless it is empty.
-    init(_ columns: [Column], header: [String] = []) {
+    package init(_ columns: [Column], header: [String] = []) {
         self.columns = columns
         if !header.isEmpty { rows.append(header) }
     }
 
     /// Adds a row of one text a column.
-    mutating func append(_ row: [String]) { rows.append(row.map(TextWidth.plain)) }
+    package mutating func append(_ row: [String]) { rows.append(row.map(TextWidth.plain)) }
 
     /// The table's lines; where `width` is given, as narrow as flexible columns allow.
     ///
     /// Where that is still too wide, columns of numbers stand below one another in blocks, each behind the columns before
     /// the numbers; in a table of texts the first column has a line of its own above the others.
-    func lines(width: Int?, indentation: Int = 0) -> [String] {
+    package func lines(width: Int?, indentation: Int = 0) -> [String] {
         let room = width.map { $0 - indentation }
         let all = Array(columns.indices)
         let fit = fitted(all, to: room)

@@ -12,6 +12,12 @@ package enum Numerals {
         "\(tenths.count / 10)\(language == .dutch ? "," : ".")\(tenths.count % 10)"
     }
 
+    /// The number, not negative, with two decimals: "0,35".
+    package static func hundredths(_ number: Double, _ language: Language) -> String {
+        let count = Int((number * 100).rounded())
+        return "\(count / 100)\(language == .dutch ? "," : ".")\(count % 100 < 10 ? "0" : "")\(count % 100)"
+    }
+
     /// The number with all its decimals: "0,5".
     package static func number(_ number: Double, _ language: Language) -> String {
         let text = CSVRows.text(number)

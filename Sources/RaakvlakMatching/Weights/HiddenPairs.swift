@@ -5,13 +5,14 @@ struct HiddenPairs: Sendable {
     /// The hidden ones, each with the smaller number first.
     let pairs: [(UInt32, UInt32)]
 
-    /// One in `share` pairs, but at least `least` where there are so many.
-    init(of persons: Persons, fold: UInt64, oneIn share: Int = 10, least: Int = 10) {
+    /// One in `share` pairs, but at least `least` where there are so many; parts of the same fold have none in common.
+    init(of persons: Persons, fold: UInt64, part: Int = 0, oneIn share: Int = 10, least: Int = 10) {
         let all = persons.acquaintances.enumerated().flatMap { person, known in
             known.filter { $0 > UInt32(person) }.map { (UInt32(person), $0) }
         }
         let keyed = all.map { (key: Scramble.of($0.0, $0.1, fold), pair: $0) }.sorted { $0.key < $1.key }
-        pairs = keyed.prefix(max(least, all.count / share)).map(\.pair)
+        let size = max(least, all.count / share)
+        pairs = keyed.dropFirst(part * size).prefix(size).map(\.pair)
     }
 
     /// With whom each person has a hidden collaboration.

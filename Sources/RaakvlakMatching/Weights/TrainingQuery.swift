@@ -34,6 +34,31 @@ struct TrainingQuery: Sendable {
         }
     }
 
+    /// Those who have a hidden collaboration, about `most` of them, spread evenly over all.
+    static func gathered(_ input: SignalInput, hiding hidden: HiddenPairs, most: Int) -> [TrainingQuery] {
+        let persons = input.persons.hiding(hidden.pairs)
+        let index = MatcherIndex(SignalInput(input.graph, persons)) { _ in 1 }
+        let asked = hidden.partners.sorted { $0.key < $1.key }
+        return stride(from: 0, to: asked.count, by: max(1, asked.count / most)).map { place in
+            TrainingQuery(
+                Int(asked[place].key),
+                wanted: asked[place].value,
+                in: index,
+                of: persons,
+                nodeCount: input.graph.nodeCount
+            )
+        }
+    }
+
+    /// The signals that tell something of a candidate.
+    var informed: Set<Signal> {
+        Set(
+            Signal.allCases.filter { signal in
+                stride(from: signal.ordinal, to: features.count, by: Self.width).contains { features[$0] != 0 }
+            }
+        )
+    }
+
     private mutating func append(_ sums: [Double], _ other: Int) {
         features += sums[other * Self.width..<(other + 1) * Self.width]
         count += 1

@@ -24,6 +24,12 @@ struct NumeralsTests {
         #expect(Numerals.brief(number, .english) == english)
     }
 
+    @Test(arguments: [(0.0, "0,00", "0.00"), (0.0849, "0,08", "0.08"), (0.305, "0,31", "0.31"), (1, "1,00", "1.00")])
+    func `hundredths have two decimals`(number: Double, dutch: String, english: String) {
+        #expect(Numerals.hundredths(number, .dutch) == dutch)
+        #expect(Numerals.hundredths(number, .english) == english)
+    }
+
     @Test(arguments: [
         (0, "0", "0"), (999, "999", "999"), (10_000, "10.000", "10,000"), (1_002_003, "1.002.003", "1,002,003"),
     ])

@@ -1,7 +1,7 @@
 import RaakvlakTesting
 import Testing
 
-@testable import RaakvlakDocuments
+@testable import RaakvlakNetwork
 
 struct TenthsTests {
     private func parts(_ numbers: [Double]) -> [Int] {

@@ -2,21 +2,21 @@
 ///
 /// Rounded one by one, the parts of a sum may add up to a little more or less than the sum; who adds up what they read must
 /// get what they read.
-struct Tenths: Hashable, Sendable {
+package struct Tenths: Hashable, Sendable {
     /// How many tenths it is.
-    let count: Int
+    package let count: Int
 
     /// So many tenths.
-    init(count: Int) { self.count = count }
+    package init(count: Int) { self.count = count }
 
     /// The tenths nearest to a number.
-    init(rounding number: Double) { count = Int((number * 10).rounded()) }
+    package init(rounding number: Double) { count = Int((number * 10).rounded()) }
 
     /// The parts of which this is the sum, exactly: each `number` rounded down or up, those with the largest remainders up,
     /// of equal ones the first.
     ///
     /// The sum of the numbers is what this was rounded from.
-    func parted(like numbers: [Double]) -> [Tenths] {
+    package func parted(like numbers: [Double]) -> [Tenths] {
         let exact = numbers.map { $0 * 10 }
         var counts = exact.map { Int($0.rounded(.down)) }
         let missing = max(0, count - counts.reduce(0, +))
