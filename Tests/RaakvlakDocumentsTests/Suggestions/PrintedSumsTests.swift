@@ -57,11 +57,11 @@ struct PrintedSumsTests {
 
     @Test func `what is not told stands below what is`() throws {
         let graph = try fixture()
-        let (lieke, arjan) = (
-            try graph.requiredNumber("lieke-van-splunter"), try graph.requiredNumber("arjan-kleinjan")
+        let (gijs, hanneke) = (
+            try graph.requiredNumber("gijs-hollander"), try graph.requiredNumber("hanneke-stolwijk")
         )
-        let pair = try #require(Matcher(graph).suggestion(for: lieke, of: arjan))
+        let pair = try #require(Matcher(graph).suggestion(for: gijs, of: hanneke))
         let text = WhyDocument(pair, in: graph).text(as: .text, Presentation(.english))
-        #expect(text.contains("    1.3  One more reason, which says much the same."))
+        #expect(text.contains(" more reasons together."))
     }
 }
