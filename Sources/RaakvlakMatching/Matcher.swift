@@ -15,6 +15,8 @@ public struct Matcher: Sendable {
 
     let persons: Persons
     let constraints: Constraints
+    /// Whom the usual rule of lists lets through.
+    let usualAdmission: Admission
     let profiles: Profiles
     let postings: Postings
     /// Bounds of scores; nil where persons are so few that it takes less to add up everything.
@@ -35,6 +37,7 @@ public struct Matcher: Sendable {
         let index = MatcherIndex(input) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
         constraints = Constraints(graph, persons)
+        usualAdmission = Admission(constraints)
         (profiles, postings) = (index.profiles, index.postings)
         bounds = persons.count < Self.leastForBounds ? nil : index.bounds()
     }

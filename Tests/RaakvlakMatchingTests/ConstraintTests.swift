@@ -120,15 +120,26 @@ struct ConstraintTests {
     func `a pair is allowed where no constraint is left`(seed: Int) throws {
         let pairs = try AllPairs.ofRandomNetwork(seed)
         let lifted: [Set<Constraint>] = [
-            [], [.sameOrganization], [.collaborating], [.sameOrganization, .collaborating],
+            [], [.sameOrganization], [.collaborating], [.sameOrganization, .collaborating], Constraint.liftable,
+            Set(Constraint.allCases),
         ]
-        for (place, row) in pairs.suggestions.enumerated() {
-            for allowing in lifted {
-                let allowed = row.indices.map {
-                    let rule = ConstraintRule(lifting: allowing)
-                    return pairs.matcher.constraints.between(place, $0, under: rule).isDisjoint(with: rule.forbidden)
+        let constraints = pairs.matcher.constraints
+        let half = pairs.matcher.people.indices.map { $0 % 2 == 0 }
+        for (allowing, repeats) in lifted.flatMap({ [($0, true), ($0, false)] }) {
+            let rule = ConstraintRule(
+                lifting: allowing,
+                metSince: try .required("2018-01-01"),
+                repeatsProposals: repeats
+            )
+            let (all, some) = (Admission(constraints, under: rule), Admission(constraints, under: rule, among: half))
+            for one in pairs.matcher.people.indices {
+                for other in pairs.matcher.people.indices {
+                    let between = constraints.between(one, other, under: rule)
+                    let isAllowed = between.isDisjoint(with: rule.forbidden)
+                    #expect(all.admits(other, to: one) == isAllowed)
+                    #expect(some.admits(other, to: one) == (isAllowed && half[one] && half[other]))
+                    #expect(repeats || isAllowed == Set(between.list).isSubset(of: allowing.subtracting([.oneself])))
                 }
-                #expect(allowed == row.map { allowing.isSuperset(of: $0.allConstraints) })
             }
         }
     }

@@ -1,21 +1,36 @@
 /// Who may stand in whose list.
+///
+/// What a rule forbids is worked out once, so that asking about a pair costs little: it is asked of millions.
 struct Admission: Sendable {
-    private let constraints: Constraints
-    private let rule: ConstraintRule
-    private let forbidden: ConstraintSet
-    /// Who may be a candidate, by place; nil for everyone.
-    private let among: [Bool]?
+    private let persons: Persons
+    /// Who may stand in no list, by place.
+    private let isBarred: [Bool]
+    /// The pairs that proposals keep apart.
+    private let barredPairs: Set<Pair>
+    private let barsColleagues: Bool
+    private let barsCollaborators: Bool
 
-    /// Whom the constraints of `matcher` let through by a rule.
-    init(_ matcher: Matcher, under rule: ConstraintRule = ConstraintRule(), among: [Bool]? = nil) {
-        (constraints, self.rule, self.among) = (matcher.constraints, rule, among)
-        forbidden = rule.forbidden
+    /// Whom `constraints` let through by a rule; `among` tells by place who takes part, and is nil for everyone.
+    ///
+    /// - Complexity: O(persons + proposals).
+    init(_ constraints: Constraints, under rule: ConstraintRule = ConstraintRule(), among: [Bool]? = nil) {
+        let forbidden = rule.forbidden
+        persons = constraints.persons
+        isBarred = (0..<persons.count).map { place in
+            !(among?[place] ?? true) || !constraints.of(place, under: rule).isDisjoint(with: forbidden)
+        }
+        barredPairs = constraints.pairs(forbiddenBy: rule)
+        barsColleagues = forbidden.contains(ConstraintSet(.sameOrganization))
+        barsCollaborators = forbidden.contains(ConstraintSet(.collaborating))
     }
 
     /// Whether `other` may stand in the list of `person`, both by place.
     ///
     /// - Complexity: O(log acquaintances).
     func admits(_ other: Int, to person: Int) -> Bool {
-        among?[other] ?? true && constraints.between(person, other, under: rule).isDisjoint(with: forbidden)
+        guard other != person, !isBarred[other], !isBarred[person] else { return false }
+        if barsColleagues, persons.haveSameEmployer(person, other) { return false }
+        if barsCollaborators, persons.areAcquainted(person, other) { return false }
+        return barredPairs.isEmpty || !barredPairs.contains(Pair(person, other))
     }
 }

@@ -9,7 +9,7 @@ struct Constraints: Sendable {
         var met = Int.min
     }
 
-    private let persons: Persons
+    let persons: Persons
     /// What forbids suggesting a person to anyone but that they are at capacity.
     private let ofPersons: [ConstraintSet]
     /// How many open proposals each person can bear; nil for who does not say.
@@ -64,11 +64,23 @@ struct Constraints: Sendable {
         var found = of(a, under: rule).union(of(b, under: rule))
         if persons.haveSameEmployer(a, b) { found.insert(ConstraintSet(.sameOrganization)) }
         if persons.areAcquainted(a, b) { found.insert(ConstraintSet(.collaborating)) }
-        if !dealings.isEmpty, let dealings = dealings[Pair(a, b)] {
-            found.formUnion(dealings.constraints)
-            if rule.repeatsProposals { found.remove(ConstraintSet(.proposed)) }
-            if let since = rule.metSince, dealings.met >= since.daysSince1970 { found.insert(ConstraintSet(.met)) }
-        }
+        return found.union(dealings[Pair(a, b)].map { Self.constraints($0, under: rule) } ?? [])
+    }
+
+    /// The pairs that what became of proposals forbids by a rule.
+    ///
+    /// - Complexity: O(pairs with proposals).
+    func pairs(forbiddenBy rule: ConstraintRule) -> Set<Pair> {
+        let forbidden = rule.forbidden
+        return Set(
+            dealings.lazy.filter { !Self.constraints($0.value, under: rule).isDisjoint(with: forbidden) }.map(\.key)
+        )
+    }
+
+    private static func constraints(_ dealings: Dealings, under rule: ConstraintRule) -> ConstraintSet {
+        var found = dealings.constraints
+        if rule.repeatsProposals { found.remove(ConstraintSet(.proposed)) }
+        if let since = rule.metSince, dealings.met >= since.daysSince1970 { found.insert(ConstraintSet(.met)) }
         return found
     }
 }

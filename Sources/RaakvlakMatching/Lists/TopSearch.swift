@@ -13,7 +13,9 @@ struct TopSearch: ~Copyable {
 
     /// Makes room for a search by the bounds of the matcher.
     init(_ matcher: Matcher, limit: Int, under rule: ConstraintRule = ConstraintRule(), among: [Bool]? = nil) {
-        self.init(matcher, limit: limit, Admission(matcher, under: rule, among: among), bounds: matcher.bounds)
+        let isUsual = among == nil && rule == ConstraintRule()
+        let admission = isUsual ? matcher.usualAdmission : Admission(matcher.constraints, under: rule, among: among)
+        self.init(matcher, limit: limit, admission, bounds: matcher.bounds)
     }
 
     /// Makes room for a search by these bounds, or without any.

@@ -12,7 +12,7 @@ struct PairBoundsTests {
         allowing: Set<Constraint> = [],
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        let admission = Admission(matcher, under: ConstraintRule(lifting: allowing))
+        let admission = Admission(matcher.constraints, under: ConstraintRule(lifting: allowing))
         let bounds = PairBounds(matcher.profiles, touchpointCount: matcher.postings.starts.count - 1)
         var search = TopSearch(matcher, limit: limit, admission, bounds: bounds)
         var reference = TopSearch(matcher, limit: limit, admission, bounds: nil)
