@@ -74,7 +74,7 @@ extension Texts {
 
     static func noFact(_ other: String, for person: String) -> Phrase {
         Phrase(
-            nl: "Geen enkel los feit van wie geprobeerd zijn, brengt \(other) bij de suggesties voor \(person).",
+            nl: "Geen van de losse feiten die zijn geprobeerd, brengt \(other) bij de suggesties voor \(person).",
             en: "None of the single facts that were tried brings \(other) into the suggestions for \(person)."
         )
     }

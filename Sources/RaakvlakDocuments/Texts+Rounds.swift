@@ -5,6 +5,8 @@ internal import RaakvlakNetwork
 extension Texts {
     static let roundTitle = Phrase(nl: "Partners voor iedereen", en: "Partners for everyone")
 
+    static let roundTitleOfSome = Phrase(nl: "Partners voor wie meedoen", en: "Partners for those who take part")
+
     static func roundServed(_ served: Int, of all: Int, talks: Int) -> Phrase {
         Phrase(
             nl:
@@ -17,16 +19,19 @@ extension Texts {
     static func roundGain(_ numbers: (total: String, mean: String, worst: String)) -> Phrase {
         Phrase(
             nl:
-                "De scores zijn samen \(numbers.total), gemiddeld \(numbers.mean); het tiende deel dat het minst krijgt, krijgt gemiddeld \(numbers.worst).",
+                "De scores zijn samen \(numbers.total), gemiddeld \(numbers.mean); van wie een partner heeft, krijgt het tiende deel dat het minst krijgt gemiddeld \(numbers.worst).",
             en:
-                "The scores sum to \(numbers.total), \(numbers.mean) on average; the tenth that gets least gets \(numbers.worst) on average."
+                "The scores sum to \(numbers.total), \(numbers.mean) on average; of those with a partner, the tenth that gets least gets \(numbers.worst) on average."
         )
     }
 
-    static func roundAmong(_ count: Int) -> Phrase {
-        Phrase(
-            nl: " met van ieder de \(count) beste kandidaten",
-            en: " among each one’s best \(count) candidates"
+    /// Of which choices something is said: those with the given pairs, and with so many candidates of each.
+    static func roundWithin(_ limit: Int?, hasGiven: Bool) -> Phrase {
+        let given = hasGiven ? Phrase(nl: " met de opgegeven tweetallen", en: " with the given pairs") : Phrase("")
+        guard let limit else { return given }
+        return Phrase(
+            nl: "\(given.dutch)\(hasGiven ? " en" : " met") van ieder de \(limit) beste kandidaten",
+            en: "\(given.english)\(hasGiven ? " and" : "") among each one’s best \(limit) candidates"
         )
     }
 
@@ -71,11 +76,11 @@ extension Texts {
     static func roundTold(_ name: String, _ sentence: String?) -> Phrase {
         guard let sentence else {
             return Phrase(
-                nl: "Voor \(name): wat de ander te bieden heeft, is nog niet bekend.",
-                en: "For \(name): what the other has to bring is not known yet."
+                nl: "Wat \(name) eraan heeft, is nog niet bekend.",
+                en: "What \(name) gets out of it is not known yet."
             )
         }
-        return Phrase(nl: "Voor \(name): \(sentence)", en: "For \(name): \(sentence)")
+        return Phrase(nl: "Aan \(name). \(sentence)", en: "To \(name). \(sentence)")
     }
 
     /// Why someone has no partner, of one or several.
@@ -113,8 +118,8 @@ extension Texts {
         let why = label(of: constraint.open)
         return Phrase(
             nl:
-                "'\(one)' en '\(other)' kunnen niet samen: \(why.dutch). Haal dit tweetal uit het bestand van --together.",
-            en: "'\(one)' and '\(other)' can't be together: \(why.english). Take the pair out of the --together file."
+                "'\(one)' en '\(other)' kunnen geen partners zijn (\(why.dutch)). Haal dit tweetal uit het bestand van --together.",
+            en: "'\(one)' and '\(other)' can't be partners (\(why.english)). Take the pair out of the --together file."
         )
     }
 
@@ -128,9 +133,9 @@ extension Texts {
     static func tooManyTogether(_ id: Node.ID, _ wanted: Int, _ most: Int) -> Phrase {
         Phrase(
             nl:
-                "'\(id)' staat \(wanted) keer bij --together en kan hoogstens \(most) partners hebben; zie --meetings en --capacity.",
+                "'\(id)' staat \(wanted) keer bij --together en kan hoogstens \(most) \(most == 1 ? "partner" : "partners") hebben; zie --meetings en --capacity.",
             en:
-                "'\(id)' stands in --together \(wanted) times and can have \(most) partners at most; see --meetings and --capacity."
+                "'\(id)' stands in --together \(wanted) times and can have \(most) \(most == 1 ? "partner" : "partners") at most; see --meetings and --capacity."
         )
     }
 

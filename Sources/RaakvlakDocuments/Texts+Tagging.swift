@@ -38,10 +38,13 @@ extension Texts {
 
     static let derivedNote = Phrase(
         nl:
-            "Deze inbreng en initiatieven noemen zelf geen thema. Bij suggesties tellen de afgeleide half, tot iemand ze bevestigt: zet ze met --format csv in ties.csv, en haal de bron weg bij wat klopt.",
+            "Deze inbreng en initiatieven noemen zelf geen thema. Bij suggesties tellen de afgeleide half, tot iemand ze bevestigt: zet wat klopt zonder bron in ties.csv (--format csv geeft de kolommen from, kind en to).",
         en:
-            "These contributions and initiatives name no theme themselves. In suggestions the derived ones count half, until somebody confirms them: put them into ties.csv with --format csv, and take the source from those that are right."
+            "These contributions and initiatives name no theme themselves. In suggestions the derived ones count half, until somebody confirms them: put those that are right into ties.csv without a source (--format csv gives the columns from, kind and to)."
     )
+
+    /// A theme and the words that point to it.
+    static func derivedTheme(_ theme: String, by words: String) -> String { "\(theme) (\(words))" }
 
     static let nothingDerived = Phrase(
         nl: "Alle inbreng en initiatieven noemen een thema, of hun tekst wijst er geen aan.",

@@ -74,13 +74,17 @@ extension Texts {
         )
     }
 
-    /// In which regions both are at home.
+    /// In which regions both are at home; a name that says that it is a region is not introduced as one.
     static func bothAreIn(_ telling: Telling) -> Phrase {
-        let list = list(telling.names(telling.named))
+        let names = telling.names(telling.named)
+        let list = list(names)
+        let isSaid = names.contains { $0.dutch.contains("Regio ") }
+        let nl = isSaid ? "in" : names.count == 1 ? "in de regio" : "in de regio’s"
+        let en = isSaid ? "in" : names.count == 1 ? "in the region of" : "in the regions of"
         return both(
             telling,
-            nl: ("werkt", "werkt", "in de regio \(list.dutch)"),
-            en: ("works", "work", "in the region of \(list.english)")
+            nl: ("werkt", "werkt", "\(nl) \(list.dutch)"),
+            en: ("works", "work", "\(en) \(list.english)")
         )
     }
 

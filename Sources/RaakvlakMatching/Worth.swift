@@ -54,10 +54,13 @@ extension Reason {
     /// The nodes that a sentence names.
     private var named: Set<Int> { Set(touchpoints.prefix(Telling.most).map(\.node)) }
 
-    /// Whether two reasons are of one subject, and the one that names less names more than half of it with the other.
+    /// Whether another reason is of the same subject and rests, for the most part, on what this one names; of persons, the
+    /// two who are near each other stand among those in between, so that it is enough if either names most of the other.
     fileprivate func says(_ other: Reason) -> Bool {
         guard let subject = signal.subject, subject == other.signal.subject else { return false }
         let (own, others) = (named, other.named)
-        return own.intersection(others).count * 2 > min(own.count, others.count)
+        if subject == .persons { return own.intersection(others).count * 2 > min(own.count, others.count) }
+        let common = other.touchpoints.filter { own.contains($0.node) }.reduce(0) { $0 + $1.contribution }
+        return common * 2 > other.contribution
     }
 }

@@ -1,8 +1,8 @@
 public import RaakvlakNetwork
 
 extension Tagger {
-    /// The ties to themes that contributions and initiatives without any have by their texts, each with the source
-    /// `derived`; in the order of the nodes, strong themes only.
+    /// The ties to themes that contributions and initiatives without any have by their texts, each with the words that
+    /// point to it as its note and the source `derived`; in the order of the nodes, strong themes only.
     ///
     /// - Complexity: O(words of those texts · the longest trigger).
     public static func derivedTies(in network: Network) -> [Tie] {
@@ -10,8 +10,12 @@ extension Tagger {
         guard !untagged.isEmpty else { return [] }
         let tagger = Tagger(network)
         return untagged.flatMap { node in
-            tagger.tags(of: text(of: node)).filter { $0.strength == .strong }.map { tag in
-                Tie(.about, from: node.id, to: tag.theme, details: Tie.Details(source: KnownSource.derived.code))
+            let text = text(of: node)
+            return tagger.tags(of: text).filter { $0.strength == .strong }.map { tag in
+                let words = tag.findings.map { String(text[$0.range]) }
+                let found = words.indices.filter { !words[..<$0].contains(words[$0]) }.map { words[$0] }
+                let details = Tie.Details(note: found.joined(separator: ", "), source: KnownSource.derived.code)
+                return Tie(.about, from: node.id, to: tag.theme, details: details)
             }
         }
     }

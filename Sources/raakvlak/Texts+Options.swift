@@ -108,8 +108,8 @@ extension Texts {
             "Also suggest people from the same organization (same-organization), those already collaborating (collaborating), who declined before (declined), who take a break (paused) or have enough open proposals (capacity); put commas between several."
     )
     static let unmetSinceHelp = Phrase(
-        nl: "Laat weg wie elkaar op of na deze dag gesproken hebben.",
-        en: "Leave out those who met on this day or later."
+        nl: "Laat weg wie elkaar volgens een voorstel op of na deze dag gesproken hebben.",
+        en: "Leave out those who, by a proposal, met on this day or later."
     )
     static let varietyHelp = Phrase(
         nl:
@@ -118,9 +118,9 @@ extension Texts {
     )
     static let bridgeHelp = Phrase(
         nl:
-            "Zet voorop wie delen van het netwerk verbinden waartussen geen korte weg loopt, en zeg hoeveel stappen het scheelt.",
+            "Laat zwaarder tellen, tot twee keer, wie delen van het netwerk verbindt; een stap is samenwerken, of bij dezelfde organisatie of groep horen.",
         en:
-            "Put those first who join parts of the network with no short way between them, and say how many steps it saves."
+            "Let those count more, up to twice, who join parts of the network; a step is to collaborate, or to belong to the same organization or group."
     )
     static let orderOfPersons = Phrase(
         nl: "--variety en --bridge gaan over suggesties van personen voor een persoon.",

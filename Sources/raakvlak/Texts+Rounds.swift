@@ -20,8 +20,9 @@ extension Texts {
 
               raakvlak round
               raakvlak round --objective fair --format csv > ronde.csv
-              raakvlak list personen --region rijnmond --format csv | raakvlak round - --meetings 3
-              raakvlak round --together samen.csv --apart apart.csv --unmet-since 2023-09-01
+              raakvlak list personen --theme T --format csv | raakvlak round -
+              raakvlak round --meetings 2 --together samen.csv --apart apart.csv
+              raakvlak round --apart ronde.csv --unmet-since 2023-09-01
             """,
         en: """
             As many people as possible get a partner; of all choices that manage that, this is the best: with the highest sum of scores (total), or such that who gets least gets more (fair). Who is left out stands below, with the reason. The proof that nothing is better is checked.
@@ -30,8 +31,9 @@ extension Texts {
 
               raakvlak round
               raakvlak round --objective fair --format csv > round.csv
-              raakvlak list persons --region rijnmond --format csv | raakvlak round - --meetings 3
-              raakvlak round --together together.csv --apart apart.csv --unmet-since 2023-09-01
+              raakvlak list persons --theme T --format csv | raakvlak round -
+              raakvlak round --meetings 2 --together together.csv --apart apart.csv
+              raakvlak round --apart round.csv --unmet-since 2023-09-01
             """
     )
 

@@ -24,6 +24,7 @@ struct DerivedTiesTests {
             ties.map { "\($0.from) \($0.to)" } == ["busproef schoolvervoer", "vraag jeugdhulp", "vraag schoolvervoer"]
         )
         #expect(ties.allSatisfy { $0.kind == .about && $0.details.source == "derived" })
+        #expect(ties.map(\.details.note) == ["Schoolvervoer", "jeugdhulp", "schoolvervoer"])
         #expect(Tagger.completing(try network()).ties.count == 3)
     }
 

@@ -3,9 +3,10 @@ public import RaakvlakNetwork
 
 /// The themes that follow from the texts of contributions and initiatives which are about none.
 ///
-/// CSV: `from,kind,to,source`, rows as `ties.csv` takes them; who has looked at one leaves its source out.
+/// CSV: `from,kind,to,note,source`, columns of `ties.csv`, with the words that point to the theme as the note; who has looked
+/// at one leaves its source out.
 ///
-/// JSON: `ties`: `from`, `to` (`id`, `name`), `kind`, `source`.
+/// JSON: `ties`: `from`, `to` (`id`, `name`), `kind`, `note`, `source`.
 public struct DerivedTiesDocument: Document {
     private let ties: [Tie]
     private let network: Network
@@ -19,8 +20,10 @@ public struct DerivedTiesDocument: Document {
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        let rows = ties.map { [$0.from.text, $0.kind.code, $0.to.text, $0.details.source ?? ""] }
-        CSVRows.write(["from", "kind", "to", "source"], rows, to: &output)
+        let rows = ties.map {
+            [$0.from.text, $0.kind.code, $0.to.text, $0.details.note ?? "", $0.details.source ?? ""]
+        }
+        CSVRows.write(["from", "kind", "to", "note", "source"], rows, to: &output)
     }
 
     /// Writes the document as JSON.
@@ -30,7 +33,7 @@ public struct DerivedTiesDocument: Document {
             return [
                 "from": ["id": .string(tie.from.text), "name": .string(from)],
                 "to": ["id": .string(tie.to.text), "name": .string(to)], "kind": .string(tie.kind.code),
-                "source": JSON(tie.details.source),
+                "note": JSON(tie.details.note), "source": JSON(tie.details.source),
             ]
         }
         JSON.write([], then: "ties", rows, to: &output)
@@ -42,7 +45,9 @@ public struct DerivedTiesDocument: Document {
         page.paragraph(ties.isEmpty ? Texts.nothingDerived : Texts.derivedNote)
         let sources = ties.reduce(into: [Node.ID]()) { if $0.last != $1.from { $0.append($1.from) } }
         for source in sources {
-            let themes = ties.filter { $0.from == source }.map { Page.Item(text: name($0.to, language)) }
+            let themes = ties.filter { $0.from == source }.map {
+                Page.Item(text: Texts.derivedTheme(name($0.to, language), by: $0.details.note ?? ""))
+            }
             page.group("\(name(source, language)) (\(source))", themes)
         }
         return page

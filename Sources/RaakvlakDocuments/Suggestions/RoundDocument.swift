@@ -12,8 +12,8 @@ public import RaakvlakNetwork
 ///   (whether the pair was asked for), `toOne`, `toOther` (a strong reason as a sentence to each, or null)
 /// - `leftOut`, by id: `person`, `cause` (a code) and `sentence`
 ///
-/// CSV: `person,other,score,worth_to_person,worth_to_other,given,left_out`: a row a talk, then a row for each who is left
-/// out, with the code of the cause in the last column.
+/// CSV: `person,suggested,score,worth_to_person,worth_to_suggested,given`, a row a talk, so that the next round can be asked
+/// to keep these pairs apart; who is left out stands in the other forms.
 public struct RoundDocument: Document {
     private let round: Round
     private let request: RoundRequest
@@ -31,13 +31,12 @@ public struct RoundDocument: Document {
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        let header = ["person", "other", "score", "worth_to_person", "worth_to_other", "given", "left_out"]
+        let header = EveryoneDocument.header.filter { $0 != "rank" } + ["given"]
         let talks = round.talks.map { talk in
             [id(talk.one), id(talk.other)] + [talk.score, talk.worthToOne, talk.worthToOther].map(CSVRows.text)
-                + [talk.isGiven ? "yes" : "no", ""]
+                + [talk.isGiven ? "yes" : "no"]
         }
-        let leftOut = round.leftOut.map { [id($0.person), "", "", "", "", "", $0.cause.code] }
-        CSVRows.write(header, talks + leftOut, to: &output)
+        CSVRows.write(header, talks, to: &output)
     }
 
     /// Writes the document as JSON.
@@ -62,33 +61,43 @@ public struct RoundDocument: Document {
     }
 
     private func json(of talk: Round.Talk, _ words: PersonWords) -> JSON {
-        let sentences = sentences(talk, words.language)
+        let told = told(talk, words.language)
         return [
             "one": words.json(of: talk.one), "other": words.json(of: talk.other), "score": .number(talk.score),
             "worthToOne": .number(talk.worthToOne), "worthToOther": .number(talk.worthToOther),
-            "given": .bool(talk.isGiven), "toOne": JSON(sentences.toOne), "toOther": JSON(sentences.toOther),
+            "given": .bool(talk.isGiven), "toOne": JSON(told.toOne?.sentence),
+            "toOther": JSON(told.toOther?.sentence),
         ]
     }
 
-    /// A reason for each, told to each: the strongest, but one that says more than who is near where there is one.
-    private func sentences(_ talk: Round.Talk, _ language: Language) -> (toOne: String?, toOther: String?) {
+    /// The strongest reason for each, told to each; one that says more than who is near, where there is one.
+    private func told(_ talk: Round.Talk, _ language: Language) -> (toOne: Message?, toOther: Message?) {
         let pair = matcher.suggestion(for: talk.one, of: talk.other)
-        let tell = { (worth: Worth?, reader: Int, other: Int) in
-            let reason = worth?.reasons.first { $0.signal != .nearness } ?? worth?.reasons.first
-            return reason.map { Telling($0, to: reader, of: other, isForReader: true, in: graph).sentence(language) }
+        let tell = { (worth: Worth?, reader: Int, other: Int) -> Message? in
+            let told = worth?.told(most: Signal.allCases.count) ?? []
+            return (told.first { $0.reason.signal != .nearness } ?? told.first).map { told in
+                let telling = Telling(told.reason, to: reader, of: other, isForReader: true, in: graph)
+                return (told.contribution, telling.sentence(language))
+            }
         }
         return (
             tell(pair?.worthToPerson, talk.one, talk.other), tell(pair?.worthToSuggested, talk.other, talk.one)
         )
     }
 
+    /// A reason as a sentence, with what it adds to the worth.
+    private typealias Message = (number: Double, sentence: String)
+
     /// How many have a partner and how good that is, the talks with a reason for each, and who is left out and why.
     public func page(in language: Language) -> Page {
         let words = PersonWords(graph: graph, language: language)
-        var page = Page(Texts.roundTitle(language), asOf: graph.asOf, in: language)
+        let title = request.persons == nil ? Texts.roundTitle : Texts.roundTitleOfSome
+        var page = Page(title(language), asOf: graph.asOf, in: language)
         page.paragraph(Texts.roundServed(round.servedCount, of: round.participantCount, talks: round.talks.count))
-        page.line(Texts.roundGain(numbers(language)))
-        page.line(proof(language))
+        if !round.talks.isEmpty {
+            page.line(Texts.roundGain(numbers(language)))
+            page.line(proof(language))
+        }
         for (index, talk) in round.talks.enumerated() { write(talk, rank: index + 1, words, to: &page) }
         let causes = round.leftOut.reduce(into: [LeftOut.Cause]()) { if !$0.contains($1.cause) { $0.append($1.cause) } }
         for cause in causes {
@@ -109,7 +118,7 @@ public struct RoundDocument: Document {
     private func proof(_ language: Language) -> Phrase {
         guard isProved else { return Texts.roundUnproved }
         if round.proof.mostServedBeyond > 0 { return Texts.roundMayServe(round.proof.mostServedBeyond) }
-        let within = round.candidateLimit.map { Texts.roundAmong($0) } ?? Phrase("")
+        let within = Texts.roundWithin(round.candidateLimit, hasGiven: round.talks.contains(where: \.isGiven))
         guard round.proof.gap > 0 else { return Texts.roundProved(request.objective, within) }
         // Never less than it is.
         let percent = (round.proof.gap * 1000).rounded(.up) / 10
@@ -128,13 +137,12 @@ public struct RoundDocument: Document {
                 note: organizations.joined(separator: " · ")
             )
         )
-        let sentences = sentences(talk, language)
-        let told = [(one, talk.worthToOne, sentences.toOne), (other, talk.worthToOther, sentences.toOther)]
+        let told = told(talk, language)
         page.reasons(
-            told.map { name, worth, sentence in
+            [(one, told.toOne), (other, told.toOther)].map { name, message in
                 Page.Reason(
-                    number: Numerals.score(worth, language),
-                    sentence: Texts.roundTold(name, sentence)(language)
+                    number: Numerals.score(message?.number ?? 0, language),
+                    sentence: Texts.roundTold(name, message?.sentence)(language)
                 )
             }
         )

@@ -22,6 +22,8 @@ public struct CapacityMatching: Sendable, Hashable {
     /// Up to how many pairs a matching is exact, where nothing else is asked.
     public static let exactPairLimit = 60_000
 
+    /// The nodes that have a partner besides, and are served without one here.
+    public let alreadyServed: Set<Int>
     /// The pairs, the smaller node first, in ascending order.
     public let pairs: [WeightedGraph.Pair]
     /// What the pairs reach.
@@ -35,7 +37,7 @@ public struct CapacityMatching: Sendable, Hashable {
     public var isProvedBest: Bool { reach == bound }
 
     /// Chooses pairs of `graph` such that node `v` has at most `capacities[v]` partners, and as many as possible have
-    /// one.
+    /// one; those that have a partner besides are no better off with another.
     ///
     /// Up to `exactPairLimit` pairs, and where nobody may have more than one partner, the choice is the best. Beyond, half
     /// pairs are allowed at first, which gives the bound; then odd cycles of half pairs are broken, and what became free is filled greedily.
@@ -46,21 +48,23 @@ public struct CapacityMatching: Sendable, Hashable {
     public init(
         of graph: WeightedGraph,
         capacities: [Int],
+        alreadyServed: Set<Int> = [],
         exactPairLimit: Int = Self.exactPairLimit
     ) {
         precondition(capacities.count == graph.nodeCount, "There is not a capacity for each node.")
-        let reduction = CapacityReduction(graph, capacities: capacities)
+        let reduction = CapacityReduction(graph, capacities: capacities, alreadyServed: alreadyServed)
         // With one partner each, an odd cycle that is broken costs somebody the only one.
         let isExact = graph.pairCount <= exactPairLimit || capacities.allSatisfy { $0 <= 1 }
         let matching = MaximumWeightMatching(of: reduction.graph, goal: .weight, stopsAtHalfPairs: !isExact)
         var pairs = reduction.chosen(by: matching)
         if !isExact {
-            var repair = CapacityRepair(graph, capacities: capacities, chosen: pairs)
+            var repair = CapacityRepair(graph, capacities: capacities, alreadyServed: alreadyServed, chosen: pairs)
             repair.run()
             pairs = repair.pairs
         }
-        let reach = Reach(of: pairs)
+        let reach = Reach(of: pairs, alreadyServed: alreadyServed)
         self.init(
+            alreadyServed: alreadyServed,
             pairs: pairs,
             reach: reach,
             bound: reduction.bound(by: matching.certificate, beyond: reach.served),
@@ -70,20 +74,22 @@ public struct CapacityMatching: Sendable, Hashable {
 
     /// Makes one of its parts; a verifier says whether they hold.
     init(
+        alreadyServed: Set<Int> = [],
         pairs: [WeightedGraph.Pair],
         reach: Reach,
         bound: Reach,
         certificate: MatchingCertificate
     ) {
+        self.alreadyServed = alreadyServed
         (self.pairs, self.reach, self.bound, self.certificate) = (pairs, reach, bound, certificate)
     }
 }
 
 extension CapacityMatching.Reach {
     /// What these pairs reach.
-    init(of pairs: [WeightedGraph.Pair]) {
+    init(of pairs: [WeightedGraph.Pair], alreadyServed: Set<Int>) {
         self.init(
-            served: Set(pairs.flatMap { [$0.one, $0.other] }).count,
+            served: Set(pairs.flatMap { [$0.one, $0.other] }).subtracting(alreadyServed).count,
             weight: pairs.reduce(0) { $0 + $1.weight }
         )
     }
@@ -105,7 +111,7 @@ extension CapacityReduction {
     }
 
     /// How many nodes have a pair and a capacity.
-    private var servable: Int { Set(pairs.flatMap { [$0.one, $0.other] }).count }
+    private var servable: Int { Set(pairs.flatMap { [$0.one, $0.other] }).subtracting(alreadyServed).count }
 
     /// Half of the weights of all nodes' heaviest pairs, as many of each as it may have.
     private var heaviestSum: Int64 {

@@ -15,13 +15,17 @@ struct CapacityReduction {
     let bonus: Int64
     /// The pairs between nodes that have a capacity.
     let pairs: [WeightedGraph.Pair]
+    /// The nodes without a bonus.
+    let alreadyServed: Set<Int>
     /// Where the copies of each node begin, and where the halves of the first pair.
     private let copies: [Int]
 
-    /// The reduction of `graph`, in which node `v` has at most `capacities[v]` partners.
+    /// The reduction of `graph`, in which node `v` has at most `capacities[v]` partners; those that are served already
+    /// have no bonus.
     ///
     /// - Complexity: O(size).
-    init(_ graph: WeightedGraph, capacities: [Int]) {
+    init(_ graph: WeightedGraph, capacities: [Int], alreadyServed: Set<Int>) {
+        self.alreadyServed = alreadyServed
         let pairs = graph.pairs.filter { capacities[$0.one] > 0 && capacities[$0.other] > 0 }
         var (copies, count) = ([Int](), 0)
         for (node, capacity) in capacities.enumerated() {
@@ -38,7 +42,11 @@ struct CapacityReduction {
             for (half, node) in [(half, pair.one), (half + 1, pair.other)] {
                 for copy in copies[node]..<copies[node + 1] {
                     inner.append(
-                        .init(half, copy, weight: copy == copies[node] ? most : most - bonus)
+                        .init(
+                            half,
+                            copy,
+                            weight: copy == copies[node] && !alreadyServed.contains(node) ? most : most - bonus
+                        )
                     )
                 }
             }

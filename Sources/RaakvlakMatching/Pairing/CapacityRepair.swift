@@ -3,11 +3,12 @@
 struct CapacityRepair {
     private let graph: WeightedGraph
     private let capacities: [Int]
+    private let alreadyServed: Set<Int>
     /// The entries of the row of each node that are chosen.
     private var chosen: [[Int]]
 
-    init(_ graph: WeightedGraph, capacities: [Int], chosen pairs: [WeightedGraph.Pair]) {
-        (self.graph, self.capacities) = (graph, capacities)
+    init(_ graph: WeightedGraph, capacities: [Int], alreadyServed: Set<Int>, chosen pairs: [WeightedGraph.Pair]) {
+        (self.graph, self.capacities, self.alreadyServed) = (graph, capacities, alreadyServed)
         chosen = .init(repeating: [], count: graph.nodeCount)
         for pair in pairs { join(pair.one, pair.other) }
     }
@@ -32,9 +33,9 @@ struct CapacityRepair {
 
     private func partner(_ entry: Int) -> Int { Int(graph.neighbors[entry]) }
 
-    /// Whether a pair is chosen for a node, other than that with `former`.
+    /// Whether a node has a partner besides, or a pair is chosen for it, other than that with `former`.
     private func isServed(_ node: Int, without former: Int = -1) -> Bool {
-        chosen[node].contains { partner($0) != former }
+        alreadyServed.contains(node) || chosen[node].contains { partner($0) != former }
     }
 
     private mutating func join(_ one: Int, _ other: Int) {

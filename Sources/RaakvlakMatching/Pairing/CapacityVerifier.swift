@@ -23,7 +23,11 @@ public enum CapacityVerifier {
         in graph: WeightedGraph,
         capacities: [Int]
     ) -> [Fault] {
-        let reduction = CapacityReduction(graph, capacities: capacities)
+        let reduction = CapacityReduction(
+            graph,
+            capacities: capacities,
+            alreadyServed: matching.alreadyServed
+        )
         if let fault = choiceFault(matching, graph, capacities) { return [fault] }
         let faults = MatchingVerifier.faults(of: matching.certificate, in: reduction.graph)
         guard faults.isEmpty else { return faults.map { .unproved($0) } }
@@ -48,7 +52,7 @@ public enum CapacityVerifier {
         if let node = counts.indices.first(where: { counts[$0] > max(0, capacities[$0]) }) {
             return .overCapacity(node: node)
         }
-        let reach = CapacityMatching.Reach(of: matching.pairs)
+        let reach = CapacityMatching.Reach(of: matching.pairs, alreadyServed: matching.alreadyServed)
         return reach == matching.reach ? nil : .wrongReach(reach)
     }
 }

@@ -38,7 +38,9 @@ public struct LeftOut: Hashable, Sendable {
         let isAsked = candidates.places.reduce(into: [Bool](repeating: false, count: matcher.people.count)) {
             $0[$1] = true
         }
-        var search = TopSearch(matcher, limit: 1, under: .telling, among: isAsked)
+        // Whatever forbids a pair, also what is confidential, makes it a forbidden one.
+        let anything = ConstraintRule(lifting: Set(Constraint.allCases))
+        var search = TopSearch(matcher, limit: 1, under: anything, among: isAsked)
         return candidates.places.enumerated().compactMap { number, place in
             let person = matcher.people[place]
             guard !served.contains(person) else { return nil }

@@ -27,7 +27,7 @@ public struct Round: Sendable {
     /// Finds the partners.
     ///
     /// Up to 500 participants all pairs are candidates, beyond, the best twenty of each. Who is given a partner may get
-    /// others, and counts like anyone without.
+    /// others, but not before those without any.
     /// - Complexity: That of everyone's lists and of a `MaximumWeightMatching`, or `CapacityMatching` for several meetings.
     public init(_ matcher: Matcher, _ request: RoundRequest = RoundRequest(), threads: Int = 1) async throws(RoundError)
     {

@@ -33,7 +33,9 @@ struct RoundCandidates: Sendable {
         self.numbers = numbers
         hasCandidate = places.map { _ in false }
         capacities = places.map { place in
-            min(request.meetings, max(0, matcher.constraints.room(of: place, under: request.rule)))
+            request.rule.lifted.contains(.capacity)
+                ? request.meetings
+                : min(request.meetings, max(0, matcher.constraints.room(of: place, under: request.rule)))
         }
         try give(matcher, request)
         await addPairs(matcher, request, threads: threads)

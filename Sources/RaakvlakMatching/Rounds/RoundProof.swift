@@ -24,10 +24,12 @@ public struct RoundProof: Sendable {
             WeightedGraph.Pair(Int(pair.smaller), Int(pair.larger), weight: weight(candidate))
         }
         graph = WeightedGraph(nodeCount: candidates.places.count, pairs: pairs)
-        capacities = candidates.capacities
+        let capacities = candidates.capacities
+        self.capacities = capacities
+        let served = Set(candidates.given.flatMap { [Int($0.smaller), Int($0.larger)] })
         choice =
-            capacities.contains { $0 > 1 }
-            ? .several(CapacityMatching(of: graph, capacities: capacities))
+            capacities.contains { $0 > 1 } || served.contains { capacities[$0] > 0 }
+            ? .several(CapacityMatching(of: graph, capacities: capacities, alreadyServed: served))
             : .single(MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight))
     }
 
