@@ -136,6 +136,14 @@ extension Texts {
         )
     }
 
+    static func constraintStands(_ word: String, _ codes: [String]) -> Phrase {
+        choice(
+            Phrase(nl: "'\(word)' is niet op te heffen met --allow", en: "'\(word)' can't be lifted by --allow"),
+            nil,
+            of: codes
+        )
+    }
+
     static func unknownConstraint(_ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
         let word = TextWidth.plain(word)
         let finding = Phrase(

@@ -151,7 +151,7 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "a", "--allow", "oneself"] + nowhere,
             64,
-            "Fout: 'oneself' bij --allow is geen voorwaarde."
+            "Fout: 'oneself' is niet op te heffen met --allow."
         )
         try await expect(
             ["suggest", "a", "--allow", "colaborating"] + nowhere,

@@ -34,3 +34,8 @@ struct Admission: Sendable {
         return barredPairs.isEmpty || !barredPairs.contains(Pair(person, other))
     }
 }
+
+extension Admission: BoundJudge {
+    /// Whether the pair may be suggested.
+    func verdict(_ row: Int, _ other: Int) -> BoundVerdict { admits(other, to: row) ? .allowed : .excluded }
+}

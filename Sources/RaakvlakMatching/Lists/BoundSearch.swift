@@ -29,7 +29,7 @@ struct BoundSearch: ~Copyable {
         _ rows: [Int],
         _ index: BoundIndex,
         ask: (Int) -> [(list: UInt32, amount: Float)],
-        judge: (Int, Int) -> BoundVerdict
+        judge: any BoundJudge
     ) {
         rowCount = index.rowCount
         terms.removeAll()

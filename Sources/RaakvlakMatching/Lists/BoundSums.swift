@@ -8,6 +8,15 @@ enum BoundVerdict {
     case allowed
 }
 
+/// Says of pairs whether they count.
+///
+/// It is no closure: the compiler would make a copy of the whole search for each, too large for what is innermost in it to
+/// be put in its place, which takes twice the time.
+protocol BoundJudge {
+    /// Whether the pair of two persons, by their numbers, counts.
+    func verdict(_ row: Int, _ other: Int) -> BoundVerdict
+}
+
 /// The sums of one block of persons, in 16-bit numbers: eight at once in the narrowest vectors, and half as much room as
 /// any other numbers that suffice.
 struct BoundSums: ~Copyable {
@@ -72,7 +81,7 @@ struct BoundSums: ~Copyable {
         _ block: Int,
         _ terms: BoundTerms.Pointers,
         _ index: BoundPointers,
-        _ judge: (Int, Int) -> BoundVerdict
+        _ judge: any BoundJudge
     ) {
         guard let rows = BoundRows(asker.terms, block, terms, index) else { return }
         let (hasUpper, first) = (asker.terms.hasUpper, block * BoundIndex.blockSize)
@@ -100,11 +109,11 @@ struct BoundSums: ~Copyable {
         _ first: Int,
         _ rows: BoundRows,
         _ asker: inout BoundAsker,
-        _ judge: (Int, Int) -> BoundVerdict
+        _ judge: any BoundJudge
     ) {
         found.forEach(above: { asker.threshold }) { lane, upper in
             let person = first + place + lane
-            switch judge(asker.row, person) {
+            switch judge.verdict(asker.row, person) {
             case .excluded: break
             case .unsure: asker.take(person, upper: upper, lower: nil)
             case .allowed:

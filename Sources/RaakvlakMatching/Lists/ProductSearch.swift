@@ -20,11 +20,8 @@ struct ProductSearch: ~Copyable {
         if let index = product.bounds {
             let penalized = rows.map { product.areBoundsWanted($0) ? product.penalized($0) : nil }
             let wanted = rows.filter { penalized[$0 - rows.lowerBound] != nil }
-            bounds.search(wanted, index, ask: { product.asked($0) }) { row, other in
-                if row == other { return .excluded }
-                let isPenalized = penalized[row - rows.lowerBound]?.contains(UInt32(other)) ?? true
-                return isPenalized ? .unsure : .allowed
-            }
+            let judge = PenaltyJudge(penalized: penalized, first: rows.lowerBound)
+            bounds.search(wanted, index, ask: { product.asked($0) }, judge: judge)
             for place in 0..<bounds.count {
                 lists[bounds.row(place) - rows.lowerBound] = best(place)
             }
@@ -55,6 +52,18 @@ struct ProductSearch: ~Copyable {
             sum += Double(product.ask.values[first + place]) * Double(product.answer.values[entry])
         }
         return sum
+    }
+}
+
+/// Whether pairs of rows count: a row not with itself, and without a lower bound where what the other answers may be below 0.
+private struct PenaltyJudge: BoundJudge {
+    /// For each row of the range, those who answer below 0 what it asks; nil for rows without bounds.
+    let penalized: [[UInt32]?]
+    let first: Int
+
+    func verdict(_ row: Int, _ other: Int) -> BoundVerdict {
+        if row == other { return .excluded }
+        return penalized[row - first]?.contains(UInt32(other)) ?? true ? .unsure : .allowed
     }
 }
 

@@ -33,12 +33,8 @@ struct TopSearch: ~Copyable {
         guard limit > 0 else { return people.map { _ in [] } }
         var lists: [Int: [Candidate]] = [:]
         if let bounds {
-            let (profiles, admission) = (matcher.profiles, admission)
-            search.search(Array(people), bounds.index) {
-                bounds.asked($0, profiles)
-            } judge: {
-                admission.admits($1, to: $0) ? .allowed : .excluded
-            }
+            let profiles = matcher.profiles
+            search.search(Array(people), bounds.index, ask: { bounds.asked($0, profiles) }, judge: admission)
             for place in 0..<search.count { lists[search.row(place)] = best(place) }
         }
         return people.map { lists[$0] ?? sums.candidates(for: $0) }

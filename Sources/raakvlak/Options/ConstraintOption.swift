@@ -41,6 +41,9 @@ struct ConstraintOption: ParsableArguments {
         let words = (allow ?? "").split(whereSeparator: { $0 == "," || $0 == "|" }).map { $0.trimmingBlanks() }
         return try words.reduce(into: []) { found, word in
             guard let constraint = liftable.first(where: { $0.rawValue == word }) else {
+                if Constraint(rawValue: word) != nil {
+                    throw ValidationError(Texts.constraintStands(word, liftable.map(\.rawValue))(.chosen))
+                }
                 let codes = liftable.map(\.rawValue)
                 let nearest = Spelling.nearest(to: word, among: codes, limit: 1).first
                 throw ValidationError(Texts.unknownConstraint(word, nearest, codes)(.chosen))

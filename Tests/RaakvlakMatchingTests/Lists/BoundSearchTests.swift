@@ -4,17 +4,20 @@ import Testing
 @testable import RaakvlakMatching
 
 struct BoundSearchTests {
+    private struct Judge: BoundJudge {
+        let says: (Int, Int) -> BoundVerdict
+
+        func verdict(_ row: Int, _ other: Int) -> BoundVerdict { says(row, other) }
+    }
+
     @Test(arguments: 0..<40)
     func `whoever is among the best is found, below an upper bound`(seed: Int) throws {
         var matrices = RandomMatrix(columnCount: 40 + 20 * (seed % 5), seed: seed)
         let answer = try matrices.rows(3_000, length: 14)
         let index = BoundIndex(BoundLists(answer, isUpperOnly: { seed % 2 == 1 && $0 % 3 == 0 }))
         var search = BoundSearch(limit: 5)
-        search.search(Array(0..<20), index) { row in
-            answer.row(row).map { (answer.columns[$0], answer.values[$0]) }
-        } judge: {
-            $0 == $1 ? .excluded : .allowed
-        }
+        let ask = { (row: Int) in answer.row(row).map { (answer.columns[$0], answer.values[$0]) } }
+        search.search(Array(0..<20), index, ask: ask, judge: Judge { $0 == $1 ? .excluded : .allowed })
         var candidateCount = 0
         for place in 0..<search.count {
             guard let candidates = search.candidates(place) else { continue }
@@ -32,11 +35,9 @@ struct BoundSearchTests {
         let answer = try matrices.rows(2_000, length: 14)
         let index = BoundIndex(BoundLists(answer, isUpperOnly: { _ in false }))
         var search = BoundSearch(limit: 5)
-        search.search([1], index) { row in
-            answer.row(row).map { (answer.columns[$0], answer.values[$0]) }
-        } judge: {
-            $1.isMultiple(of: 2) ? .excluded : $1.isMultiple(of: 3) ? .unsure : .allowed
-        }
+        let ask = { (row: Int) in answer.row(row).map { (answer.columns[$0], answer.values[$0]) } }
+        let judge = Judge { $1.isMultiple(of: 2) ? .excluded : $1.isMultiple(of: 3) ? .unsure : .allowed }
+        search.search([1], index, ask: ask, judge: judge)
         let found = search.candidates(0)
         let candidates = try #require(found).map(\.person)
         let wanted = answer.bestByDefinition(of: 1, answer, limit: 2_000).map(\.other)
