@@ -21,11 +21,10 @@ extension Tagger {
     }
 
     /// The network with the ties that follow from its texts.
-    public static func completing(_ network: Network) -> Network {
+    /// - Throws: `NetworkError`, where it can't hold one; none is known to be so.
+    public static func completing(_ network: Network) throws(NetworkError) -> Network {
         let derived = derivedTies(in: network)
-        // What is derived leads from nodes without such ties to themes that are there: the network can hold it.
-        return derived.isEmpty
-            ? network : (try? Network(nodes: network.nodes, ties: network.ties + derived)) ?? network
+        return derived.isEmpty ? network : try Network(nodes: network.nodes, ties: network.ties + derived)
     }
 
     /// The contributions and initiatives that are about no theme.

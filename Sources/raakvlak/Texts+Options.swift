@@ -138,6 +138,10 @@ extension Texts {
         nl: "--change gaat over twee personen; laat --pairs weg.",
         en: "--change is about two persons; leave out --pairs."
     )
+    static let changeInCSV = Phrase(
+        nl: "CSV heeft geen plaats voor --change; kies --format json of text.",
+        en: "CSV has no place for --change; use --format json or text."
+    )
     static let confidentialHelp = Phrase(
         nl: "Zeg ook wat alleen een coördinator mag weten: wie de ander liever mijdt, en wat is uitgesteld.",
         en: "Also say what only a coordinator may know: who would rather avoid the other, and what was put off."

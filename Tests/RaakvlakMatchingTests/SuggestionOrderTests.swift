@@ -10,8 +10,7 @@ struct SuggestionOrderTests {
         let found = try scene.matcher.suggestions(
             for: graph.requiredNumber("ada"),
             limit: limit,
-            in: order,
-            Bridges(graph)
+            in: order
         )
         return found.map { graph.node($0.suggested).id.text }
     }
@@ -44,18 +43,17 @@ struct SuggestionOrderTests {
     @Test(arguments: AllPairs.seeds.prefix(40))
     func `a list in another order holds the same best one and no one twice`(seed: Int) throws {
         let matcher = try AllPairs.ofRandomNetwork(seed).matcher
-        let bridges = Bridges(matcher.graph)
         for person in matcher.people {
             let plain = matcher.suggestions(for: person, limit: 3)
             let pool = matcher.suggestions(for: person, limit: 30)
             for variety in [0.0, 0.3, 1] {
                 let order = SuggestionOrder(variety: variety)
-                let found = matcher.suggestions(for: person, limit: 3, in: order, bridges)
+                let found = matcher.suggestions(for: person, limit: 3, in: order)
                 #expect(found.count == plain.count && Set(found.map(\.suggested)).count == found.count)
                 #expect(variety == 1 || found.first == plain.first)
                 #expect(Set(found).isSubset(of: pool))
                 #expect(variety > 0 || found == plain)
-                #expect(found == matcher.suggestions(for: person, limit: 3, in: order, bridges))
+                #expect(found == matcher.suggestions(for: person, limit: 3, in: order))
             }
         }
     }
@@ -92,7 +90,7 @@ struct SuggestionOrderTests {
             (graph.node(suggestion.suggested).id.text, value / suggestion.score)
         }
         #expect(Dictionary(uniqueKeysWithValues: factors) == ["cas": 1, "dag": 1.25, "far": 2])
-        let order = try ids(scene, SuggestionOrder(favorsBridges: true))
+        let order = try ids(scene, SuggestionOrder(bridges: Bridges(graph)))
         #expect(Set(order) == ["cas", "dag", "far"])
     }
 

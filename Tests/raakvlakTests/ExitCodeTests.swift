@@ -68,6 +68,7 @@ struct ExitCodeTests {
         (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde u 'themes'?"),
         (["suggest", "boor", "--initiatives", "--allow", "collaborating"], "--allow geldt alleen voor suggesties"),
         (["map", "themes", "--suggestions", "--output", "x.svg"], "Op deze kaart staan geen suggesties"),
+        (["why", "a", "b", "--change", "--format", "csv"], "CSV heeft geen plaats voor --change"),
         (["help", "sugest"], "'sugest' is geen opdracht; bedoelde u 'suggest'?"),
         (["stats", "--as-of", "1-2-24"], "'1-2-24' bij --as-of is geen dag"),
     ])

@@ -14,7 +14,6 @@ struct GoldenTests {
         ("why-confidential", ["why", "noor-waldijk", "marieke-dongelmans", "--confidential"]),
         ("suggest-variety", ["suggest", "lieke-van-splunter", "--limit", "4", "--variety", "0.5"]),
         ("suggest-bridge", ["suggest", "gijs-hollander", "--limit", "3", "--bridge"]),
-        ("why-change", ["why", "lieke-van-splunter", "wendy-oosterhof", "--change"]),
         ("suggest-paused", ["suggest", "marieke-dongelmans"]),
         ("round", ["round"]),
         (
@@ -93,6 +92,20 @@ struct GoldenTests {
             )
             #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errorText)")
             expectGolden(outcome.outputText, at: "Fixtures/golden/commands/pairs.\(language).\(suffix)")
+        }
+    }
+
+    @Test(arguments: ["nl", "en"])
+    func `what would change a list is answered as its golden files`(language: String) async throws {
+        for (format, suffix) in Self.formats where format != "csv" {
+            let outcome = try await RaakvlakTool.ask(
+                [
+                    "why", "lieke-van-splunter", "wendy-oosterhof", "--change", "--format", format, "--language",
+                    language,
+                ]
+            )
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errorText)")
+            expectGolden(outcome.outputText, at: "Fixtures/golden/commands/why-change.\(language).\(suffix)")
         }
     }
 

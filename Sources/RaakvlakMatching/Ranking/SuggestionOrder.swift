@@ -1,20 +1,20 @@
 /// By what suggestions are put in order beside their score.
-public struct SuggestionOrder: Hashable, Sendable {
+public struct SuggestionOrder: Sendable {
     /// How much it counts, from 0 to 1, that suggestions differ from each other.
     public let variety: Double
-    /// Whether pairs come first that join parts of the network with no short way between them.
-    public let favorsBridges: Bool
+    /// The ways between persons, where pairs without a short one count more; nil where that does not matter.
+    public let bridges: Bridges?
 
     /// How many times as many suggestions as are asked for are put in order.
     static let poolFactor = 10
 
     /// Makes an order of its parts; `variety` outside 0 to 1 counts as the nearer of the two.
-    public init(variety: Double = 0, favorsBridges: Bool = false) {
-        (self.variety, self.favorsBridges) = (min(1, max(0, variety)), favorsBridges)
+    public init(variety: Double = 0, bridges: Bridges? = nil) {
+        (self.variety, self.bridges) = (min(1, max(0, variety)), bridges)
     }
 
     /// Whether it is the order of scores.
-    var isPlain: Bool { variety == 0 && !favorsBridges }
+    var isPlain: Bool { variety == 0 && bridges == nil }
 }
 
 extension Matcher {
@@ -25,22 +25,18 @@ extension Matcher {
     ///   - limit: At most so many.
     ///   - rule: To which constraints to hold.
     ///   - order: By what they are put in order.
-    ///   - bridges: The ways between persons, where bridges are favored.
     /// - Returns: The suggestions, in the order.
     /// - Complexity: That of a list, and O(limit² · touchpoints) for variety.
     public func suggestions(
         for person: Int,
         limit: Int,
         under rule: ConstraintRule = ConstraintRule(),
-        in order: SuggestionOrder,
-        _ bridges: Bridges
+        in order: SuggestionOrder
     ) -> [Suggestion] {
         guard !order.isPlain else { return suggestions(for: person, limit: limit, under: rule) }
         let (most, overflow) = limit.multipliedReportingOverflow(by: SuggestionOrder.poolFactor)
         let pool = suggestions(for: person, limit: min(people.count, overflow ? .max : most), under: rule)
-        let values =
-            order.favorsBridges
-            ? bridges.values(of: pool, for: person) : pool.map(\.score)
+        let values = order.bridges?.values(of: pool, for: person) ?? pool.map(\.score)
         let ranked = pool.indices.sorted { (values[$1], $0) < (values[$0], $1) }
         guard order.variety > 0 else { return ranked.prefix(limit).map { pool[$0] } }
         return MarginalRelevance(ranked.map { (pool[$0], values[$0]) }, graph).choose(limit, variety: order.variety)

@@ -93,7 +93,7 @@ struct NetworkOptions: ParsableArguments {
     }
 
     /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.
-    func matchingGraph() throws -> Graph { Graph(Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
+    func matchingGraph() throws -> Graph { Graph(try Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
 
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }

@@ -82,10 +82,10 @@ struct Suggest: AsyncParsableCommand {
 
     private func documents(for persons: [Int], _ matcher: Matcher, _ rule: ConstraintRule) -> [SuggestionsDocument] {
         let graph = matcher.graph
-        let (objections, bridges) = (Objections(graph), Bridges(graph))
-        let order = SuggestionOrder(variety: variety.value, favorsBridges: bridge)
+        let (objections, bridges) = (Objections(graph), bridge ? Bridges(graph) : nil)
+        let order = SuggestionOrder(variety: variety.value, bridges: bridges)
         return persons.map { person in
-            let suggestions = matcher.suggestions(for: person, limit: limit, under: rule, in: order, bridges)
+            let suggestions = matcher.suggestions(for: person, limit: limit, under: rule, in: order)
             // Where nobody is left, it helps to know who was left out.
             let excluded =
                 suggestions.isEmpty ? matcher.suggestions(for: person, limit: limit, under: .telling) : []
@@ -95,7 +95,7 @@ struct Suggest: AsyncParsableCommand {
                 excluded: excluded,
                 held: matcher.constraints(of: person),
                 objections: objections,
-                bridges: bridge ? bridges : nil,
+                bridges: bridges,
                 in: graph
             )
         }

@@ -42,6 +42,7 @@ struct Why: ParsableCommand {
 
     func validate() throws {
         if change, pairs != nil { throw ValidationError(Texts.changeOfTwo(.chosen)) }
+        if change, output.format == .csv { throw ValidationError(Texts.changeInCSV(.chosen)) }
         let isPair = person != nil && other != nil
         if isPair == (pairs != nil) || (person != nil) != isPair { throw ValidationError(Texts.twoOrPairs(.chosen)) }
     }
