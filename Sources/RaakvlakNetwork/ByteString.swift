@@ -23,12 +23,13 @@ enum ByteString {
         return bytes.count < headCount ? short(base, bytes.count) : word(base, 0)
     }
 
-    /// Whether the bytes from `start` on are `bytes`.
-    static func equal(_ base: UnsafePointer<UInt8>?, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let count = bytes.count
-        guard let left = base.map({ UnsafeRawPointer($0 + start) }), let right = UnsafeRawPointer(bytes.baseAddress),
-            count > 0
-        else { return count == 0 }
+    /// Whether both have the same bytes.
+    static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        let count = a.count
+        guard count == b.count else { return false }
+        guard let left = UnsafeRawPointer(a.baseAddress), let right = UnsafeRawPointer(b.baseAddress), count > 0 else {
+            return true
+        }
         if count < 8 { return short(left, count) == short(right, count) }
         var place = 0
         while place + 8 < count {

@@ -13,7 +13,9 @@ struct KindAssembly: Sendable {
     /// The ties of a kind, in runs that were inserted one behind the other.
     init(_ rule: TieRule, _ runs: [ArraySlice<PlacedTie>], _ nodes: [Node], _ details: [Tie.Details]) {
         (self.rule, self.nodes, self.details) = (rule, nodes, details)
-        ties = Array(runs.joined())
+        ties = []
+        ties.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+        for run in runs { ties += run }
     }
 
     /// - Complexity: O(nodes + ties), but for ties that were inserted nearly in order O(ties).

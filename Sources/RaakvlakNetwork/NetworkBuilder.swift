@@ -34,9 +34,12 @@ public struct NetworkBuilder: Sendable {
     /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
     public mutating func insert(_ node: Node) throws(NetworkError) { try insert(node, symbol: symbol(of: node.id)) }
 
+    /// Makes room for `count` more ids.
+    package mutating func reserveCapacity(ids count: Int) { symbols.reserveCapacity(symbols.count + count) }
+
     /// Inserts a node whose id has this number.
     /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
-    package mutating func insert(_ node: Node, symbol: UInt32) throws(NetworkError) {
+    package mutating func insert(_ node: consuming Node, symbol: UInt32) throws(NetworkError) {
         if !node.period.isOpen {
             let rule = Schema.rule(for: node.kind)
             guard rule.hasPeriod, rule.hasEnd || node.period.until == nil else {
@@ -123,31 +126,46 @@ public struct NetworkBuilder: Sendable {
     /// The network, and what is wrong with ties; faulty ties are left out of the network.
     ///
     /// - Complexity: O(n log n) comparisons of ids for n nodes, less where they come sorted, and O(m) for m ties.
-    public func build() -> (network: Network, faults: [Fault]) { build(by: CallingThread()) }
+    public func build() -> (network: Network, faults: [Fault]) {
+        var builder = self
+        return builder.build(by: CallingThread())
+    }
 
     /// The same, with the ties checked and sorted by `workforce`; what comes of it does not depend on that.
-    package func build(by workforce: some Workforce) -> (network: Network, faults: [Fault]) {
-        let (sortedNodes, numberOfPosition) = nodesInOrder()
-        let numberOfSymbol = positionOfSymbol.map { $0 == .max ? .max : numberOfPosition[Int($0)] }
-        let assembly = TieAssembly(builder: self, nodes: sortedNodes, numberOfSymbol: numberOfSymbol)
+    ///
+    /// The nodes are put in order here, so that the network can share them.
+    package mutating func build(by workforce: some Workforce) -> (network: Network, faults: [Fault]) {
+        sortNodes()
+        let assembly = TieAssembly(builder: self, nodes: nodes, numberOfSymbol: positionOfSymbol)
         let (ties, faults) = assembly.assemble(by: workforce)
         let network = Network(
-            nodes: sortedNodes,
+            nodes: nodes,
             symbols: symbols,
-            numberOfSymbol: numberOfSymbol,
+            numberOfSymbol: positionOfSymbol,
             ties: ties,
             details: distinctDetails
         )
         return (network, faults.sorted { $0.tie < $1.tie })
     }
 
-    /// The nodes in the order of their ids, and by the order in which they came the place that each has there.
-    private func nodesInOrder() -> (nodes: [Node], places: [UInt32]) {
-        let isSorted = nodes.indices.dropFirst().allSatisfy { nodes[$0 - 1].id < nodes[$0].id }
-        if isSorted { return (nodes, Array(0..<UInt32(nodes.count))) }
+    /// Puts the nodes in the order of their ids.
+    private mutating func sortNodes() {
+        if nodes.indices.dropFirst().allSatisfy({ nodes[$0 - 1].id < nodes[$0].id }) { return }
         let order = nodes.indices.sorted { nodes[$0].id < nodes[$1].id }
         var places = [UInt32](repeating: .max, count: nodes.count)
         for (place, position) in order.enumerated() { places[position] = UInt32(place) }
-        return (order.map { nodes[$0] }, places)
+        for (symbol, position) in positionOfSymbol.enumerated() where position != .max {
+            positionOfSymbol[symbol] = places[Int(position)]
+        }
+        // Nodes change places, circle by circle: that costs less than copies of them.
+        nodes.withUnsafeMutableBufferPointer { nodes in
+            for start in places.indices {
+                while places[start] != start {
+                    let place = Int(places[start])
+                    nodes.swapAt(start, place)
+                    places.swapAt(start, place)
+                }
+            }
+        }
     }
 }

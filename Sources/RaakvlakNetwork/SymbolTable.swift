@@ -21,9 +21,15 @@ package struct SymbolTable: Sendable {
 
     /// An empty table with room for `capacity` strings before it grows.
     package init(capacity: Int = 16) {
-        var size = 32
+        slots = Array(repeating: Self.vacantSlot, count: 32)
+        reserveCapacity(capacity)
+    }
+
+    /// Makes room for `capacity` strings in all, so that none of them is placed again.
+    package mutating func reserveCapacity(_ capacity: Int) {
+        var size = slots.count
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Self.vacantSlot, count: size)
+        if size > slots.count { grow(to: size) }
     }
 
     /// How many strings there are.
@@ -37,7 +43,7 @@ package struct SymbolTable: Sendable {
         slots[slot] = Slot(head: ByteString.head(bytes), count: UInt32(bytes.count), symbol: symbol)
         arena.append(contentsOf: bytes)
         ends.append(UInt32(arena.count))
-        if ends.count * 2 > slots.count { grow() }
+        if ends.count * 2 > slots.count { grow(to: slots.count * 2) }
         return symbol
     }
 
@@ -87,12 +93,11 @@ package struct SymbolTable: Sendable {
 
     private func equals(_ symbol: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(symbol)
-        guard range.count == bytes.count else { return false }
-        return arena.withUnsafeBufferPointer { ByteString.equal($0.baseAddress, range.lowerBound, bytes) }
+        return arena.withUnsafeBufferPointer { ByteString.equal(UnsafeBufferPointer(rebasing: $0[range]), bytes) }
     }
 
-    private mutating func grow() {
-        var grown = [Slot](repeating: Self.vacantSlot, count: slots.count * 2)
+    private mutating func grow(to size: Int) {
+        var grown = [Slot](repeating: Self.vacantSlot, count: size)
         let mask = grown.count - 1
         arena.withUnsafeBufferPointer { arena in
             for slot in slots where slot.symbol != Self.vacant {

@@ -33,8 +33,9 @@ struct ImportDraft {
         log.add(part.log, behind: lines)
         var symbols: [UInt32] = []
         symbols.reserveCapacity(part.ids.new.count)
+        builder.reserveCapacity(ids: part.ids.new.count)
         part.ids.new.forEach { _, id in symbols.append(builder.symbol(of: id)) }
-        let refused = add(part.nodes, symbols, of: source, behind: lines)
+        let refused = addNodes(of: &part, symbols, of: source, behind: lines)
         add(part.mentions, symbols, of: source, behind: lines)
 
         if !refused.isEmpty { part.keepTies((0..<part.ties.count).filter { !refused.contains($0) }) }
@@ -65,34 +66,41 @@ struct ImportDraft {
         for (symbol, issue) in mentions where builder.node(of: symbol) == nil { log.report(issue) }
     }
 
-    /// Adds nodes; reports those that the network can't hold, and gives the places of their ties.
-    private mutating func add(
-        _ nodes: [RowPart.NodeEntry],
+    /// Adds the nodes of a part; reports those that the network can't hold, and gives the places of their ties.
+    private mutating func addNodes(
+        of part: inout RowPart,
         _ symbols: [UInt32],
         of source: Source,
         behind lines: Int
     ) -> RangeSet<Int> {
         var (refused, firstTie) = (RangeSet<Int>(), 0)
-        for entry in nodes {
-            let isNew = entry.symbol >= PartIDs.firstNew
-            let symbol = isNew ? symbols[Int(entry.symbol - PartIDs.firstNew)] : entry.symbol
+        part.moveNodes { node, row in
+            let isNew = row.symbol >= PartIDs.firstNew
+            let symbol = isNew ? symbols[Int(row.symbol - PartIDs.firstNew)] : row.symbol
             do throws(NetworkError) {
-                try builder.insert(entry.node, symbol: symbol)
+                try builder.insert(node, symbol: symbol)
             } catch {
-                let isDuplicate = if case .duplicateNode = error { true } else { false }
-                let issue = Issue(
-                    file: source.file,
-                    line: entry.line + lines,
-                    column: (isDuplicate ? source.idColumn : source.sinceColumn) + 1,
-                    problem: isDuplicate ? .duplicateID(entry.node.id.text) : .network(error)
-                )
-                log.report(issue)
-                log.refuse(entry.node.id)
-                refused.insert(contentsOf: firstTie..<entry.tieEnd)
+                report(error, line: row.line + lines, of: source)
+                refused.insert(contentsOf: firstTie..<row.tieEnd)
             }
-            firstTie = entry.tieEnd
+            firstTie = row.tieEnd
         }
         return refused
+    }
+
+    /// Reports that the network can't hold a node.
+    private mutating func report(_ error: NetworkError, line: Int, of source: Source) {
+        let (column, problem): (Int, Problem)
+        switch error {
+        case .duplicateNode(let id):
+            (column, problem) = (source.idColumn, .duplicateID(id.text))
+            log.refuse(id)
+        case .periodNotAllowed(let id, _):
+            (column, problem) = (source.sinceColumn, .network(error))
+            log.refuse(id)
+        default: (column, problem) = (source.idColumn, .network(error))
+        }
+        log.report(Issue(file: source.file, line: line, column: column + 1, problem: problem))
     }
 }
 

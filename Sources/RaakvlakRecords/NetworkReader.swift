@@ -125,20 +125,18 @@ package struct NetworkReader: Sendable {
     }
 
     private func finish(_ draft: inout ImportDraft) -> Import {
-        let (builder, origins, files) = (draft.builder, draft.origins, draft.files)
-        let wrongKinds = origins.wrongKinds(in: builder)
+        let wrongKinds = draft.origins.wrongKinds(in: draft.builder)
         for (_, issue) in wrongKinds.sorted(by: { $0.key < $1.key }) { draft.log.report(issue) }
-        let (network, faults) = builder.build(
-            by: Threads(builder.tieCount < Self.fewestTiesForThreads ? 1 : plan.threads)
-        )
+        let areManyTies = draft.builder.tieCount >= Self.fewestTiesForThreads
+        let (network, faults) = draft.builder.build(by: Threads(areManyTies ? plan.threads : 1))
         for fault in faults where wrongKinds[fault.tie] == nil {
-            for issue in origins.issues(of: fault, in: builder) { draft.log.report(issue) }
+            for issue in draft.origins.issues(of: fault, in: draft.builder) { draft.log.report(issue) }
         }
-        if draft.log.errorCount == 0 { CountCheck(network, builder, origins).report(&draft.log) }
-        draft.log.complete(nodes: network.nodes, files: files.map(\.name))
+        if draft.log.errorCount == 0 { CountCheck(network, draft.builder, draft.origins).report(&draft.log) }
+        draft.log.complete(nodes: network.nodes, files: draft.files.map(\.name))
         return Import(
             sound: network,
-            files: files,
+            files: draft.files,
             issues: draft.log.issues,
             errorCount: draft.log.errorCount,
             noticeCount: draft.log.noticeCount

@@ -13,7 +13,8 @@ struct RowPart: Sendable {
     /// What is known of ties besides their ends.
     var details = PartDetails()
     /// The nodes that are sound by themselves, in order.
-    private(set) var nodes: [NodeEntry] = []
+    private var nodes: [Node] = []
+    private var nodeRows: [NodeRow] = []
     /// The ties of these nodes, or of the rows.
     private(set) var ties = TieBatch()
     /// Where the ties stand.
@@ -21,9 +22,8 @@ struct RowPart: Sendable {
     /// The ids that rows name of which no tie was taken, because something else is wrong with them.
     private(set) var mentions: [Mention] = []
 
-    /// A node, the number of its id, its line, and where its ties end among those of the part.
-    struct NodeEntry: Sendable {
-        let node: Node
+    /// The number of a node's id, its line, and where its ties end among those of the part.
+    struct NodeRow: Sendable {
         let symbol: UInt32
         let line: Int
         let tieEnd: Int
@@ -98,8 +98,16 @@ struct RowPart: Sendable {
     }
 
     /// Adds a node, of which the ties were added since the last one.
-    mutating func append(_ node: Node, _ symbol: UInt32, line: Int) {
-        nodes.append(NodeEntry(node: node, symbol: symbol, line: line, tieEnd: ties.count))
+    mutating func append(_ node: consuming Node, _ symbol: UInt32, line: Int) {
+        nodes.append(node)
+        nodeRows.append(NodeRow(symbol: symbol, line: line, tieEnd: ties.count))
+    }
+
+    /// Hands all nodes on, in order, without making copies of them.
+    mutating func moveNodes(_ body: (consuming Node, NodeRow) -> Void) {
+        nodes.withUnsafeMutableBufferPointer { $0.reverse() }
+        for row in nodeRows { body(nodes.removeLast(), row) }
+        nodeRows = []
     }
 }
 

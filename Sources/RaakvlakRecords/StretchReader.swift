@@ -58,14 +58,14 @@ struct StretchReader<Part: Sendable>: Sendable {
                 let (begin, end) = (bounds[workers.count], bounds[workers.count + 1])
                 workers.append(Worker { outcome(of: begin..<end, isRow: begin == bounds[0]) })
             }
-            guard let outcome = workers[index].take()?.value(), place < bounds[index + 1] else { continue }
-            var stretch = try outcome.get()
+            let worker = workers[index].take()
+            guard place < bounds[index + 1], var stretch = try worker?.value().get() else { continue }
             if stretch.begin != place {
                 stretch = try self.outcome(of: place..<bounds[index + 1], isRow: true).get()
             }
             let (before, isLast) = (lines, stretch.isLast)
             (place, lines) = (stretch.end, lines + stretch.lines)
-            merge(stretch.part, before)
+            merge((consume stretch).part, before)
             if isLast { break }
         }
     }
