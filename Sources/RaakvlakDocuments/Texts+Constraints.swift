@@ -13,6 +13,7 @@ extension Texts {
         case .paused: Phrase(nl: "heeft een pauze", en: "takes a break")
         case .capacity: Phrase(nl: "genoeg open voorstellen", en: "enough open proposals")
         case .consent: Phrase(nl: "wil geen voorstellen", en: "wants no proposals")
+        case .postEnded: Phrase(nl: "aanstelling afgelopen", en: "post has ended")
         case .notNow: Phrase(nl: "nu niet", en: "not now")
         case .avoided: Phrase(nl: "liever niet (vertrouwelijk)", en: "rather not (confidential)")
         case .postponed: Phrase(nl: "uitgesteld (vertrouwelijk)", en: "put off (confidential)")
@@ -38,8 +39,17 @@ extension Texts {
             )
         case .consent:
             Phrase(nl: "\(name) wil niet worden voorgesteld.", en: "\(name) does not wish to be proposed.")
+        case .postEnded:
+            Phrase(
+                nl: "\(name) werkt niet meer bij een organisatie in dit netwerk.",
+                en: "\(name) no longer works for an organization in this network."
+            )
         default: constraint.sentence
         }
+    }
+
+    static func listedInSpite(_ sentence: String) -> Phrase {
+        Phrase(nl: "Op verzoek toch genoemd. \(sentence)", en: "Listed on request. \(sentence)")
     }
 
     static func onlyExcluded(_ name: String) -> Phrase {

@@ -44,7 +44,8 @@ extension Matcher {
             worthToPerson: worth(of: b, to: a),
             worthToSuggested: worth(of: a, to: b),
             allConstraints: constraints.between(a, b, under: rule).list,
-            held: held([a, b], rule)
+            held: held([a, b], rule),
+            isProposed: constraints.isProposed(a, b)
         )
     }
 

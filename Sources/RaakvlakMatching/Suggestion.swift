@@ -16,6 +16,9 @@ public struct Suggestion: Hashable, Sendable {
     /// Who of the two each constraint is about that is about one person: the graph's numbers.
     public let held: [Constraint: [Int]]
 
+    /// Whether one of the two has an open proposal to the other.
+    public let isProposed: Bool
+
     /// What forbids it, as anyone may know; in a list of suggestions, only what was lifted.
     public var constraints: [Constraint] {
         allConstraints.map(\.open).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

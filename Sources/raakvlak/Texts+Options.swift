@@ -147,8 +147,8 @@ extension Texts {
         en: "Also say what only a coordinator may know: who would rather avoid the other, and what was put off."
     )
     static let pairsHelp = Phrase(
-        nl: "Een CSV-bestand met de kolommen person en suggested, of - voor de standaardinvoer.",
-        en: "A CSV file with the columns person and suggested, or - for the standard input."
+        nl: "Een CSV-bestand met de kolommen person en suggested (ids of namen), of - voor de standaardinvoer.",
+        en: "A CSV file with the columns person and suggested (ids or names), or - for the standard input."
     )
     static let targetValue = Phrase(nl: "doel", en: "target")
     static let exportTargetHelp = Phrase(

@@ -66,9 +66,23 @@ struct ConstraintTests {
     func `others are no colleagues`(ties: String) throws { #expect(try constraints(ties) == []) }
 
     @Test func `who no longer works there is no colleague`() throws {
-        let ties = "ada worksFor org until=2022\nbob worksFor org"
+        let ties = "ada worksFor org until=2022\nada worksFor two\nbob worksFor org"
         #expect(try constraints(ties, asOf: "2022-06-01") == [.sameOrganization])
         #expect(try constraints(ties, asOf: "2023-06-01") == [])
+    }
+
+    @Test(
+        arguments: [
+            ("ada worksFor org until=2022", true), ("bob worksFor org until=2022\nbob worksFor two until=2021", true),
+            ("ada represents org until=2022", true),
+            ("ada worksFor org until=2022\nada worksFor two since=2023", false),
+            ("ada worksFor org until=2022\nada represents two", false), ("ada worksFor org until=2023", false),
+            ("ada worksFor org since=2024", false), ("ada participatesIn g until=2022\ngroup: g", false),
+        ]
+    )
+    func `who worked for organizations and no longer does is not suggested`(ties: String, isForbidden: Bool) throws {
+        #expect(try constraints(ties, asOf: "2023-06-01") == (isForbidden ? [.postEnded] : []))
+        #expect(try constraints(ties) == [])
     }
 
     @Test(

@@ -7,8 +7,9 @@ struct ConstraintWordsTests {
     @Test func `codes are in kebab case`() {
         #expect(
             Constraint.allCases.map(\.rawValue) == [
-                "oneself", "same-organization", "collaborating", "declined", "paused", "capacity", "consent", "not-now",
-                "avoided", "postponed", "proposed", "met",
+                "oneself", "same-organization", "collaborating", "declined", "paused", "capacity", "consent",
+                "post-ended",
+                "not-now", "avoided", "postponed", "proposed", "met",
             ]
         )
     }
@@ -16,7 +17,7 @@ struct ConstraintWordsTests {
     @Test func `what people agreed on or refused can't be lifted`() {
         #expect(
             Constraint.allCases.filter(\.canBeLifted) == [
-                .sameOrganization, .collaborating, .declined, .paused, .capacity,
+                .sameOrganization, .collaborating, .declined, .paused, .capacity, .postEnded,
             ]
         )
     }

@@ -39,6 +39,14 @@ struct PairDocument {
         )
     }
 
+    /// In spite of what the pair is listed, because someone asked for that, and that it was proposed already.
+    func remarks(_ words: PersonWords) -> [String] {
+        let exceptions = suggestion.constraints.filter { $0 != .proposed }.map { constraint in
+            Texts.listedInSpite(words.sentence(constraint, forbidding: suggestion))(words.language)
+        }
+        return exceptions + (suggestion.isProposed ? [Constraint.proposed.sentence(words.language)] : [])
+    }
+
     private func objectionJSON(_ language: Language) -> JSON {
         guard let objection else { return .null }
         return ["code": .string(objection.code), "sentence": JSON(objectionSentence(language))]

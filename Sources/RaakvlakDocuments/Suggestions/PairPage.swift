@@ -28,6 +28,7 @@ struct PairPage {
             )
         )
         writeReasons(to: &page)
+        for remark in pair.remarks(words) { page.paragraph(remark, isSetIn: true) }
     }
 
     /// Writes both worths.

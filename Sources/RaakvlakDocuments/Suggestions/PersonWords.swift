@@ -28,6 +28,17 @@ struct PersonWords {
         ]
     }
 
+    /// The key `constraints`: a list of `code` and `sentence`.
+    func json(of constraints: [Constraint], forbidding suggestion: Suggestion) -> JSON.Member {
+        let list = constraints.map { constraint in
+            [
+                "code": .string(constraint.rawValue),
+                "sentence": .string(sentence(constraint, forbidding: suggestion)),
+            ] as JSON
+        }
+        return JSON.Member("constraints", .array(list))
+    }
+
     /// Why a person is suggested to nobody.
     func sentence(_ constraint: Constraint, holding person: Int) -> String {
         let until = graph.node(person).attributes[.pausedUntil].flatMap { PartialDate($0) }?.latest

@@ -16,6 +16,8 @@ public import RaakvlakNetwork
 ///   - where it is asked, `bridge`: `steps`, how many there are now (null where no chain of people joins the two), and a
 ///     `sentence`
 ///   - `against`: what speaks against it, a `code` (one-sided, old-facts, far-apart) and a `sentence`, or null
+///   - `constraints`: in spite of what it is listed, as in `WhyDocument`, and `isProposed`: whether it was proposed already
+/// - `none`: where there are none, sentences that say why
 /// - `asOf`: the day as `2024-02-01`, or null
 ///
 /// CSV: one row a suggestion, the columns of `EveryoneDocument` and then `name`, `organization`.
@@ -59,12 +61,18 @@ public struct SuggestionsDocument: SeriesMember {
             JSON.object(
                 [JSON.Member("rank", .integer(index + 1)), JSON.Member("person", words.json(of: suggestion.suggested))]
                     + PairDocument(suggestion, objections, in: graph).members(in: language)
+                    + [
+                        words.json(of: suggestion.constraints, forbidding: suggestion),
+                        JSON.Member("isProposed", .bool(suggestion.isProposed)),
+                    ]
                     + (steps.map { [bridge($0[index], suggestion, words)] } ?? [])
             )
         }
-        return [
-            "person": words.json(of: person), "suggestions": .array(list), "asOf": JSON(graph.asOf?.description),
-        ]
+        let members =
+            [JSON.Member("person", words.json(of: person)), JSON.Member("suggestions", .array(list))]
+            + (list.isEmpty ? [JSON.Member("none", .array(whyNone(words).map(JSON.string)))] : [])
+            + [JSON.Member("asOf", JSON(graph.asOf?.description))]
+        return .object(members)
     }
 
     package static var rowsNameSubject: Bool { true }
@@ -117,18 +125,32 @@ public struct SuggestionsDocument: SeriesMember {
 
     /// Why there is no suggestion: what holds the person back, else who is left out, else that nothing is known.
     private func writeWhyNone(to page: inout Page, _ words: PersonWords) {
-        let name = words.name(person)
-        guard !excluded.isEmpty else { return page.paragraph(Texts.noSuggestions(name)) }
-        if held.isEmpty {
-            let items = excluded.map { pair in
-                Page.Item(
-                    text: words.name(pair.suggested),
-                    details: pair.constraints.map { words.sentence($0, forbidding: pair) }
-                )
-            }
-            page.group(Texts.onlyExcluded(name)(words.language), items)
+        guard held.isEmpty, !excluded.isEmpty else {
+            for sentence in whyNone(words) { page.paragraph(sentence) }
+            return writeLiftable(to: &page)
         }
-        for constraint in held { page.paragraph(words.sentence(constraint, holding: person)) }
+        let items = excluded.map { pair in
+            Page.Item(
+                text: words.name(pair.suggested),
+                details: pair.constraints.map { words.sentence($0, forbidding: pair) }
+            )
+        }
+        page.group(Texts.onlyExcluded(words.name(person))(words.language), items)
+        writeLiftable(to: &page)
+    }
+
+    /// The same as sentences.
+    private func whyNone(_ words: PersonWords) -> [String] {
+        guard !excluded.isEmpty else { return [Texts.noSuggestions(words.name(person))(words.language)] }
+        guard held.isEmpty else { return held.map { words.sentence($0, holding: person) } }
+        return excluded.map { pair in
+            let reasons = pair.constraints.map { words.sentence($0, forbidding: pair) }
+            return "\(words.name(pair.suggested)): \(reasons.joined(separator: " "))"
+        }
+    }
+
+    private func writeLiftable(to page: inout Page) {
+        guard !excluded.isEmpty else { return }
         let forbidding = held.isEmpty ? Set(excluded.flatMap(\.constraints)) : Set(held)
         let liftable = forbidding.filter(\.canBeLifted).map(\.rawValue).sorted()
         if !liftable.isEmpty { page.line(Texts.liftable(liftable)) }

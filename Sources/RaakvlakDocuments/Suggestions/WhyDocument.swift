@@ -33,18 +33,13 @@ public struct WhyDocument: Document {
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let words = PersonWords(graph: graph, language: language)
-        let constraints = constraints.map { constraint in
-            [
-                "code": .string(constraint.rawValue),
-                "sentence": .string(words.sentence(constraint, forbidding: suggestion)),
-            ] as JSON
-        }
         let members =
             [
                 JSON.Member("person", words.json(of: suggestion.person)),
                 JSON.Member("suggested", words.json(of: suggestion.suggested)),
             ] + pair.members(in: language) + [
-                JSON.Member("constraints", .array(constraints)), JSON.Member("asOf", JSON(graph.asOf?.description)),
+                words.json(of: constraints, forbidding: suggestion),
+                JSON.Member("asOf", JSON(graph.asOf?.description)),
             ]
             + (change.map { [JSON.Member("change", ChangeText(change: $0, suggestion, graph).json(in: language))] }
                 ?? [])
@@ -79,6 +74,10 @@ public struct WhyDocument: Document {
         let words = PersonWords(graph: graph, language: language)
         let (person, suggested) = (words.name(suggestion.person), words.name(suggestion.suggested))
         var page = Page(Texts.both(person, suggested)(language), asOf: graph.asOf, in: language)
+        if suggestion.person == suggestion.suggested {
+            page.paragraph(Constraint.oneself.sentence)
+            return page
+        }
         page.line(Texts.youAre(person))
         page.paragraph(formula(language))
         for constraint in constraints {

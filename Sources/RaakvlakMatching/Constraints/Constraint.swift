@@ -16,6 +16,8 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
     case capacity
     /// One of them does not consent to be proposed to anyone.
     case consent
+    /// One of them worked or spoke for organizations, and no longer does for any.
+    case postEnded = "post-ended"
     /// The pair can't be suggested now, and why is confidential.
     case notNow = "not-now"
     /// One would rather not have to do with the other; confidential.
@@ -30,7 +32,7 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
     /// Whether one may ask for suggestions in spite of it.
     public var canBeLifted: Bool {
         switch self {
-        case .sameOrganization, .collaborating, .declined, .paused, .capacity: true
+        case .sameOrganization, .collaborating, .declined, .paused, .capacity, .postEnded: true
         case .oneself, .consent, .notNow, .avoided, .postponed, .proposed, .met: false
         }
     }
@@ -67,6 +69,11 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
             )
         case .consent:
             Phrase(nl: "Een van jullie wil niet worden voorgesteld.", en: "One of you does not wish to be proposed.")
+        case .postEnded:
+            Phrase(
+                nl: "Een van jullie werkt niet meer bij een organisatie in dit netwerk.",
+                en: "One of you no longer works for an organization in this network."
+            )
         case .notNow:
             Phrase(nl: "Dit paar kan nu niet worden voorgesteld.", en: "This pair can’t be suggested now.")
         case .avoided:

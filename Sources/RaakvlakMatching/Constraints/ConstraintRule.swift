@@ -68,6 +68,7 @@ extension Constraint {
         case .postponed: 9
         case .proposed: 10
         case .met: 11
+        case .postEnded: 12
         }
     }
 }

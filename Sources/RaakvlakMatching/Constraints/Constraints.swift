@@ -23,9 +23,11 @@ struct Constraints: Sendable {
     init(_ graph: Graph, _ persons: Persons) {
         self.persons = persons
         let attributes = persons.nodes.map { graph.node($0).attributes }
-        ofPersons = attributes.map { attributes in
+        let formerWorkers = graph.formerWorkers
+        ofPersons = zip(persons.nodes, attributes).map { node, attributes in
             var found: ConstraintSet = Self.isPaused(attributes, graph.asOf) ? ConstraintSet(.paused) : []
             if attributes[.consent] == "no" { found.insert(ConstraintSet(.consent)) }
+            if formerWorkers.contains(node) { found.insert(ConstraintSet(.postEnded)) }
             return found
         }
         capacities = attributes.map { $0[.capacity].flatMap { Int($0) } }
@@ -65,6 +67,11 @@ struct Constraints: Sendable {
         if persons.haveSameEmployer(a, b) { found.insert(ConstraintSet(.sameOrganization)) }
         if persons.areAcquainted(a, b) { found.insert(ConstraintSet(.collaborating)) }
         return found.union(dealings[Pair(a, b)].map { Self.constraints($0, under: rule) } ?? [])
+    }
+
+    /// Whether one of two persons has an open proposal to the other.
+    func isProposed(_ a: Int, _ b: Int) -> Bool {
+        dealings[Pair(a, b)]?.constraints.contains(ConstraintSet(.proposed)) ?? false
     }
 
     /// The pairs that what became of proposals forbids by a rule.

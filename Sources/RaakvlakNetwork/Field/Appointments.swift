@@ -19,6 +19,24 @@ extension Graph {
         Set(outgoing(.worksFor).neighbors(of: person).map(Int.init) + spokenFor(by: person)).sorted()
     }
 
+    /// The persons who worked or spoke for organizations, and on the day of the graph no longer do for any.
+    ///
+    /// - Complexity: O(ties of these kinds).
+    public var formerWorkers: Set<Int> {
+        guard let day = asOf else { return [] }
+        var former: Set<Int> = []
+        for kind in [TieKind.worksFor, .represents] {
+            for tie in network.ties(of: kind).indices where hasEnded(tie: tie, before: day) {
+                number(of: network.nodes[Int(network.tails[tie])].id).map { _ = former.insert($0) }
+            }
+        }
+        return former.filter { organizations(of: $0).isEmpty }
+    }
+
+    private func hasEnded(tie: Int, before day: CalendarDate) -> Bool {
+        network.details(ofTie: tie).period.until.map { $0.latest < day } ?? false
+    }
+
     /// Marks the organizations for which a marked person works or speaks.
     public func spreadToOrganizations(_ marks: inout [Bool]) {
         for person in nodes(of: .person) where marks[person] {

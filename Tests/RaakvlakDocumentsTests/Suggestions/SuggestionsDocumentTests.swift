@@ -35,6 +35,41 @@ struct SuggestionsDocumentTests {
         #expect(text.contains("--allow collaborating heft dat op."))
         #expect(text.contains("Bob Vos") && text.contains("Jullie werken al samen."))
         #expect(!text.contains("Er is nog niemand"))
+        #expect(
+            document.text(as: .json, Presentation(.dutch)).contains("\"none\": [\"Bob Vos: Jullie werken al samen.\"]")
+        )
+    }
+
+    @Test func `a list says in spite of what it has a person, and that a proposal is open`() throws {
+        let sketch = try NetworkSketch(
+            """
+            theme: vervoer=Vervoer
+            person: ada=Ada_Bos bob=Bob_Vos cas=Cas_Lis
+            ada needs vervoer
+            bob offers vervoer
+            cas offers vervoer
+            ada collaborates bob
+            proposal: p
+            p proposedBy cas
+            p proposedTo ada
+            """
+        )
+        let nodes = sketch.nodes.map { node -> Node in
+            var attributes = node.attributes
+            if node.kind == .proposal { attributes[.state] = "proposed" }
+            return Node(id: node.id, kind: node.kind, name: node.name, attributes: attributes)
+        }
+        let graph = Graph(try Network(nodes: nodes, ties: sketch.ties))
+        let (matcher, ada) = (Matcher(graph), try graph.requiredNumber("ada"))
+        let rule = ConstraintRule(lifting: [.collaborating])
+        let suggestions = matcher.suggestions(for: ada, limit: 3, under: rule)
+        let document = SuggestionsDocument(for: ada, suggestions, in: graph)
+        let parts = document.text(as: .markdown, Presentation(.dutch)).split(separator: "Cas Lis", maxSplits: 1)
+        #expect(suggestions.map(\.isProposed) == [false, true])
+        #expect(parts[0].contains("Op verzoek toch genoemd. Jullie werken al samen."))
+        #expect(parts[1].contains("Tussen jullie loopt al een voorstel.") && !parts[1].contains("Op verzoek"))
+        let json = document.text(as: .json, Presentation(.english))
+        #expect(json.contains("\"code\": \"collaborating\"") && json.contains("\"isProposed\": true"))
     }
 
     @Test func `who has no suggestions is told what to do`() throws {

@@ -132,7 +132,7 @@ extension ReferenceMatcher {
             for (other, tie) in circle(person) {
                 sum.merge((own[other] ?? [:]).mapValues { $0 * tie.freshness }, uniquingKeysWith: +)
             }
-            let least = 0.15 * (sum.values.max() ?? 0)
+            let least = 0.1 * (sum.values.max() ?? 0)
             return unit(sum.filter { $0.value >= least }, smoothing: 0)
         }
         return (byPerson(vectors), byPerson(vectors))
