@@ -15,6 +15,8 @@ struct SignalVectors: Sendable {
 
     /// The vectors as they are stated, times the rarity of their nodes, with a length of at most 1.
     ///
+    /// What is less sure counts less, but makes no vector shorter.
+    ///
     /// `smoothing` is added to the square of each length before it is divided by, so that very short profiles don't
     /// count as much as long ones.
     func normalized(rarity: (UInt32) -> Double, smoothing: Double = 0) -> SignalVectors {
@@ -32,7 +34,7 @@ struct SignalVectors: Sendable {
         let values = statements.map { $0.strength * rarity($0.node) }
         let length = sqrt(values.reduce(smoothing) { $0 + $1 * $1 })
         guard length > 0 else { return [] }
-        return zip(statements, values).map { Statement($0.node, $1 / length, origin: $0.origin) }
+        return zip(statements, values).map { Statement($0.node, $1 / length * $0.certainty, origin: $0.origin) }
     }
 
     /// The mean of the squares of the lengths of those that have any.

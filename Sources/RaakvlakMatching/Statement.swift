@@ -4,19 +4,24 @@ struct Statement: Sendable {
     let node: UInt32
     /// Above 0.
     let strength: Double
+    /// How sure it is, at most 1; lengths of vectors leave it out, so that who states little is no surer of it.
+    let certainty: Double
     /// The node that the person stated; another than `node` where a theme was broadened.
     let origin: UInt32
 
-    init(_ node: UInt32, _ strength: Double, origin: UInt32? = nil) {
-        (self.node, self.strength, self.origin) = (node, strength, origin ?? node)
+    init(_ node: UInt32, _ strength: Double, certainty: Double = 1, origin: UInt32? = nil) {
+        (self.node, self.strength, self.certainty, self.origin) = (node, strength, certainty, origin ?? node)
     }
+
+    /// What it counts.
+    var weight: Double { strength * certainty }
 
     /// The statements with each node once, the strongest of those that agree in it, in the order of the nodes; of equal
     /// ones, that which was stated literally, and then that with the smaller origin.
     static func merged(_ statements: [Statement]) -> [Statement] {
         let sorted = statements.sorted { a, b in
             if a.node != b.node { return a.node < b.node }
-            if a.strength != b.strength { return a.strength > b.strength }
+            if a.weight != b.weight { return a.weight > b.weight }
             if (a.origin == a.node) != (b.origin == b.node) { return a.origin == a.node }
             return a.origin < b.origin
         }

@@ -127,7 +127,7 @@ extension Statements {
         let row = graph.outgoing(.about)
         return zip(row.neighbors(of: node), row.ties(of: node)).filter { isTheme($0.0) }.map { theme, tie in
             let isDerived = graph.network.details(ofTie: Int(tie)).source == KnownSource.derived.code
-            return Statement(theme, isDerived ? strength * Self.ofText : strength)
+            return Statement(theme, strength, certainty: isDerived ? Self.ofText : 1)
         }
     }
 }

@@ -43,7 +43,14 @@ struct Themes: Sendable {
         return Statement.merged(
             statements.flatMap { statement in
                 nearby[statement.node].map { themes in
-                    themes.map { Statement($0.theme, statement.strength * $0.decay, origin: statement.node) }
+                    themes.map {
+                        Statement(
+                            $0.theme,
+                            statement.strength * $0.decay,
+                            certainty: statement.certainty,
+                            origin: statement.node
+                        )
+                    }
                 } ?? [statement]
             }
         )
