@@ -5,9 +5,10 @@ import RaakvlakNetwork
 /// Each person has the mean of the themes of themselves and of those with whom they collaborate, fresh ties first: one
 /// step of feature propagation as in Wu and others, *Simplifying graph convolutional networks* (2019).
 enum CollaboratorsThemes {
-    /// How many themes of each of so many persons are kept, and what share of the strongest each has at least: a theme
-    /// that one of many collaborators mentions, or that everybody works on, tells little of a circle. Of many persons less
-    /// is kept, since lists take longer with the square of it.
+    /// How many themes of each of so many persons are kept, and what share of the strongest each has at least.
+    ///
+    /// A theme that one of many collaborators mentions, or that everybody works on, tells little of a circle. Of many
+    /// persons less is kept, since lists take longer with the square of it.
     private static func kept(of persons: Int) -> (most: Int, least: Double) {
         persons <= 8_192 ? (128, 0.1) : (64, 0.15)
     }

@@ -37,7 +37,23 @@ struct NearnessTests {
     @Test func `the product is that of the normalized walks, by hand`() throws {
         // On a path of three, M has 1/√2 between neighbors: the rows are (1.5, .71, .5) and its mirror image.
         let worth = try worth("person: ada bob cas\nada collaborates bob\nbob collaborates cas", "cas")
-        #expect(abs(worth - SignalWeights.standard[.nearness] * (0.75 + 0.5 + 0.75) / (2.25 + 0.5 + 0.25)) < 1e-4)
+        // They have 1, 2 and 1 collaborations, 4/3 on average.
+        let evidence = (1 / (1 + 4.0 / 3)).squareRoot()
+        let product = (0.75 + 0.5 + 0.75) / (2.25 + 0.5 + 0.25)
+        #expect(abs(worth - SignalWeights.standard[.nearness] * product * evidence) < 1e-4)
+    }
+
+    @Test func `who has more collaborations is worth more, as far as that goes`() throws {
+        let star = { (leaves: Int) in
+            let names = (0..<leaves).map { "x\($0)" }
+            let ties = names.map { "bob collaborates \($0)" }.joined(separator: "\n")
+            return
+                "person: ada bob cas \(names.joined(separator: " "))\nada collaborates cas\nbob collaborates cas\n\(ties)"
+        }
+        for leaves in [1, 5] {
+            let scene = try Scene(star(leaves))
+            #expect(try scene.worth(.nearness, for: "ada", of: "bob") > scene.worth(.nearness, for: "bob", of: "ada"))
+        }
     }
 
     @Test func `heavier ties lead nearer`() throws {

@@ -121,7 +121,11 @@ extension ReferenceMatcher {
                 smoothing: 0
             )
         }
-        return (byPerson(vectors), byPerson(vectors))
+        let counts = people.map { Double(circle($0).count) }
+        let mean = counts.reduce(0, +) / max(1, Double(counts.count { $0 > 0 }))
+        let answers = zip(vectors, counts).map { vector, count in vector.mapValues { $0 * sqrt(count / (count + mean)) }
+        }
+        return (byPerson(vectors), byPerson(answers))
     }
 
     /// The mean of the themes of a person and of whom they collaborate with, without the weakest.
