@@ -66,7 +66,7 @@ extension Page.Block {
                 in: language
             )
         }
-        for part in reason.parts { page.cut(set(part.number, 2 * numberWidth) + part.text) }
+        for part in reason.parts { page.paragraph(part.text, first: set(part.number, 2 * numberWidth)) }
     }
 
     private static func set(_ number: String, _ width: Int) -> String {
