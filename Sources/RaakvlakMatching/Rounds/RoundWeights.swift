@@ -28,8 +28,8 @@ struct RoundWeights {
 
     /// What the pair of a candidate counts.
     ///
-    /// For a total that is its score. To be fair, it is how content both are: of what someone still lacks, each so many
-    /// points take away one half, so that a point counts most for who gets least (a concave welfare function, which bears
+    /// For a total that is its score. To be fair where leximin is not found, it is how content both are: of what someone
+    /// still lacks, each so many points take away one half, so that a point counts most for who gets least (a concave welfare function, which bears
     /// the other persons' losses less the better off they are; Moulin, *Fair Division and Collective Welfare*, 2003).
     func callAsFunction(_ candidate: Candidate) -> Int64 {
         switch objective {
@@ -41,7 +41,10 @@ struct RoundWeights {
         }
     }
 
-    private func contentment(_ worth: Double) -> Double { half > 0 ? 1 - exp2(-worth / half) : 0 }
+    private func contentment(_ worth: Double) -> Double { Self.contentment(worth, half: half) }
+
+    /// How content a person is with a worth who is half content with `half`.
+    static func contentment(_ worth: Double, half: Double) -> Double { half > 0 ? 1 - exp2(-worth / half) : 0 }
 
     /// A tenth of the median of the best that each could get.
     private static func half(_ candidates: RoundCandidates) -> Double {

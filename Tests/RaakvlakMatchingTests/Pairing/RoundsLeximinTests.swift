@@ -39,29 +39,48 @@ struct RoundsLeximinTests {
         }
     }
 
-    @Test func `many equal worths take more than one step, and the last weighs most`() {
-        var pairs: [WorthGraph.GivenPair] = []
-        for one in 0..<60 {
-            for other in one + 1..<60 {
-                let worths = (Double((one * 7 + other) % 30), Double((one + other * 5) % 30))
-                pairs.append((Pair(one, other), worths.0, worths.1, Int64((one * other) % 11)))
-            }
+    @Test func `each of many rings is divided as it would be alone`() {
+        var (pairs, partners): ([WorthGraph.GivenPair], [Int?]) = ([], [])
+        for ring in 0..<40 {
+            let (first, worth) = (4 * ring, Double(ring))
+            // Either way the least gets the same, and the next too: the last one decides.
+            pairs += [
+                (Pair(first, first + 1), 1 + worth, 100 + worth, 0),
+                (Pair(first + 2, first + 3), 200 + worth, 300 + worth, 0),
+                (Pair(first + 1, first + 2), 1 + worth, 100 + worth, 1000),
+                (Pair(first, first + 3), 200 + worth, ring.isMultiple(of: 2) ? 299 + worth : 301 + worth, 1000),
+            ]
+            let steps = ring.isMultiple(of: 2) ? [1, -1, 1, -1] : [3, 1, -1, -3]
+            partners += steps.enumerated().map { first + $0.offset + $0.element }
         }
-        let graph = WorthGraph(nodeCount: 60, pairs: pairs)
+        let graph = WorthGraph(nodeCount: 160, pairs: pairs)
         let matching = LeximinMatching(of: graph)
-        #expect(matching.pairs.count == 30 && matching.steps.count > 1)
+        #expect(matching.heaviest.partners == partners)
+        #expect(matching.steps.count > 1)
         #expect(LeximinVerifier.fault(of: matching, in: graph) == nil)
     }
 
-    @Test func `the least counts before any sum`() {
-        // Ring a b c d: a–b and c–d give 1, 90, 90, 90; b–c and d–a give 2, 2, 2, 2.
-        let graph = WorthGraph(
-            nodeCount: 4,
-            pairs: [
-                (Pair(0, 1), 1, 90, 0), (Pair(2, 3), 90, 90, 0), (Pair(1, 2), 2, 2, 0), (Pair(0, 3), 2, 2, 0),
-            ]
-        )
-        #expect(LeximinMatching(of: graph).heaviest.partners == [3, 2, 1, 0])
+    @Test func `the least counts before any sum, of scores or of contentments`() {
+        // A ring: either three get 90 and one gets 1, or all get 2.
+        let pairs: [WorthGraph.GivenPair] = [
+            (Pair(0, 1), 1, 90, 0), (Pair(2, 3), 90, 90, 0), (Pair(1, 2), 2, 2, 0), (Pair(0, 3), 2, 2, 0),
+        ]
+        let best = { (weight: (Double, Double) -> Double) in
+            let weighed = pairs.map {
+                WeightedGraph.Pair(
+                    Int($0.pair.smaller),
+                    Int($0.pair.larger),
+                    weight: WeightedGraph.weight(of: weight($0.worthToSmaller, $0.worthToLarger))
+                )
+            }
+            let graph = WeightedGraph(nodeCount: 4, pairs: weighed)
+            return MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight).partners
+        }
+        // Three of the four could get 90 at best, so that 9 make half content.
+        let contentment = { RoundWeights.contentment($0, half: 9) }
+        #expect(best { Score.of($0, $1) } == [1, 0, 3, 2])
+        #expect(best { contentment($0) + contentment($1) } == [1, 0, 3, 2])
+        #expect(LeximinMatching(of: WorthGraph(nodeCount: 4, pairs: pairs)).heaviest.partners == [3, 2, 1, 0])
     }
 
     @Test func `who gets nothing from anyone keeps nobody from more`() {
