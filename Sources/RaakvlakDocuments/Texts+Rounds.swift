@@ -47,7 +47,7 @@ extension Texts {
             case .fair:
                 Phrase(
                     nl: "evenveel met meer tevredenheid bij elkaar",
-                    en: "as many with more contentment in sum"
+                    en: "as many with more contentment altogether"
                 )
             }
         return Phrase(
