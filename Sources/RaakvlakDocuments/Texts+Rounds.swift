@@ -35,17 +35,26 @@ extension Texts {
         )
     }
 
-    static func roundProved(_ objective: RoundRequest.Objective, _ within: Phrase) -> Phrase {
+    static func roundProved(_ objective: RoundRequest.Objective, isLeximin: Bool, _ within: Phrase) -> Phrase {
         let goal =
             switch objective {
-            case .total: Phrase(nl: "een hogere som", en: "a higher sum")
-            case .fair: Phrase(nl: "een eerlijkere verdeling", en: "a fairer division")
+            case _ where isLeximin:
+                Phrase(
+                    nl: "evenveel en dan wie het minst krijgt meer, of wie daarna het minst krijgt, enzovoort",
+                    en: "as many and then who gets least more, or who gets second least, and so on"
+                )
+            case .total: Phrase(nl: "evenveel met een hogere som", en: "as many with a higher sum")
+            case .fair:
+                Phrase(
+                    nl: "evenveel met meer tevredenheid bij elkaar",
+                    en: "as many with more contentment altogether"
+                )
             }
         return Phrase(
             nl:
-                "Nagerekend: geen andere indeling\(within.dutch) geeft meer mensen een partner, of evenveel met \(goal.dutch).",
+                "Nagerekend: geen andere indeling\(within.dutch) geeft meer mensen een partner, of \(goal.dutch).",
             en:
-                "Checked: no other choice\(within.english) gives more people a partner, or as many with \(goal.english)."
+                "Checked: no other choice\(within.english) gives more people a partner, or \(goal.english)."
         )
     }
 

@@ -14,7 +14,9 @@ extension Texts {
 
     static let roundDiscussion = Phrase(
         nl: """
-            Zo veel mogelijk mensen krijgen een partner; van alle indelingen waarbij dat lukt, is dit de beste: met de hoogste som van scores (total), of zo dat wie het minst krijgt meer krijgt (fair). Wie overblijft, staat eronder met de reden. Het bewijs dat het niet beter kan, wordt nagerekend.
+            Zo veel mogelijk mensen krijgen een partner; van alle indelingen waarbij dat lukt, is dit de beste: met de hoogste som van scores (total), of de eerlijkste (fair). Wie overblijft, staat eronder met de reden. Het bewijs dat het niet beter kan, wordt nagerekend.
+
+            Met fair krijgt wie het minst krijgt zo veel mogelijk, dan wie daarna het minst krijgt, enzovoort, ook als dat de anderen veel kost. Met meer dan 500 deelnemers of meer gesprekken per persoon telt in plaats daarvan hoe tevreden iedereen samen is: een punt telt dan het meest voor wie het minst krijgt.
 
             Niemand krijgt meer partners dan --meetings, en niemand meer dan die nog aankan: de capaciteit min de open voorstellen. Wie al een open voorstel met elkaar heeft, wordt niet opnieuw voorgesteld. Tot 500 deelnemers tellen alle tweetallen mee, daarboven van ieder de twintig beste.
 
@@ -25,7 +27,9 @@ extension Texts {
               raakvlak round --apart ronde.csv --unmet-since 2023-09-01
             """,
         en: """
-            As many people as possible get a partner; of all choices that manage that, this is the best: with the highest sum of scores (total), or such that who gets least gets more (fair). Who is left out stands below, with the reason. The proof that nothing is better is checked.
+            As many people as possible get a partner; of all choices that manage that, this is the best: with the highest sum of scores (total), or the fairest (fair). Who is left out stands below, with the reason. The proof that nothing is better is checked.
+
+            With fair, who gets least gets as much as possible, then who gets second least, and so on, even if that costs the others much. With more than 500 participants or several talks each, it counts instead how content all are together: a point then counts most for who gets least.
 
             Nobody gets more partners than --meetings, nor more than they can bear: their capacity less their open proposals. Pairs with an open proposal are not proposed again. Up to 500 participants, all pairs count; beyond, the best twenty of each.
 
@@ -50,8 +54,8 @@ extension Texts {
         en: "How many open proposals a person can bear who does not say."
     )
     static let objectiveHelp = Phrase(
-        nl: "Wat telt: de hoogste som (total), of dat wie het minst krijgt meer krijgt (fair).",
-        en: "What counts: the highest sum (total), or that who gets least gets more (fair)."
+        nl: "Wat telt: de hoogste som (total), of dat wie het minst krijgt zo veel mogelijk krijgt (fair).",
+        en: "What counts: the highest sum (total), or that who gets least gets as much as possible (fair)."
     )
     static let togetherHelp = Phrase(
         nl: "Een CSV-bestand met de kolommen person en suggested: wie in elk geval samen zijn.",

@@ -15,7 +15,7 @@ struct GoldenTests {
         ("suggest-variety", ["suggest", "lieke-van-splunter", "--limit", "4", "--variety", "0.5"]),
         ("suggest-bridge", ["suggest", "gijs-hollander", "--limit", "3", "--bridge"]),
         ("suggest-paused", ["suggest", "marieke-dongelmans"]),
-        ("round", ["round"]),
+        ("round", ["round"]), ("round-fair", ["round", "--objective", "fair"]),
         (
             "round-persons",
             [

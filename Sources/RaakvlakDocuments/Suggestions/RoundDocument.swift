@@ -7,7 +7,9 @@ public import RaakvlakNetwork
 /// JSON:
 /// - `asOf`, `objective` (total, fair), `meetings` (partners at most), `participants`, `served`, `mostServed` (how many
 ///   could be served at most), `total` (the sum of the scores), `gap` (by which share of the highest sum another choice may
-///   be better), `worstTenth` (what the tenth that gets least gets on average), `proved` (whether the proof was checked)
+///   be better), `worstTenth` (what the tenth that gets least gets on average), `leximin` (whether who gets least gets as
+///   much as possible, then who gets second least, and so on; with fair, where there is one meeting each and at most 500
+///   take part), `proved` (whether the proof was checked and holds)
 /// - `talks`, by score: `one`, `other` (`id`, `name`, `organization`), `score`, `worthToOne`, `worthToOther`, `given`
 ///   (whether the pair was asked for), `toOne`, `toOther` (a strong reason as a sentence to each, or null)
 /// - `leftOut`, by id: `person`, `cause` (a code) and `sentence`
@@ -54,8 +56,8 @@ public struct RoundDocument: Document {
             .init("served", .integer(round.servedCount)),
             .init("mostServed", .integer(round.servedCount + round.proof.mostServedBeyond)),
             .init("total", .number(round.total)), .init("gap", .number(round.proof.gap)),
-            .init("worstTenth", .number(round.worthOfWorstTenth)), .init("proved", .bool(isProved)),
-            .init("leftOut", .array(leftOut)),
+            .init("worstTenth", .number(round.worthOfWorstTenth)), .init("leximin", .bool(round.proof.isLeximin)),
+            .init("proved", .bool(isProved)), .init("leftOut", .array(leftOut)),
         ]
         JSON.write(head, then: "talks", round.talks.lazy.map { json(of: $0, words) }, to: &output)
     }
@@ -119,7 +121,9 @@ public struct RoundDocument: Document {
         guard isProved else { return Texts.roundUnproved }
         if round.proof.mostServedBeyond > 0 { return Texts.roundMayServe(round.proof.mostServedBeyond) }
         let within = Texts.roundWithin(round.candidateLimit, hasGiven: round.talks.contains(where: \.isGiven))
-        guard round.proof.gap > 0 else { return Texts.roundProved(request.objective, within) }
+        guard round.proof.gap > 0 else {
+            return Texts.roundProved(request.objective, isLeximin: round.proof.isLeximin, within)
+        }
         // Never less than it is.
         let percent = (round.proof.gap * 1000).rounded(.up) / 10
         return Texts.roundWithin(Numerals.score(percent, language), within)

@@ -28,7 +28,8 @@ public struct Round: Sendable {
     ///
     /// Up to 500 participants all pairs are candidates, beyond, the best twenty of each. Who is given a partner may get
     /// others, but not before those without any.
-    /// - Complexity: That of everyone's lists and of a `MaximumWeightMatching`, or `CapacityMatching` for several meetings.
+    /// - Complexity: That of everyone's lists and of a `MaximumWeightMatching`, a `LeximinMatching` for a fair round, or a
+    ///   `CapacityMatching` for several meetings.
     public init(_ matcher: Matcher, _ request: RoundRequest = RoundRequest(), threads: Int = 1) async throws(RoundError)
     {
         let candidates = try await RoundCandidates(matcher, request, threads: threads)

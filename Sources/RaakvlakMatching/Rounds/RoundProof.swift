@@ -1,57 +1,61 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// The choice of a round, with what proves how good it is.
 public struct RoundProof: Sendable {
     private enum Choice: Sendable {
-        case single(MaximumWeightMatching)
-        case several(CapacityMatching)
+        case single(MaximumWeightMatching, WeightedGraph)
+        case leximin(LeximinMatching, WorthGraph)
+        case several(CapacityMatching, WeightedGraph, [Int])
     }
 
-    private let graph: WeightedGraph
-    private let capacities: [Int]
     private let choice: Choice
 
     /// Chooses among the candidates.
     init(_ candidates: RoundCandidates, _ objective: RoundRequest.Objective) {
+        let capacities = candidates.capacities
+        let served = Set(candidates.given.flatMap { [Int($0.smaller), Int($0.larger)] })
+        let isSingle = capacities.allSatisfy { $0 <= 1 } && served.allSatisfy { capacities[$0] == 0 }
+        if objective == .fair, isSingle, candidates.places.count <= RoundCandidates.smallCount {
+            let graph = WorthGraph(candidates)
+            choice = .leximin(LeximinMatching(of: graph), graph)
+            return
+        }
         let weight = RoundWeights(candidates, objective)
         let pairs = candidates.pairs.map { pair, candidate in
             WeightedGraph.Pair(Int(pair.smaller), Int(pair.larger), weight: weight(candidate))
         }
-        graph = WeightedGraph(nodeCount: candidates.places.count, pairs: pairs)
-        let capacities = candidates.capacities
-        self.capacities = capacities
-        let served = Set(candidates.given.flatMap { [Int($0.smaller), Int($0.larger)] })
+        let graph = WeightedGraph(nodeCount: candidates.places.count, pairs: pairs)
         choice =
-            capacities.contains { $0 > 1 } || served.contains { capacities[$0] > 0 }
-            ? .several(CapacityMatching(of: graph, capacities: capacities, alreadyServed: served))
-            : .single(MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight))
+            isSingle
+            ? .single(MaximumWeightMatching(of: graph, goal: .cardinalityThenWeight), graph)
+            : .several(CapacityMatching(of: graph, capacities: capacities, alreadyServed: served), graph, capacities)
+    }
+
+    /// Whether what each person gets is leximin: the least as high as possible, then the second least, and so on.
+    ///
+    /// A fair round of up to 500 participants with one meeting each is; another has the highest sum of contentments.
+    public var isLeximin: Bool {
+        if case .leximin = choice { true } else { false }
     }
 
     /// The chosen pairs of participants.
     var pairs: [Pair] {
         switch choice {
-        case .single(let matching): matching.pairs.map { Pair($0.one, $0.other) }
-        case .several(let matching): matching.pairs.map { Pair($0.one, $0.other) }
+        case .single(let matching, _): matching.pairs.map { Pair($0.one, $0.other) }
+        case .leximin(let matching, _): matching.pairs.map { Pair($0.one, $0.other) }
+        case .several(let matching, _, _): matching.pairs.map { Pair($0.one, $0.other) }
         }
     }
 
     /// How many more persons another choice may give a partner at most.
     public var mostServedBeyond: Int {
         switch choice {
-        case .single: 0
-        case .several(let matching): matching.bound.served - matching.reach.served
+        case .single, .leximin: 0
+        case .several(let matching, _, _): matching.bound.served - matching.reach.served
         }
     }
 
     /// By which share of the best one the sum of another choice may be higher at most; 0 where the choice is the best.
     public var gap: Double {
-        guard case .several(let matching) = choice, matching.bound.weight > 0 else { return 0 }
+        guard case .several(let matching, _, _) = choice, matching.bound.weight > 0 else { return 0 }
         return 1 - Double(matching.reach.weight) / Double(matching.bound.weight)
     }
 
@@ -60,58 +64,22 @@ public struct RoundProof: Sendable {
     /// - Complexity: O(size · log size) of the graph in which the choice was found.
     public var holds: Bool {
         switch choice {
-        case .single(let matching): MatchingVerifier.faults(of: matching, in: graph).isEmpty
-        case .several(let matching):
+        case .single(let matching, let graph): MatchingVerifier.faults(of: matching, in: graph).isEmpty
+        case .leximin(let matching, let graph): LeximinVerifier.fault(of: matching, in: graph) == nil
+        case .several(let matching, let graph, let capacities):
             CapacityVerifier.faults(of: matching, in: graph, capacities: capacities).isEmpty
         }
     }
 }
 
-/// What a pair counts in a round, as a whole number.
-struct RoundWeights {
-    private let objective: RoundRequest.Objective
-    /// How many units a score of 1, or a full contentment, is.
-    private let units: Double
-    /// A person is half content with so much.
-    private let half: Double
-
-    /// Chooses the units such that sums don't get too large.
-    init(_ candidates: RoundCandidates, _ objective: RoundRequest.Objective) {
-        self.objective = objective
-        let most = Double(candidates.capacities.reduce(2, +))
-        let highest = objective == .total ? 100.0 : 1
-        var units = WeightedGraph.unitsPerWorth * (100 / highest).rounded(.down)
-        // Powers of two keep equal scores equal.
-        while units * highest * most * 2 > 0x1p58 { units /= 2 }
-        self.units = units
-        half = Self.half(candidates)
-    }
-
-    /// What the pair of a candidate counts.
-    ///
-    /// For a total that is its score. To be fair, it is how content both are: of what someone still lacks, each so many
-    /// points take away one half, so that a point counts most for who gets least (a concave welfare function, which bears
-    /// the other persons' losses less the better off they are; Moulin, *Fair Division and Collective Welfare*, 2003).
-    func callAsFunction(_ candidate: Candidate) -> Int64 {
-        switch objective {
-        case .total: Int64((candidate.score * units).rounded())
-        case .fair:
-            Int64(
-                ((contentment(candidate.worthToPerson) + contentment(candidate.worthToSuggested)) / 2 * units).rounded()
-            )
-        }
-    }
-
-    private func contentment(_ worth: Double) -> Double { half > 0 ? 1 - exp2(-worth / half) : 0 }
-
-    /// A tenth of the median of the best that each could get.
-    private static func half(_ candidates: RoundCandidates) -> Double {
-        var best = [Double](repeating: 0, count: candidates.places.count)
-        for (pair, candidate) in candidates.pairs {
-            best[Int(pair.smaller)] = max(best[Int(pair.smaller)], candidate.worthToPerson)
-            best[Int(pair.larger)] = max(best[Int(pair.larger)], candidate.worthToSuggested)
-        }
-        let sorted = best.filter { $0 > 0 }.sorted()
-        return sorted.isEmpty ? 0 : sorted[sorted.count / 2] / 10
+extension WorthGraph {
+    /// The candidates of a round, with their scores as weights.
+    fileprivate init(_ candidates: RoundCandidates) {
+        self.init(
+            nodeCount: candidates.places.count,
+            pairs: candidates.pairs.map { pair, candidate in
+                (pair, candidate.worthToPerson, candidate.worthToSuggested, WeightedGraph.weight(of: candidate.score))
+            }
+        )
     }
 }

@@ -4,7 +4,8 @@ public struct RoundRequest: Sendable {
     public enum Objective: String, CaseIterable, Sendable {
         /// The highest sum of scores.
         case total
-        /// That who gets least gets more.
+        /// That who gets least gets as much as possible, then who gets second least, and so on (leximin); with several
+        /// meetings or more than 500 participants, the highest sum of contentments.
         case fair
     }
 

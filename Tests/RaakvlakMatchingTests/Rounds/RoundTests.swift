@@ -34,6 +34,47 @@ struct RoundTests {
                 return with > found ? with : found
             }
         }
+
+        /// The most pairs, and of those the leximin worths, ascending, by trying them all.
+        func fairest(_ free: [Int]) -> (pairs: Int, worths: [Double]) {
+            guard let first = free.first else { return (0, []) }
+            let rest = Array(free.dropFirst())
+            return rest.reduce(fairest(rest)) { found, other in
+                guard isAllowed[first][other], worth[first][other] + worth[other][first] > 0 else { return found }
+                // What is leximin with the same two added is so without them.
+                let others = fairest(rest.filter { $0 != other })
+                let worths = (others.worths + [worth[first][other], worth[other][first]]).sorted()
+                let isBetter =
+                    others.pairs + 1 > found.pairs
+                    || others.pairs + 1 == found.pairs && found.worths.lexicographicallyPrecedes(worths)
+                return isBetter ? (others.pairs + 1, worths) : found
+            }
+        }
+    }
+
+    @Test(arguments: 0..<60)
+    func `a fair round gives who gets least as much as can be, and so on`(seed: Int) async throws {
+        let matcher = Matcher(Graph(try Network.random(seed: seed, persons: 2 + seed % 8), asOf: nil))
+        let request = RoundRequest(objective: .fair)
+        let round = try await Round(matcher, request)
+        let best = AllPairings(matcher, request.rule).fairest(Array(matcher.people.indices))
+        #expect(round.talks.count == best.pairs)
+        #expect(round.worths == best.worths)
+        #expect(round.proof.holds && round.proof.isLeximin)
+        #expect(round.proof.gap == 0 && round.proof.mostServedBeyond == 0)
+    }
+
+    @Test func `a round is leximin with one meeting each, of up to 500 persons, when it is to be fair`() async throws {
+        let crowd = try Crowd(persons: 501).matcher
+        for (count, meetings) in [(500, 1), (501, 1), (20, 2)] {
+            for objective in RoundRequest.Objective.allCases {
+                let persons = Array(crowd.people.prefix(count))
+                let request = RoundRequest(persons: persons, meetings: meetings, objective: objective)
+                let proof = try await Round(crowd, request).proof
+                #expect(proof.isLeximin == (count <= 500 && meetings == 1 && objective == .fair))
+                #expect(proof.holds)
+            }
+        }
     }
 
     @Test(arguments: 0..<60)
