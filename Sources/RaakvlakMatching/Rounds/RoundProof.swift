@@ -1,3 +1,5 @@
+import RaakvlakNetwork
+
 /// The choice of a round, with what proves how good it is.
 public struct RoundProof: Sendable {
     private enum Choice: Sendable {
@@ -73,12 +75,16 @@ public struct RoundProof: Sendable {
 }
 
 extension WorthGraph {
-    /// The candidates of a round, with their scores as weights.
+    /// The candidates of a round with worths as people read them, in tenths, and with their scores as weights.
+    ///
+    /// Nobody is to have a worse partner for a difference that is not seen.
     fileprivate init(_ candidates: RoundCandidates) {
+        func read(_ worth: Double) -> Double { Double(Tenths(rounding: worth).count) / 10 }
         self.init(
             nodeCount: candidates.places.count,
             pairs: candidates.pairs.map { pair, candidate in
-                (pair, candidate.worthToPerson, candidate.worthToSuggested, WeightedGraph.weight(of: candidate.score))
+                let worths = (read(candidate.worthToPerson), read(candidate.worthToSuggested))
+                return (pair, worths.0, worths.1, WeightedGraph.weight(of: candidate.score))
             }
         )
     }
