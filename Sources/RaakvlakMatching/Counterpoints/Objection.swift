@@ -22,7 +22,7 @@ public enum Objection: Hashable, Sendable {
 /// Finds what speaks against suggestions.
 public struct Objections: Sendable {
     /// Who gets less than this share of what the other gets, gets far less.
-    private static let smallShare = 0.25
+    private static let smallShare = 0.15
     /// Facts that are older than this are old.
     private static let oldDays = 3 * 365
 
