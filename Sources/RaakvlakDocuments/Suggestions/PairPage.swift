@@ -62,7 +62,8 @@ struct PairPage {
             number: Numerals.score(number, language),
             sentence: worth.sentence(told.reason, language),
             quotations: quotations(told.reason, worth),
-            parts: zip(touchpoints, parts).map(part)
+            // What rounds to nothing adds nothing to what people read.
+            parts: zip(touchpoints, parts).filter { $1.count > 0 }.map(part)
         )
     }
 

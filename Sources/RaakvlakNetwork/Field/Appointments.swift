@@ -27,7 +27,7 @@ extension Graph {
         var former: Set<Int> = []
         for kind in [TieKind.worksFor, .represents] {
             for tie in network.ties(of: kind).indices where hasEnded(tie: tie, before: day) {
-                number(of: network.nodes[Int(network.tails[tie])].id).map { _ = former.insert($0) }
+                if let person = number(of: network.nodes[Int(network.tails[tie])].id) { former.insert(person) }
             }
         }
         return former.filter { organizations(of: $0).isEmpty }
