@@ -26,34 +26,51 @@ struct CandidateSearch {
         words[index].forms.enumerated().flatMap { place, form in
             let whole = vocabulary.joined([form]).compactMap { trigger in
                 let isJoined = vocabulary.triggers[trigger].stems.count > 1
-                return candidate(trigger, place > 0 ? .ellipsis : isJoined ? .joined : .words, [index], [form])
+                return candidate(
+                    trigger,
+                    place > 0 ? words[index].completion : isJoined ? .joined : .words,
+                    [index],
+                    [form]
+                )
             }
             guard whole.isEmpty, let part = vocabulary.part(of: form) else { return whole }
             return part.triggers.compactMap { trigger in
-                candidate(trigger, place > 0 ? .ellipsis : .compound, [index], [form], length: part.length)
+                candidate(
+                    trigger,
+                    place > 0 ? words[index].completion : .compound,
+                    [index],
+                    [form],
+                    length: part.length
+                )
             }
         }
     }
 
     /// What several words mean, with nothing that counts between them.
     private func several(_ content: [Int]) -> [Candidate] {
-        choices(content).flatMap { forms, isCompleted in
+        choices(content).flatMap { forms, completion in
             let ordered = vocabulary.joined(forms)
             let others = vocabulary.unordered(forms.map(\.stem)).filter { !ordered.contains($0) }
             return ordered.compactMap { trigger in
-                let isAlike = vocabulary.triggers[trigger].stems.count == forms.count
-                return candidate(trigger, isCompleted ? .ellipsis : isAlike ? .words : .joined, content, forms)
-            } + others.compactMap { candidate($0, isCompleted ? .ellipsis : .order, content, forms) }
+                let count = vocabulary.triggers[trigger].stems.count
+                let isAlike = count == forms.count
+                // `in de wijk naar school` is no `wijkschool`.
+                guard count >= forms.count || content[content.count - 1] - content[0] < content.count else {
+                    return nil
+                }
+                return candidate(trigger, completion ?? (isAlike ? .words : .joined), content, forms)
+            } + others.compactMap { candidate($0, completion ?? .order, content, forms) }
         }
     }
 
     /// The words as they are, and with each one of them completed that has a part left out.
-    private func choices(_ content: [Int]) -> [(forms: [Word.Form], isCompleted: Bool)] {
+    private func choices(_ content: [Int]) -> [(forms: [Word.Form], completion: TagRule?)] {
         let plain: [Word.Form] = content.map { (words[$0].folded, words[$0].stem) }
-        let completed: [([Word.Form], Bool)] = content.indices.compactMap { place in
-            words[content[place]].completed.map { (plain[..<place] + [$0] + plain[(place + 1)...], true) }
+        let completed: [([Word.Form], TagRule?)] = content.indices.compactMap { place in
+            let word = words[content[place]]
+            return word.completed.map { (plain[..<place] + [$0] + plain[(place + 1)...], word.completion) }
         }
-        return [(plain, false)] + completed
+        return [(plain, nil)] + completed
     }
 
     /// The candidate, where the words have the prepositions of the trigger.
@@ -66,20 +83,24 @@ struct CandidateSearch {
     ) -> Candidate? {
         let counted = vocabulary.triggers[trigger]
         let folded = forms.map(\.folded).joined()
+        // Who `stroomt door` is not yet `doorstroom`.
+        let isNounOfVerb = rule == .separable && !counted.endsInVerb
         let candidate = Candidate(
             trigger: trigger,
             rule: rule,
             content: content,
             length: length ?? folded.count,
-            isExact: folded == counted.folded,
-            strength: counted.trigger.isWeak ? .weak : .strong
+            isExact: rule != .separable && folded == counted.folded,
+            strength: counted.trigger.isWeak || isNounOfVerb ? .weak : .strong
         )
-        return counted.prepositions.isSubset(of: prepositions(of: candidate)) ? candidate : nil
+        return counted.prepositions.isSubset(of: prepositions(of: candidate, counted)) ? candidate : nil
     }
 
-    /// The prepositions between the words, and right before them: `het in beeld brengen`.
-    private func prepositions(of candidate: Candidate) -> [String] {
+    /// The prepositions between the words, and right before them: `het in beeld brengen`; only the latter where a trigger
+    /// begins with them: `in de andere naar school` is no `naar een andere school`.
+    private func prepositions(of candidate: Candidate, _ counted: CountedTrigger) -> [String] {
         let before = words[..<candidate.words.lowerBound].reversed().prefix(while: \.isFunctionWord)
-        return (before + words[candidate.words]).filter(\.isPreposition).map(\.folded)
+        let found = counted.isLedByPreposition ? Array(before) : Array(before) + words[candidate.words]
+        return found.filter(\.isPreposition).map(\.folded)
     }
 }

@@ -13,11 +13,10 @@ struct Ellipsis: ~Copyable {
     func completing(_ words: [Word]) -> [Word] {
         var words = words
         for index in words.indices {
-            if words[index].isSuspended {
-                words[index].completed = ending(of: index, in: words)
-            } else if words[index].isContinued {
-                words[index].completed = beginning(of: index, in: words)
-            }
+            let word = words[index]
+            let whole = word.isSuspended ? ending(of: index, in: words) : nil
+            guard let form = whole ?? (word.isContinued ? beginning(of: index, in: words) : nil) else { continue }
+            words[index].complete(by: .ellipsis, form)
         }
         return words
     }

@@ -24,6 +24,8 @@ public enum TagRule: UInt8, Coded {
     case apart
     /// With a part that was left out: `voor- en vroegschools` for `voorschools`.
     case ellipsis
+    /// A verb of two parts that stand apart: `zij stromen na een jaar door` for `doorstromen`.
+    case separable
     /// The words of all cases, in order.
     public static let codes = allCases.map { "\($0)" }
 
@@ -36,6 +38,7 @@ public enum TagRule: UInt8, Coded {
         case .compound: Phrase(nl: "deel van een samenstelling", en: "part of a compound")
         case .apart: Phrase(nl: "met woorden ertussen", en: "with words in between")
         case .ellipsis: Phrase(nl: "met een weggelaten deel", en: "with a part left out")
+        case .separable: Phrase(nl: "gesplitst werkwoord", en: "split verb")
         }
     }
 }

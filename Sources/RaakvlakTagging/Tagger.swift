@@ -27,9 +27,10 @@ public struct Tagger: Sendable {
     public func tags(of text: String) -> [Tag] {
         let reader = WordReader()
         let ellipsis = Ellipsis(vocabulary)
+        let verbs = SeparableVerbs(vocabulary)
         var (all, strong) = ([Finding](), Set<Node.ID>())
         for words in reader.sentences(of: text) {
-            let findings = findings(in: ellipsis.completing(words))
+            let findings = findings(in: verbs.completing(ellipsis.completing(words)))
             strong.formUnion(SentenceThemes(findings: findings, ties: ties).strong())
             all += findings
         }
@@ -41,7 +42,8 @@ public struct Tagger: Sendable {
     /// What is found in the words of a sentence, in their order.
     private func findings(in words: [Word]) -> [Finding] {
         let candidates = CandidateSearch(vocabulary: vocabulary, words: words).all()
-        let chosen = longest(mask.unmasked(candidates, words).filter { !isNotPassend($0, words) })
+        let longest = longest(mask.unmasked(candidates, words).filter { !isNotPassend($0, words) })
+        let chosen = Pupils(words: words).weakened(longest) { theme(of: $0) }
         return chosen.map { finding($0, words) }.sorted { Self.place(of: $0) < Self.place(of: $1) }
     }
 
@@ -63,7 +65,7 @@ public struct Tagger: Sendable {
     private func longest(_ candidates: [Candidate]) -> [Candidate] {
         let whole = candidates.filter { candidate in !candidates.contains { breaks($0, candidate) } }
         var seen: Set<Place> = []
-        return whole.filter { candidate in
+        return (whole.filter { $0.strength == .strong } + whole.filter { $0.strength == .weak }).filter { candidate in
             guard !whole.contains(where: { $0.covers(candidate) }) else { return false }
             return seen.insert(Place(theme: theme(of: candidate), words: candidate.words)).inserted
         }

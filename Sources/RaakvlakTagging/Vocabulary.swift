@@ -10,6 +10,19 @@ struct CountedTrigger: Sendable {
     /// The prepositions between them.
     let prepositions: Set<String>
 
+    /// Whether it is two words of which the last may be a verb, which stands before the other one in a main clause:
+    /// `wij bundelen onze budgetten`.
+    var isObjectAndVerb: Bool { stems.count == 2 && prepositions.isEmpty && endsInVerb }
+
+    /// Whether there are some, and all of them stand before the words: `naar een andere school`.
+    let isLedByPreposition: Bool
+    /// Whether its words mean the same in another order: those of a pair as `regulier-speciaal`, a verb and what stands
+    /// with it, and several words; but not an adjective and a noun, and not what a preposition joins.
+    let isFree: Bool
+
+    /// Whether its last word may be a verb.
+    var endsInVerb: Bool { folded.hasSuffix("en") }
+
     /// Nil where there is no word in it.
     init?(_ trigger: Trigger, _ words: [Word]) {
         let content = words.filter { !$0.isFunctionWord }
@@ -18,6 +31,11 @@ struct CountedTrigger: Sendable {
         self.trigger = trigger
         stems = counted.map(\.stem)
         folded = counted.map(\.folded).joined()
+        let inner = words.drop(while: \.isFunctionWord).contains(where: \.isPreposition)
+        isLedByPreposition = !content.isEmpty && !inner && words.contains(where: \.isPreposition)
+        let isPair = ["-", "/", "–", " en ", " én "].contains { trigger.text.contains($0) }
+        let isVerb = counted.last?.folded.hasSuffix("en") ?? false
+        isFree = counted.count > 2 || isPair || isVerb && !words.contains(where: \.isPreposition)
         prepositions = content.isEmpty ? [] : Set(words.filter(\.isPreposition).map(\.folded))
     }
 }
@@ -55,7 +73,9 @@ struct Vocabulary: Sendable {
         stems.formUnion(trigger.stems)
         let counted = words.filter { trigger.stems.count == words.count || !$0.isFunctionWord }
         for key in Self.joinedKeys(counted.map { ($0.folded, $0.stem) }) { joined[key, default: []].append(number) }
-        if trigger.stems.count > 1 { unordered[Self.unorderedKey(trigger.stems), default: []].append(number) }
+        if trigger.stems.count > 1, trigger.isFree {
+            unordered[Self.unorderedKey(trigger.stems), default: []].append(number)
+        }
         guard trigger.stems.count == 1, !trigger.trigger.isWeak, trigger.folded.count >= Self.shortestPart else {
             return
         }

@@ -17,8 +17,11 @@ struct Word {
     let isContinued: Bool
     /// Whether it is a further one of a list: behind a comma, `en` or `of`.
     let isListed: Bool
-    /// What it stands for, where a part was left out: `voorschools` for `voor-`; folded and stemmed.
-    var completed: Form?
+    /// What it stands for, where a part was left out or stands elsewhere: `voorschools` for `voor-`, `doorstroomt` for
+    /// `stroomt … door`; folded and stemmed.
+    private(set) var completed: Form?
+    /// How `completed` was found.
+    private(set) var completion = TagRule.ellipsis
 
     /// Whether it only joins others, and may stand between them: `van`, `de`, `naar`.
     ///
@@ -27,6 +30,9 @@ struct Word {
 
     /// Whether it is a function word that a trigger has for a reason: `samen naar school` is not `samen een school`.
     var isPreposition: Bool { !isSuspended && FunctionWords.prepositions.contains(folded) }
+
+    /// Takes down what the word stands for, by a rule.
+    mutating func complete(by rule: TagRule, _ form: Form) { (completed, completion) = (form, rule) }
 
     /// All that it can be compared by.
     var forms: [Form] { [(folded, stem)] + (completed.map { [$0] } ?? []) }
@@ -41,6 +47,7 @@ enum FunctionWords {
     ]
     /// Those that may not.
     static let prepositions: Set = [
-        "aan", "bij", "door", "in", "met", "naar", "op", "over", "rond", "rondom", "tot", "tussen", "uit", "voor",
+        "aan", "bij", "binnen", "door", "in", "met", "naar", "op", "over", "rond", "rondom", "tot", "tussen", "uit",
+        "voor",
     ]
 }
