@@ -30,7 +30,7 @@ struct SeparableVerbs: ~Copyable {
 
     /// `afstroomt` and `afstroomde` are `afstroom`, of which the stemmer leaves the endings.
     private func ofFinite(_ word: Word) -> Word.Form? {
-        guard !vocabulary.isKnown(word.stem) else { return nil }
+        guard Self.particles.contains(where: word.folded.hasPrefix), !vocabulary.isKnown(word.stem) else { return nil }
         for ending in Self.endings where word.folded.hasSuffix(ending) {
             let verb = String(word.folded.dropLast(ending.count))
             let stem = stemmer.stem(verb)
@@ -51,7 +51,9 @@ struct SeparableVerbs: ~Copyable {
     private func verb(_ particle: String, _ other: String) -> Word.Form? {
         guard other.count >= Self.shortestVerb else { return nil }
         let infinitives = [other + "en", other + other.suffix(1) + "en"]
-        let others = [other] + infinitives + (Self.endings + ["d"]).filter(other.hasSuffix).map { String(other.dropLast($0.count)) }
+        let others =
+            [other] + infinitives
+            + (Self.endings + ["d"]).filter(other.hasSuffix).map { String(other.dropLast($0.count)) }
         for other in others {
             let stem = stemmer.stem(particle + other)
             if vocabulary.isKnown(stem) { return (particle + other, stem) }
