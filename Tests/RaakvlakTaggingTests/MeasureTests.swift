@@ -28,12 +28,12 @@ import Testing
 
     @Test func `on the develop half`() throws {
         let agreement = try Self.agreement(half: "develop")
-        #expect(agreement.precision >= 0.94 && agreement.recall >= 0.90, "\(agreement)")
+        #expect(agreement.precision >= 0.95 && agreement.recall >= 0.90, "\(agreement)")
     }
 
     /// The aim is 0.95 and 0.85, which is not reached; this keeps what is.
     @Test func `on the test half`() throws {
         let agreement = try Self.agreement(half: "test")
-        #expect(agreement.precision >= 0.86 && agreement.recall >= 0.72, "\(agreement)")
+        #expect(agreement.precision >= 0.85 && agreement.recall >= 0.74, "\(agreement)")
     }
 }
