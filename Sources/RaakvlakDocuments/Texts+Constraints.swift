@@ -49,7 +49,7 @@ extension Texts {
     }
 
     static func listedInSpite(_ sentence: String) -> Phrase {
-        Phrase(nl: "Op verzoek toch genoemd. \(sentence)", en: "Listed on request. \(sentence)")
+        Phrase(nl: "Op verzoek toch genoemd. \(sentence)", en: "Listed all the same, on request. \(sentence)")
     }
 
     static func onlyExcluded(_ name: String) -> Phrase {

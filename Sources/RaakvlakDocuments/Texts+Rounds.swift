@@ -37,17 +37,19 @@ extension Texts {
 
     static func roundProved(_ objective: RoundRequest.Objective, isLeximin: Bool, _ within: Phrase) -> Phrase {
         let goal =
-            switch objective {
-            case _ where isLeximin:
+            if isLeximin {
                 Phrase(
-                    nl: "evenveel en dan wie het minst krijgt meer, of wie daarna het minst krijgt, enzovoort",
-                    en: "as many and then who gets least more, or who gets second least, and so on"
+                    nl:
+                        "geeft er evenveel een en wie het minst krijgt meer of, als dat gelijk is, wie daarna het minst krijgt, enzovoort (in tienden)",
+                    en:
+                        "gives as many one and gives more to who gets least or, if that is equal, to who gets second least, and so on (in tenths)"
                 )
-            case .total: Phrase(nl: "evenveel met een hogere som", en: "as many with a higher sum")
-            case .fair:
+            } else if objective == .total {
+                Phrase(nl: "geeft er evenveel een met een hogere som", en: "gives as many one with a higher sum")
+            } else {
                 Phrase(
-                    nl: "evenveel met meer tevredenheid bij elkaar",
-                    en: "as many with more contentment altogether"
+                    nl: "geeft er evenveel een met meer tevredenheid bij elkaar",
+                    en: "gives as many one with more contentment altogether"
                 )
             }
         return Phrase(

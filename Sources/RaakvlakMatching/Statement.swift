@@ -17,11 +17,12 @@ struct Statement: Sendable {
     var weight: Double { strength * certainty }
 
     /// The statements with each node once, the strongest of those that agree in it, in the order of the nodes; of equal
-    /// ones, that which was stated literally, and then that with the smaller origin.
+    /// ones, the surer, then that which was stated literally, and then that with the smaller origin.
     static func merged(_ statements: [Statement]) -> [Statement] {
         let sorted = statements.sorted { a, b in
             if a.node != b.node { return a.node < b.node }
             if a.weight != b.weight { return a.weight > b.weight }
+            if a.certainty != b.certainty { return a.certainty > b.certainty }
             if (a.origin == a.node) != (b.origin == b.node) { return a.origin == a.node }
             return a.origin < b.origin
         }

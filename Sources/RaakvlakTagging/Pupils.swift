@@ -18,7 +18,7 @@ struct Pupils {
 
     /// Whether the words before the candidate are pupils and `met` or `zonder`.
     private func describes(_ candidate: Candidate) -> Bool {
-        let before = words[..<candidate.words.lowerBound].suffix(Self.widestGap + 2)
+        let before = words[..<candidate.words.lowerBound].suffix(Self.widestGap + 1)
         guard let joint = before.lastIndex(where: { Self.joints.contains($0.folded) }) else { return false }
         return joint > words.startIndex && Self.pupils.contains(words[joint - 1].folded)
     }

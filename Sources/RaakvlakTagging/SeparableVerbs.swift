@@ -54,7 +54,7 @@ struct SeparableVerbs: ~Copyable {
         let others =
             [other] + infinitives
             + (Self.endings + ["d"]).filter(other.hasSuffix).map { String(other.dropLast($0.count)) }
-        for other in others {
+        for other in others where other.count >= Self.shortestVerb {
             let stem = stemmer.stem(particle + other)
             if vocabulary.isKnown(stem) { return (particle + other, stem) }
         }
@@ -64,7 +64,7 @@ struct SeparableVerbs: ~Copyable {
     /// Whether a word is a particle that stands at the end of its clause, and not before what it belongs to:
     /// `zij stromen door` and `zij stromen door naar het mbo`, but not `door de gang`.
     private static func endsClause(_ index: Int, in words: [Word]) -> Bool {
-        guard particles.contains(words[index].folded) else { return false }
+        guard particles.contains(words[index].folded), !words[index].isSuspended else { return false }
         guard index + 1 < words.count else { return true }
         let next = words[index + 1]
         return next.isListed || next.isPreposition || conjunctions.contains(next.folded)

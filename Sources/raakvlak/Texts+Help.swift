@@ -113,13 +113,13 @@ extension Texts {
 
     static let whyDiscussion = Phrase(
         nl: """
-            Berekent de score van elk tweetal, ook als dat niet wordt voorgesteld, en zegt dan waarom niet: dezelfde persoon (oneself), dezelfde organisatie (same-organization), al samen aan het werk (collaborating), eerder afgeslagen (declined), een pauze (paused), genoeg open voorstellen (capacity) of geen toestemming (consent). Wat vertrouwelijk is, heet alleen 'nu niet' (not-now).
+            Berekent de score van elk tweetal, ook als dat niet wordt voorgesteld, en zegt dan waarom niet: dezelfde persoon (oneself), dezelfde organisatie (same-organization), al samen aan het werk (collaborating), eerder afgeslagen (declined), een pauze (paused), genoeg open voorstellen (capacity), een aanstelling die is afgelopen (post-ended) of geen toestemming (consent). Wat vertrouwelijk is, heet alleen 'nu niet' (not-now).
 
               raakvlak why anna-de-vries bram-jansen
               raakvlak why --pairs paren.csv --format csv > getallen.csv
             """,
         en: """
-            Scores any pair, even one that is not suggested, and then says why it is not: the same person (oneself), the same organization (same-organization), already working together (collaborating), declined before (declined), a break (paused), enough open proposals (capacity) or no consent (consent). What is confidential is only called 'not now' (not-now).
+            Scores any pair, even one that is not suggested, and then says why it is not: the same person (oneself), the same organization (same-organization), already working together (collaborating), declined before (declined), a break (paused), enough open proposals (capacity), a post that has ended (post-ended) or no consent (consent). What is confidential is only called 'not now' (not-now).
 
               raakvlak why anna-de-vries bram-jansen
               raakvlak why --pairs pairs.csv --format csv > numbers.csv

@@ -103,9 +103,9 @@ extension Texts {
     )
     static let allowHelp = Phrase(
         nl:
-            "Stel ook mensen voor van dezelfde organisatie (same-organization), met wie al wordt samengewerkt (collaborating), die eerder afsloegen (declined), die een pauze hebben (paused) of genoeg open voorstellen (capacity); zet er komma's tussen als u er meer kiest.",
+            "Stel ook mensen voor van dezelfde organisatie (same-organization), met wie al wordt samengewerkt (collaborating), die eerder afsloegen (declined), die een pauze hebben (paused), genoeg open voorstellen (capacity) of nergens meer werken (post-ended); zet er komma's tussen als u er meer kiest.",
         en:
-            "Also suggest people from the same organization (same-organization), those already collaborating (collaborating), who declined before (declined), who take a break (paused) or have enough open proposals (capacity); put commas between several."
+            "Also suggest people from the same organization (same-organization), those already collaborating (collaborating), who declined before (declined), who take a break (paused), have enough open proposals (capacity) or no longer work anywhere (post-ended); put commas between several."
     )
     static let unmetSinceHelp = Phrase(
         nl: "Laat weg wie elkaar volgens een voorstel op of na deze dag gesproken hebben.",

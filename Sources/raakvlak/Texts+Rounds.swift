@@ -54,16 +54,16 @@ extension Texts {
         en: "How many open proposals a person can bear who does not say."
     )
     static let objectiveHelp = Phrase(
-        nl: "Wat telt: de hoogste som (total), of dat wie het minst krijgt zo veel mogelijk krijgt (fair).",
-        en: "What counts: the highest sum (total), or that who gets least gets as much as possible (fair)."
+        nl: "Wat telt: de hoogste som (total), of dat wie het minst krijgt zo veel mogelijk krijgt, in tienden (fair).",
+        en: "What counts: the highest sum (total), or that who gets least gets as much as possible, in tenths (fair)."
     )
     static let togetherHelp = Phrase(
-        nl: "Een CSV-bestand met de kolommen person en suggested: wie in elk geval samen zijn.",
-        en: "A CSV file with the columns person and suggested: who are together in any case."
+        nl: "Een CSV-bestand met de kolommen person en suggested (ids of namen): wie in elk geval samen zijn.",
+        en: "A CSV file with the columns person and suggested (ids or names): who are together in any case."
     )
     static let apartHelp = Phrase(
-        nl: "Een CSV-bestand met de kolommen person en suggested: wie niet samen mogen.",
-        en: "A CSV file with the columns person and suggested: who must not be together."
+        nl: "Een CSV-bestand met de kolommen person en suggested (ids of namen): wie niet samen mogen.",
+        en: "A CSV file with the columns person and suggested (ids or names): who must not be together."
     )
     static let oneStandardInput = Phrase(
         nl: "Er is maar één standaardinvoer; gebruik - één keer.",

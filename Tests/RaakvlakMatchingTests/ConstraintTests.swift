@@ -77,7 +77,11 @@ struct ConstraintTests {
             ("ada represents org until=2022", true),
             ("ada worksFor org until=2022\nada worksFor two since=2023", false),
             ("ada worksFor org until=2022\nada represents two", false), ("ada worksFor org until=2023", false),
-            ("ada worksFor org since=2024", false), ("ada participatesIn g until=2022\ngroup: g", false),
+            ("ada worksFor org since=2024", false), ("ada represents org state=declined until=2022", false),
+            ("ada represents org state=nominated until=2022", false), ("ada represents org state=ended", true),
+            ("ada represents org state=replaced", true), ("ada represents org state=accepted until=2022", true),
+            ("ada represents org state=ended\nada represents two state=accepted", false),
+            ("ada participatesIn g until=2022\ngroup: g", false),
         ]
     )
     func `who worked for organizations and no longer does is not suggested`(ties: String, isForbidden: Bool) throws {

@@ -29,6 +29,28 @@ struct ObjectionTests {
         #expect(bob == .oneSided(numbers.bob))
     }
 
+    @Test func `less than a seventh or so is far less, a sixth is not`() throws {
+        let scene = try Scene("person: ada bob\ntheme: t u\nada offers t\nbob needs t\nada worksOn u\nbob worksOn u")
+        let pair = try scene.suggestion(for: "ada", of: "bob")
+        let objections = Objections(scene.matcher.graph)
+        let whole = pair.worthToSuggested.value
+        for (share, isFar) in [(0.14, true), (0.16, false)] {
+            let reason = try #require(pair.worthToPerson.reasons.first)
+            let touchpoint = try #require(reason.touchpoints.first)
+            let less = Touchpoint(node: touchpoint.node, origin: touchpoint.origin, contribution: share * whole)
+            let suggestion = Suggestion(
+                person: pair.person,
+                suggested: pair.suggested,
+                worthToPerson: Worth(reasons: [Reason(signal: reason.signal, touchpoints: [less])]),
+                worthToSuggested: pair.worthToSuggested,
+                allConstraints: [],
+                held: [:],
+                isProposed: false
+            )
+            #expect((objections.objection(to: suggestion) == .oneSided(pair.person)) == isFar)
+        }
+    }
+
     @Test func `facts of more than three years ago are old`() throws {
         let old = "ada worksOn t since=2020-03\nbob worksOn t since=2019\n"
         #expect(try objection(old) == .oldFacts(.required("2020-03-31")))

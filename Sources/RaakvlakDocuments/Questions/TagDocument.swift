@@ -8,7 +8,8 @@ public import RaakvlakTagging
 /// JSON: `text`, `count` (of strong themes), and `themes`, the strong ones first: `id`, `name`, `strength` (strong, weak)
 /// and `findings`, in the order of the text: `found` (the words), `start` and `end` (from the first character to behind
 /// the last, counted in Unicode code points), `trigger` (the words of the thesaurus), `source` (label, otherName, synonym,
-/// weakSynonym), `rule` (words, joined, order, compound, apart, ellipsis) and `strength`.
+/// weakSynonym), `rule` (words, joined, order, compound, apart, ellipsis,
+/// separable) and `strength`.
 ///
 /// CSV: `id,name,themeStrength,found,start,end,trigger,source,rule,strength`, a row for each finding.
 public struct TagDocument: Document {

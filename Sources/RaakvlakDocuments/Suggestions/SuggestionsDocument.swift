@@ -27,6 +27,7 @@ public struct SuggestionsDocument: SeriesMember {
     let suggestions: [Suggestion]
     private let excluded: [Suggestion]
     private let held: [Constraint]
+    private let lifted: Set<Constraint>
     private let objections: Objections
     /// How many steps away each is, where that is told.
     private let steps: [Int?]?
@@ -34,13 +35,14 @@ public struct SuggestionsDocument: SeriesMember {
     /// Makes the document of the suggestions for `person`, the graph's number of a person; they stand best first.
     ///
     /// Where there are none, `held` says what forbids suggesting the person to anyone, and `excluded` with whom the person
-    /// has touchpoints, but is not suggested now. Who makes many documents gives them the same `objections`. With `bridges`, the
+    /// has touchpoints, but is not suggested now, in spite of what was `lifted`. Who makes many documents gives them the same `objections`. With `bridges`, the
     /// document says how far the suggested are.
     public init(
         for person: Int,
         _ suggestions: [Suggestion],
         excluded: [Suggestion] = [],
         held: [Constraint] = [],
+        lifting lifted: Set<Constraint> = [],
         objections: Objections? = nil,
         bridges: Bridges? = nil,
         in graph: Graph
@@ -48,7 +50,7 @@ public struct SuggestionsDocument: SeriesMember {
         (self.graph, self.person, self.suggestions) = (graph, person, suggestions)
         self.objections = objections ?? Objections(graph)
         steps = bridges?.steps(from: person, to: suggestions.map(\.suggested))
-        (self.excluded, self.held) = (excluded, held)
+        (self.excluded, self.held, self.lifted) = (excluded, held, lifted)
     }
 
     /// Who asked.
@@ -132,7 +134,7 @@ public struct SuggestionsDocument: SeriesMember {
         let items = excluded.map { pair in
             Page.Item(
                 text: words.name(pair.suggested),
-                details: pair.constraints.map { words.sentence($0, forbidding: pair) }
+                details: forbidding(pair).map { words.sentence($0, forbidding: pair) }
             )
         }
         page.group(Texts.onlyExcluded(words.name(person))(words.language), items)
@@ -144,14 +146,17 @@ public struct SuggestionsDocument: SeriesMember {
         guard !excluded.isEmpty else { return [Texts.noSuggestions(words.name(person))(words.language)] }
         guard held.isEmpty else { return held.map { words.sentence($0, holding: person) } }
         return excluded.map { pair in
-            let reasons = pair.constraints.map { words.sentence($0, forbidding: pair) }
+            let reasons = forbidding(pair).map { words.sentence($0, forbidding: pair) }
             return "\(words.name(pair.suggested)): \(reasons.joined(separator: " "))"
         }
     }
 
+    /// What forbids a pair that is not suggested now.
+    private func forbidding(_ pair: Suggestion) -> [Constraint] { pair.constraints.filter { !lifted.contains($0) } }
+
     private func writeLiftable(to page: inout Page) {
         guard !excluded.isEmpty else { return }
-        let forbidding = held.isEmpty ? Set(excluded.flatMap(\.constraints)) : Set(held)
+        let forbidding = held.isEmpty ? Set(excluded.flatMap(forbidding)) : Set(held)
         let liftable = forbidding.filter(\.canBeLifted).map(\.rawValue).sorted()
         if !liftable.isEmpty { page.line(Texts.liftable(liftable)) }
     }

@@ -76,7 +76,10 @@ extension LeximinFace {
         }
     }
 
-    /// The keys of the pairs from `lowest` to the least that some node can have at best which has a partner in any case.
+    /// The keys of the pairs from `lowest` on, up to the highest that may be a lowest one.
+    ///
+    /// A node that has a partner in any case has at best the highest key of its pairs: nothing above the lowest of these
+    /// can be.
     func keys(from lowest: Int) -> [Int] {
         var best = [Int](repeating: -1, count: graph.nodeCount)
         for number in pairs.numbers {

@@ -4,7 +4,7 @@
 /// The worths that occur are levels, numbered from the lowest: only their order counts.
 struct WorthGraph: Sendable {
     /// Two nodes that could be paired.
-    struct DirectedPair: Sendable {
+    struct LeveledPair: Sendable {
         /// The number of either node, the smaller first.
         let one, other: Int
         /// The level of what the other is worth to each.
@@ -14,7 +14,7 @@ struct WorthGraph: Sendable {
     }
 
     /// A pair with what the nodes are worth to each other, and what it weighs.
-    typealias GivenPair = (pair: Pair, worthToSmaller: Double, worthToLarger: Double, weight: Int64)
+    typealias PairWithWorths = (pair: Pair, worthToSmaller: Double, worthToLarger: Double, weight: Int64)
 
     /// Up to how many nodes a graph may have: numbers that count nodes by level then fit in a weight.
     static let nodeLimit = 4096
@@ -24,7 +24,7 @@ struct WorthGraph: Sendable {
     /// The worth of each level, ascending.
     let worths: [Double]
     /// The pairs, in ascending order.
-    let pairs: [DirectedPair]
+    let pairs: [LeveledPair]
 
     /// How many levels there are.
     var levelCount: Int { worths.count }
@@ -32,7 +32,7 @@ struct WorthGraph: Sendable {
     /// The graph of these pairs, each given once, in any order.
     ///
     /// - Precondition: There are at most `nodeLimit` nodes; no weight is below 0 or above 2⁴⁴.
-    init(nodeCount: Int, pairs: [GivenPair]) {
+    init(nodeCount: Int, pairs: [PairWithWorths]) {
         precondition(nodeCount <= Self.nodeLimit, "The graph is too large.")
         precondition(pairs.allSatisfy { 0 <= $0.weight && $0.weight <= 1 << 44 }, "A weight is out of range.")
         let sorted = Set(pairs.flatMap { [$0.worthToSmaller, $0.worthToLarger] }).sorted()
@@ -40,7 +40,7 @@ struct WorthGraph: Sendable {
         (self.nodeCount, worths) = (nodeCount, sorted)
         self.pairs =
             pairs.map {
-                DirectedPair(
+                LeveledPair(
                     one: Int($0.pair.smaller),
                     other: Int($0.pair.larger),
                     levelOfOne: levels[$0.worthToSmaller] ?? 0,

@@ -31,7 +31,7 @@ public struct RoundProof: Sendable {
             : .several(CapacityMatching(of: graph, capacities: capacities, alreadyServed: served), graph, capacities)
     }
 
-    /// Whether what each person gets is leximin: the least as high as possible, then the second least, and so on.
+    /// Whether what each person gets, in tenths, is leximin: the least as high as possible, then the second least, and so on.
     ///
     /// A fair round of up to 500 participants with one meeting each is; another has the highest sum of contentments.
     public var isLeximin: Bool {

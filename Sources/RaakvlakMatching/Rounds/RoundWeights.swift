@@ -29,8 +29,9 @@ struct RoundWeights {
     /// What the pair of a candidate counts.
     ///
     /// For a total that is its score. To be fair where leximin is not found, it is how content both are: of what someone
-    /// still lacks, each so many points take away one half, so that a point counts most for who gets least (a concave welfare function, which bears
-    /// the other persons' losses less the better off they are; Moulin, *Fair Division and Collective Welfare*, 2003).
+    /// still lacks, each so many points take away one half, so that a point counts most for who gets least (a concave
+    /// welfare function, which bears the other persons' losses less the better off they are; Moulin, *Fair Division and
+    /// Collective Welfare*, 2003).
     func callAsFunction(_ candidate: Candidate) -> Int64 {
         switch objective {
         case .total: Int64((candidate.score * units).rounded())

@@ -13,9 +13,11 @@ import RaakvlakNetwork
 ///
 /// Each person has the sum of walks of none, one and two steps over ties of strength W, as the rows of
 /// I + M + M² for M = D^−½ W D^−½, with D the sums of the rows of W; of each row the strongest entries. The product of two
-/// rows counts walks of up to four steps. The fewer collaborations somebody has, the less they tell where that person
-/// stands: what someone with n of them answers counts √(n / (n + mean)), the mean being that of all who have any. Symmetric normalization as in von Luxburg, *A tutorial on spectral clustering*
+/// rows counts walks of up to four steps. Symmetric normalization as in von Luxburg, *A tutorial on spectral clustering*
 /// (2007); truncated diffusion as in Kondor and Lafferty, *Diffusion kernels on graphs* (2002).
+///
+/// The fewer collaborations somebody has, the less they tell where that person stands: what someone with n of them answers
+/// counts √(n / (n + mean)), the mean being that of all who have any.
 enum Nearness {
     /// How many persons of each row are kept.
     private static let most = 64

@@ -33,8 +33,17 @@ extension Graph {
         return former.filter { organizations(of: $0).isEmpty }
     }
 
+    /// Whether employment, or an appointment that was accepted once, is over; `ended` and `replaced` say so of one without
+    /// a last day.
     private func hasEnded(tie: Int, before day: CalendarDate) -> Bool {
-        network.details(ofTie: tie).period.until.map { $0.latest < day } ?? false
+        let details = network.details(ofTie: tie)
+        let hasPassed = details.period.until.map { $0.latest < day } ?? false
+        guard let state = details.state.flatMap({ AppointmentState(code: $0) }) else { return hasPassed }
+        switch state {
+        case .accepted: return hasPassed
+        case .ended, .replaced: return details.period.since.map { $0.earliest <= day } ?? true
+        case .nominated, .declined, .withdrawn: return false
+        }
     }
 
     /// Marks the organizations for which a marked person works or speaks.

@@ -93,7 +93,8 @@ struct Suggest: AsyncParsableCommand {
                 for: person,
                 suggestions,
                 excluded: excluded,
-                held: matcher.constraints(of: person),
+                held: matcher.constraints(of: person, under: rule).filter { !rule.lifted.contains($0) },
+                lifting: rule.lifted,
                 objections: objections,
                 bridges: bridges,
                 in: graph

@@ -35,6 +35,9 @@ struct SuggestionsDocumentTests {
         #expect(text.contains("--allow collaborating heft dat op."))
         #expect(text.contains("Bob Vos") && text.contains("Jullie werken al samen."))
         #expect(!text.contains("Er is nog niemand"))
+        let lifted = SuggestionsDocument(for: ada, [], excluded: excluded, lifting: [.collaborating], in: graph)
+        let other = lifted.text(as: .markdown, Presentation(.dutch))
+        #expect(!other.contains("--allow") && !other.contains("Jullie werken al samen."))
         #expect(
             document.text(as: .json, Presentation(.dutch)).contains("\"none\": [\"Bob Vos: Jullie werken al samen.\"]")
         )
