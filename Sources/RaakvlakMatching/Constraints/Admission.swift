@@ -1,7 +1,8 @@
 /// Who may stand in whose list.
 ///
-/// What a rule forbids is worked out once, so that asking about a pair costs little: it is asked of millions.
-struct Admission: Sendable {
+/// What a rule forbids is worked out once, so that asking about a pair costs little: it is asked of millions. A class, so
+/// that threads which ask need no copies of it, and don't wait for each other to count these.
+final class Admission: Sendable {
     private let persons: Persons
     /// Who may stand in no list, by place.
     private let isBarred: [Bool]

@@ -56,10 +56,12 @@ struct ProductSearch: ~Copyable {
 }
 
 /// Whether pairs of rows count: a row not with itself, and without a lower bound where what the other answers may be below 0.
-private struct PenaltyJudge: BoundJudge {
+private final class PenaltyJudge: BoundJudge {
     /// For each row of the range, those who answer below 0 what it asks; nil for rows without bounds.
-    let penalized: [[UInt32]?]
-    let first: Int
+    private let penalized: [[UInt32]?]
+    private let first: Int
+
+    init(penalized: [[UInt32]?], first: Int) { (self.penalized, self.first) = (penalized, first) }
 
     func verdict(_ row: Int, _ other: Int) -> BoundVerdict {
         if row == other { return .excluded }

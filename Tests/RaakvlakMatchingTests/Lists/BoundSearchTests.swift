@@ -4,8 +4,10 @@ import Testing
 @testable import RaakvlakMatching
 
 struct BoundSearchTests {
-    private struct Judge: BoundJudge {
-        let says: (Int, Int) -> BoundVerdict
+    private final class Judge: BoundJudge {
+        private let says: (Int, Int) -> BoundVerdict
+
+        init(_ says: @escaping (Int, Int) -> BoundVerdict) { self.says = says }
 
         func verdict(_ row: Int, _ other: Int) -> BoundVerdict { says(row, other) }
     }
