@@ -14,11 +14,19 @@ struct Circles: Sendable {
 
     /// The collaborators of each person, by number.
     let members: [[Member]]
+    /// The square root of the sum of the strengths of each person's collaborators.
+    private let roots: [Double]
+
+    /// The entry of D^−½ W D^−½ for a person and one of their collaborators, with W the strengths and D the sums of its
+    /// rows.
+    func step(from person: Int, to member: Member) -> Double {
+        member.strength / (roots[person] * roots[Int(member.person)])
+    }
 
     /// The collaborators of each person in `persons`; an agreement counts as a fresh tie of weight 1.
     init(_ graph: Graph, _ persons: Persons, _ freshness: Freshness) {
         let row = graph.outgoing(.collaborates)
-        members = (0..<persons.count).map { person in
+        let members = (0..<persons.count).map { person -> [Member] in
             let node = persons.nodes[person]
             let (neighbors, ties) = (Array(row.neighbors(of: node)), Array(row.ties(of: node)))
             // Neighbors and acquaintances are both in the order of the persons.
@@ -36,5 +44,7 @@ struct Circles: Sendable {
                 return Member(person: other, strength: strength ?? 1, freshness: fresh ?? 1)
             }
         }
+        self.members = members
+        roots = members.map { $0.reduce(0) { $0 + $1.strength }.squareRoot() }
     }
 }

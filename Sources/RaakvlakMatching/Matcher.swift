@@ -27,14 +27,19 @@ public struct Matcher: Sendable {
     /// - Complexity: O(n + m log d) for n nodes, m statements and at most d statements a person, and, where no weights
     ///   are given, the same up to five times, with what `WeightFit` takes.
     public init(_ graph: Graph, weights: SignalWeights? = nil) {
-        self.init(SignalInput(graph, Persons(graph)), weights: weights)
+        self.init(graph, weights: weights, by: CallingThread())
+    }
+
+    /// The same, by several at once; the index does not depend on it.
+    package init(_ graph: Graph, weights: SignalWeights? = nil, by workforce: some Workforce) {
+        self.init(SignalInput(graph), weights: weights, by: workforce)
     }
 
     /// Makes the index of what `input` tells.
-    init(_ input: SignalInput, weights: SignalWeights? = nil) {
+    init(_ input: SignalInput, weights: SignalWeights? = nil, by workforce: some Workforce = CallingThread()) {
         let (graph, persons) = (input.graph, input.persons)
-        let weights = weights ?? NetworkWeights(input).weights
-        let index = MatcherIndex(input) { weights[$0] }
+        let weights = weights ?? NetworkWeights(input, by: workforce).weights
+        let index = MatcherIndex(input, by: workforce) { weights[$0] }
         (self.graph, self.persons, self.weights) = (graph, persons, weights)
         constraints = Constraints(graph, persons)
         usualAdmission = Admission(constraints)

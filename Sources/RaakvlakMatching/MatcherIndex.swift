@@ -5,23 +5,17 @@ struct MatcherIndex: Sendable {
     let profiles: Profiles
     let postings: Postings
 
-    /// Makes the index; `weight` is how much each signal counts.
-    init(_ input: SignalInput, weight: (Signal) -> Double) {
-        // What does not count need not be known.
-        let vectors = Signal.allCases.filter { weight($0) > 0 }.map { (signal: $0, vectors: $0.vectors(input)) }
-        var profiles = Profiles()
-        for person in 0..<input.persons.count {
-            for (signal, vectors) in vectors {
-                profiles.append(
-                    ask: vectors.ask[person],
-                    weight: weight(signal),
-                    answer: vectors.answer[person],
-                    offset: UInt32(signal.ordinal * input.graph.nodeCount)
-                )
-            }
-            profiles.endRow()
+    /// About how many persons are described at a time.
+    private static let stretch = 1024
+
+    /// Makes the index, by several at once; `weight` is how much each signal counts.
+    init(_ input: SignalInput, by workforce: some Workforce = CallingThread(), weight: (Signal) -> Double) {
+        let describer = Describer(input, by: workforce, weight: weight)
+        let (count, stretch) = (input.persons.count, Self.stretch)
+        let parts = workforce.map((count + stretch - 1) / stretch) { part in
+            describer.profiles(of: part * stretch..<min(count, (part + 1) * stretch))
         }
-        self.profiles = profiles
+        profiles = Profiles(joining: parts)
         postings = profiles.postings(touchpointCount: Signal.allCases.count * input.graph.nodeCount)
     }
 

@@ -12,6 +12,24 @@ struct Profiles: Sendable {
     /// What the person stated who asks at each.
     private(set) var origins: [UInt32] = []
 
+    init() {}
+
+    /// The rows of all parts, in their order.
+    init(joining parts: [Profiles]) {
+        starts.reserveCapacity(1 + parts.reduce(0) { $0 + $1.starts.count - 1 })
+        let count = parts.reduce(0) { $0 + $1.touchpoints.count }
+        touchpoints.reserveCapacity(count)
+        values.reserveCapacity(count)
+        origins.reserveCapacity(count)
+        for part in parts {
+            let offset = touchpoints.count
+            starts += part.starts.dropFirst().map { $0 + offset }
+            touchpoints += part.touchpoints
+            values += part.values
+            origins += part.origins
+        }
+    }
+
     func row(_ person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
 
     /// Appends a person's touchpoints of one signal; both lists are in the order of the nodes.

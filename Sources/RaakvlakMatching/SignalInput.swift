@@ -9,26 +9,53 @@ struct SignalInput: Sendable {
     let freshness: Freshness
     let circles: Circles
     let places: Places
+    /// The themes with which each person has anything to do.
+    let interests: [[Statement]]
 
-    init(_ graph: Graph, _ persons: Persons) {
-        (self.graph, self.persons) = (graph, persons)
-        freshness = Freshness(graph)
-        circles = Circles(graph, persons, freshness)
-        places = Places(graph)
-        statements = Statements(graph, persons)
-        themes = Themes(graph)
+    /// Gathers what `graph` tells.
+    ///
+    /// - Complexity: O(nodes + ties).
+    init(_ graph: Graph) {
+        let (persons, freshness) = (Persons(graph), Freshness(graph))
+        let statements = Statements(graph, persons)
+        self.init(
+            graph: graph,
+            persons: persons,
+            statements: statements,
+            themes: Themes(graph),
+            freshness: freshness,
+            circles: Circles(graph, persons, freshness),
+            places: Places(graph),
+            interests: (0..<persons.count).map { statements.interests(of: $0) }
+        )
     }
 
-    /// Describes each person by the same for asking and answering, weighed by rarity.
-    func shared(_ statements: (Int) -> [Statement]) -> SignalVectors {
-        let stated = (0..<persons.count).map { Statement.merged(statements($0)) }
-        let vectors = SignalVectors(ask: stated, answer: stated)
-        let counts = vectors.answerCounts(nodeCount: graph.nodeCount)
-        return vectors.normalized(rarity: { Rarity.of(counts[Int($0)], among: persons.count) })
+    private init(
+        graph: Graph,
+        persons: Persons,
+        statements: Statements,
+        themes: Themes,
+        freshness: Freshness,
+        circles: Circles,
+        places: Places,
+        interests: [[Statement]]
+    ) {
+        (self.graph, self.persons, self.statements, self.themes) = (graph, persons, statements, themes)
+        (self.freshness, self.circles, self.places, self.interests) = (freshness, circles, places, interests)
     }
 
-    /// Describes each person by what `ask` and `answer` say of them.
-    func vectors(ask: (Int) -> [Statement], answer: (Int) -> [Statement]) -> SignalVectors {
-        SignalVectors(ask: (0..<persons.count).map(ask), answer: (0..<persons.count).map(answer))
+    /// The same, but that these pairs don't know each other.
+    func hiding(_ pairs: some Sequence<(UInt32, UInt32)>) -> SignalInput {
+        let persons = persons.hiding(pairs)
+        return SignalInput(
+            graph: graph,
+            persons: persons,
+            statements: statements,
+            themes: themes,
+            freshness: freshness,
+            circles: Circles(graph, persons, freshness),
+            places: places,
+            interests: interests
+        )
     }
 }

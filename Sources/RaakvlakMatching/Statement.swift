@@ -31,4 +31,19 @@ struct Statement: Sendable {
         for statement in sorted where merged.last?.node != statement.node { merged.append(statement) }
         return merged
     }
+
+    /// The statements as they are stated, times the rarity of their nodes, with a length of at most 1.
+    ///
+    /// What is less sure counts less, but makes no vector shorter. `smoothing` is added to the square of the length before it
+    /// is divided by, so that very short profiles don't count as much as long ones.
+    static func normalized(
+        _ statements: [Statement],
+        smoothing: Double = 0,
+        rarity: (UInt32) -> Double = { _ in 1 }
+    ) -> [Statement] {
+        let values = statements.map { $0.strength * rarity($0.node) }
+        let length = values.reduce(smoothing) { $0 + $1 * $1 }.squareRoot()
+        guard length > 0 else { return [] }
+        return zip(statements, values).map { Statement($0.node, $1 / length * $0.certainty, origin: $0.origin) }
+    }
 }

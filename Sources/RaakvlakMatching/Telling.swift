@@ -31,7 +31,7 @@ public struct Telling: Sendable {
     /// The sentence, naming the strongest touchpoints.
     ///
     /// What the answering one has comes first, so that the reasons for both sides differ also where both share the same.
-    public var sentence: Phrase { reason.signal.sentence(self) }
+    public var sentence: Phrase { reason.signal.rule.sentence(self) }
 
     /// The strongest touchpoints, as many as a sentence names.
     var named: ArraySlice<Touchpoint> { reason.touchpoints.prefix(Self.most) }

@@ -29,7 +29,8 @@ struct SuggestBenchmark: AsyncParsableCommand {
         }
         let graph = Graph(network)
         var (indexing, everyone, single) = (Measurement(), Measurement(), Measurement())
-        let matcher = await indexing.time { Matcher(graph) }
+        let workforce = Threads(threads)
+        let matcher = await indexing.time { Matcher(graph, by: workforce) }
         var total = 0.0
         for _ in 0..<options.rounds {
             let lists = await everyone.time { await matcher.candidatesForEveryone(limit: limit, threads: threads) }

@@ -56,7 +56,7 @@ struct CommonFitTests {
         let (large, small) = try (
             Teams.graph(areThemesShared: true, persons: 90), Teams.graph(areThemesShared: false, persons: 48)
         )
-        let queries = [large, small].map { WeightFit.queries(SignalInput($0, Persons($0)), fold: 0) }
+        let queries = [large, small].map { WeightFit.queries(SignalInput($0), fold: 0) }
         let evidence = { (networks: [[TrainingQuery]]) in
             RankLoss(networks: networks, prior: [], bounds: 0...9).evidence(at: Signal.allCases.map { _ in 9 })
         }
@@ -67,7 +67,7 @@ struct CommonFitTests {
 
     @Test func `a multiple of the weights is as good as they are`() throws {
         let graph = try Teams.graph(areThemesShared: true, persons: 60)
-        let queries = WeightFit.queries(SignalInput(graph, Persons(graph)), fold: 0)
+        let queries = WeightFit.queries(SignalInput(graph), fold: 0)
         let weights = Signal.allCases.map { standard[$0] }
         let loss = RankLoss(networks: [queries], prior: weights, bounds: 0...9)
         let suited = loss.suited(weights)

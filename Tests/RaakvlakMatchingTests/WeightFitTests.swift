@@ -35,7 +35,7 @@ struct WeightFitTests {
     @Test(arguments: 1...5) func `the minimum is one, within bounds`(seed: Int) throws {
         let input = try {
             let graph = try Teams.graph(areThemesShared: seed % 2 == 0, seed: seed)
-            return SignalInput(graph, Persons(graph))
+            return SignalInput(graph)
         }()
         let prior = Signal.allCases.map { SignalWeights.standard[$0] }
         let loss = RankLoss(networks: [WeightFit.queries(input, fold: 0)], prior: prior, bounds: 0.25...3)
@@ -53,7 +53,7 @@ struct WeightFitTests {
 
     @Test(arguments: 1...5) func `gradient and Hessian are those of the loss`(seed: Int) throws {
         let graph = try Teams.graph(areThemesShared: true, seed: seed)
-        let queries = WeightFit.queries(SignalInput(graph, Persons(graph)), fold: UInt64(seed))
+        let queries = WeightFit.queries(SignalInput(graph), fold: UInt64(seed))
         let prior = Signal.allCases.map { SignalWeights.standard[$0] }
         let loss = RankLoss(networks: [queries], prior: prior, bounds: 0...100)
         let here = loss.value(at: prior)

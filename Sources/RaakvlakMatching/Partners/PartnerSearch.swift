@@ -42,18 +42,20 @@ public struct PartnerSearch: Sendable {
         public let elsewhere: Int
     }
 
-    private let input: SignalInput
+    private let graph: Graph
+    private let persons: Persons
+    private let statements: Statements
+    private let themes: Themes
     private let places: Places
 
     /// Prepares searches in `graph`.
     ///
     /// - Complexity: O(nodes + ties).
     public init(_ graph: Graph) {
-        input = SignalInput(graph, Persons(graph))
+        (self.graph, persons, themes) = (graph, Persons(graph), Themes(graph))
+        statements = Statements(graph, persons)
         places = Places(graph)
     }
-
-    private var graph: Graph { input.graph }
 
     /// What a person, or an organization for which they work or speak, or a contribution of theirs says to seek.
     public func wishes(of person: Int) -> [Wish] {
@@ -98,17 +100,16 @@ public struct PartnerSearch: Sendable {
 
     /// What a person asks: needs, wishes and, for less, what they work on; with a length of 1, and near themes besides.
     private func asks(of person: Int) -> [UInt32: Statement] {
-        let place = input.persons.numberOfNode[person]
+        let place = persons.numberOfNode[person]
         guard place != .max else { return [:] }
         let asked =
-            input.statements.themes(.needs, .need, of: Int(place))
-            + input.statements.wishes(of: Int(place)).filter { graph.kind(of: Int($0.node)) == .theme }
-            + input.statements.works(of: Int(place)).map {
+            statements.themes(.needs, .need, of: Int(place))
+            + statements.wishes(of: Int(place)).filter { graph.kind(of: Int($0.node)) == .theme }
+            + statements.works(of: Int(place)).map {
                 Statement($0.node, $0.strength * PracticeExamples.Weight.work)
             }
-        let vectors = SignalVectors(ask: [input.themes.broadened(Statement.merged(asked))], answer: [])
-            .normalized(rarity: { _ in 1 })
-        return Dictionary(vectors.ask[0].map { ($0.node, $0) }, uniquingKeysWith: { a, _ in a })
+        let all = Statement.normalized(themes.broadened(Statement.merged(asked)))
+        return Dictionary(all.map { ($0.node, $0) }, uniquingKeysWith: { a, _ in a })
     }
 
     /// The themes that an organization offers or works on, or those who speak for it, and that are asked.
@@ -124,10 +125,7 @@ public struct PartnerSearch: Sendable {
                 + themes.map { Statement($0, 1) }
                 + graph.outgoing(.worksOn).neighbors(of: node).map { Statement($0, PracticeExamples.Weight.work) }
         }
-        let answers = SignalVectors(ask: [], answer: [Statement.merged(offered)]).normalized(rarity: { _ in 1 }).answer[
-            0
-        ]
-        return answers.compactMap { theme -> Touchpoint? in
+        return Statement.normalized(Statement.merged(offered)).compactMap { theme -> Touchpoint? in
             guard let ask = asked[theme.node] else { return nil }
             let strength = Double(Profiles.single(ask.strength * 100))
             let contribution = Contribution.of([strength, 0], [Profiles.single(theme.strength), 0]).x

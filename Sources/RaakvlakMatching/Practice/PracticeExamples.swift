@@ -22,7 +22,10 @@ public struct PracticeExamples: Sendable {
         static let work = 0.4
     }
 
-    private let input: SignalInput
+    private let graph: Graph
+    private let persons: Persons
+    private let statements: Statements
+    private let themes: Themes
     private let items: [PracticeItem]
     private let places: Places
 
@@ -30,26 +33,28 @@ public struct PracticeExamples: Sendable {
     ///
     /// - Complexity: O(nodes + ties).
     public init(_ graph: Graph) {
-        input = SignalInput(graph, Persons(graph))
+        (self.graph, persons, themes) = (graph, Persons(graph), Themes(graph))
+        statements = Statements(graph, persons)
         places = Places(graph)
         items = PracticeItem.all(in: graph)
     }
-
-    private var graph: Graph { input.graph }
 
     /// The best examples for a person, by score and then by id; none for a node that is no person.
     ///
     /// What they have a part in themselves is left out.
     /// - Complexity: O(examples).
     public func examples(for person: Int, limit: Int) -> [PracticeExample] {
-        let place = input.persons.numberOfNode[person]
+        let place = persons.numberOfNode[person]
         guard place != .max else { return [] }
         let asked = asks(of: Int(place))
-        let vectors = SignalVectors(ask: [asked.all], answer: items.map(\.themes)).normalized(rarity: rarity())
-        let asking = Dictionary(vectors.ask[0].map { ($0.node, $0) }, uniquingKeysWith: { a, _ in a })
+        let rarity = rarity()
+        let asking = Dictionary(
+            Statement.normalized(asked.all, rarity: rarity).map { ($0.node, $0) },
+            uniquingKeysWith: { a, _ in a }
+        )
         let own = own(person)
         let found = items.indices.filter { own.isDisjoint(with: items[$0].parties) }.compactMap { index in
-            example(items[index], vectors.answer[index], asking, for: person, asked)
+            example(items[index], Statement.normalized(items[index].themes, rarity: rarity), asking, for: person, asked)
         }
         let sorted = found.sorted { ($1.score, $0.node) < ($0.score, $1.node) }
         return Array(sorted.prefix(limit))
@@ -65,7 +70,7 @@ public struct PracticeExamples: Sendable {
     }
 
     private func asks(of person: Int) -> Asks {
-        let wishes = input.statements.wishes(of: person)
+        let wishes = statements.wishes(of: person)
         let known = wishes.filter { graph.kind(of: Int($0.node)) != .theme }
         let ofKnown = known.flatMap { item in
             graph.outgoing(.about).neighbors(of: Int(item.node)).filter { graph.kind(of: Int($0)) == .theme }
@@ -73,11 +78,11 @@ public struct PracticeExamples: Sendable {
         }
         let asked =
             wishes.filter { graph.kind(of: Int($0.node)) == .theme }
-            + input.statements.themes(.needs, .need, of: person) + ofKnown
-        let works = input.statements.works(of: person).map { Statement($0.node, $0.strength * Weight.work) }
+            + statements.themes(.needs, .need, of: person) + ofKnown
+        let works = statements.works(of: person).map { Statement($0.node, $0.strength * Weight.work) }
         let all = Statement.merged(asked + works)
         return Asks(
-            all: input.themes.broadened(all),
+            all: themes.broadened(all),
             worked: Set(works.map(\.node)).subtracting(asked.map(\.node)),
             known: Set(known.map(\.node))
         )

@@ -13,20 +13,33 @@ import RaakvlakNetwork
 /// Each common acquaintance counts by the inverse logarithm of how many they know. Adamic and Adar, *Friends and
 /// neighbors on the Web* (2003). The sum is divided by lengths to which a multiple of the mean square is added: then it
 /// still says more to share ten acquaintances than one, and who knows everybody does not outdo all others.
-enum Acquaintances {
+enum Acquaintances: SignalRule {
     /// How many times the mean square of all lengths is added to that of each.
     private static let smoothing = 3.0
 
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let known = input.circles.members.map { members in
-            members.map { member in
-                let degree = max(2, input.circles.members[Int(member.person)].count)
-                let node = UInt32(input.persons.nodes[Int(member.person)])
-                return Statement(node, member.freshness / sqrt(log(Double(degree))))
-            }
+    /// The mean is that of the squares of lengths, of those who know anyone.
+    static func terms(_ input: SignalInput) -> SignalTerms {
+        let squares = (0..<input.persons.count).map { known(to: $0, input) }.filter { !$0.isEmpty }
+            .map { $0.reduce(0) { $0 + $1.strength * $1.strength } }
+        let mean = squares.isEmpty ? 0 : squares.reduce(0, +) / Double(squares.count)
+        return SignalTerms(personCount: input.persons.count, mean: mean)
+    }
+
+    static func vectors(
+        of person: Int,
+        _ input: SignalInput,
+        _ terms: SignalTerms,
+        _ room: inout SignalRoom
+    ) -> SignalVectors {
+        SignalVectors(both: Statement.normalized(known(to: person, input), smoothing: smoothing * terms.mean))
+    }
+
+    private static func known(to person: Int, _ input: SignalInput) -> [Statement] {
+        input.circles.members[person].map { member in
+            let degree = max(2, input.circles.members[Int(member.person)].count)
+            let node = UInt32(input.persons.nodes[Int(member.person)])
+            return Statement(node, member.freshness / sqrt(log(Double(degree))))
         }
-        let vectors = SignalVectors(ask: known, answer: known)
-        return vectors.normalized(rarity: { _ in 1 }, smoothing: smoothing * vectors.meanSquare)
     }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.bothCollaborateWith(telling) }

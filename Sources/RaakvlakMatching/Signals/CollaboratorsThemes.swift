@@ -4,7 +4,7 @@ import RaakvlakNetwork
 ///
 /// Each person has the mean of the themes of themselves and of those with whom they collaborate, fresh ties first: one
 /// step of feature propagation as in Wu and others, *Simplifying graph convolutional networks* (2019).
-enum CollaboratorsThemes {
+enum CollaboratorsThemes: SignalRule {
     /// How many themes of each of so many persons are kept, and what share of the strongest each has at least.
     ///
     /// A theme that one of many collaborators mentions, or that everybody works on, tells little of a circle. Of many
@@ -13,20 +13,32 @@ enum CollaboratorsThemes {
         persons <= 8_192 ? (128, 0.1) : (64, 0.15)
     }
 
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let own = input.shared { input.statements.interests(of: $0) }.answer
-        var sum = SparseSum(count: input.graph.nodeCount)
-        let kept = kept(of: own.count)
-        let smoothed = own.indices.map { person -> [Statement] in
-            for theme in own[person] { sum.add(theme.strength, at: Int(theme.node)) }
-            for member in input.circles.members[person] {
-                for theme in own[Int(member.person)] {
-                    sum.add(member.freshness * theme.strength, at: Int(theme.node))
-                }
-            }
-            return sum.take(strongest: kept.most, atLeast: kept.least).map { Statement(UInt32($0.place), $0.value) }
+    static func terms(_ input: SignalInput) -> SignalTerms { CommonThemes.terms(input) }
+
+    static func vectors(
+        of person: Int,
+        _ input: SignalInput,
+        _ terms: SignalTerms,
+        _ room: inout SignalRoom
+    ) -> SignalVectors {
+        add(1, person, input, terms, &room)
+        for member in input.circles.members[person] { add(member.freshness, Int(member.person), input, terms, &room) }
+        let kept = kept(of: terms.personCount)
+        let circle = room.nodes.take(strongest: kept.most, atLeast: kept.least)
+        return SignalVectors(both: Statement.normalized(circle.map { Statement(UInt32($0.place), $0.value) }))
+    }
+
+    /// Adds the themes of one of the circle to the sum.
+    private static func add(
+        _ factor: Double,
+        _ person: Int,
+        _ input: SignalInput,
+        _ terms: SignalTerms,
+        _ room: inout SignalRoom
+    ) {
+        for theme in terms.weighed(input.interests[person]) {
+            room.nodes.add(factor * theme.strength, at: Int(theme.node))
         }
-        return SignalVectors(ask: smoothed, answer: smoothed).normalized(rarity: { _ in 1 })
     }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.circlesWorkOn(telling) }

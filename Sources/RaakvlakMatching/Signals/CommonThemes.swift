@@ -4,13 +4,14 @@ import RaakvlakNetwork
 ///
 /// Only the ask side is broadened, so that a pair of themes counts once: what a person asks reaches broader, narrower
 /// and related themes, what a person answers is what they stated.
-enum CommonThemes {
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let interests = (0..<input.persons.count).map { input.statements.interests(of: $0) }
-        let literal = input.vectors(ask: { input.themes.broadened(interests[$0]) }, answer: { interests[$0] })
-        let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
-        return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
+enum CommonThemes: StatedSignalRule {
+    static func stated(by person: Int, _ input: SignalInput) -> SignalVectors {
+        let interests = input.interests[person]
+        return SignalVectors(ask: input.themes.broadened(interests), answer: interests)
     }
+
+    // Only what is answered counts; it takes less not to broaden what is asked.
+    static func terms(_ input: SignalInput) -> SignalTerms { SignalTerms(input) { input.interests[$0] } }
 
     static func sentence(_ telling: Telling) -> Phrase {
         telling.literal.isEmpty ? Texts.bothWorkOnRelated(telling) : Texts.bothWorkOn(telling)

@@ -3,14 +3,12 @@ import RaakvlakNetwork
 /// One already does, or shows an example of, what the other would like to do.
 ///
 /// Touchpoints are themes, and the initiatives and examples themselves where someone took an interest in them.
-enum ExampleWish {
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let literal = input.vectors(
-            ask: { input.themes.broadened(input.statements.wishes(of: $0)) },
-            answer: { input.statements.examples(of: $0) }
+enum ExampleWish: StatedSignalRule {
+    static func stated(by person: Int, _ input: SignalInput) -> SignalVectors {
+        SignalVectors(
+            ask: input.themes.broadened(input.statements.wishes(of: person)),
+            answer: input.statements.examples(of: person)
         )
-        let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
-        return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
     }
 
     static func sentence(_ telling: Telling) -> Phrase {

@@ -1,13 +1,5 @@
 import RaakvlakNetwork
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Two people are near each other, also where they have nobody in common: short walks from both meet at the persons in
 /// between.
 ///
@@ -18,39 +10,45 @@ import RaakvlakNetwork
 ///
 /// The fewer collaborations somebody has, the less they tell where that person stands: what someone with n of them answers
 /// counts √(n / (n + mean)), the mean being that of all who have any.
-enum Nearness {
+enum Nearness: SignalRule {
     /// How many persons of each row are kept.
     private static let most = 64
 
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let members = input.circles.members
-        let roots = members.map { $0.reduce(0) { $0 + $1.strength }.squareRoot() }
-        let steps = members.enumerated().map { person, members in
-            members.map { (person: $0.person, value: $0.strength / (roots[person] * roots[Int($0.person)])) }
-        }
-        var walk = SparseSum(count: members.count)
-        let rows = steps.indices.map { person -> [Statement] in
-            guard !steps[person].isEmpty else { return [] }
-            walk.add(1, at: person)
-            for first in steps[person] {
-                walk.add(first.value, at: Int(first.person))
-                for second in steps[Int(first.person)] { walk.add(first.value * second.value, at: Int(second.person)) }
+    /// The mean is that of how many collaborations those have who have any.
+    static func terms(_ input: SignalInput) -> SignalTerms {
+        let counts = input.circles.members.map(\.count).filter { $0 > 0 }
+        let mean = Double(counts.reduce(0, +)) / Double(max(1, counts.count))
+        return SignalTerms(personCount: input.persons.count, mean: mean)
+    }
+
+    static func vectors(
+        of person: Int,
+        _ input: SignalInput,
+        _ terms: SignalTerms,
+        _ room: inout SignalRoom
+    ) -> SignalVectors {
+        let circles = input.circles
+        guard !circles.members[person].isEmpty else { return .none }
+        room.persons.add(1, at: person)
+        for first in circles.members[person] {
+            let step = circles.step(from: person, to: first)
+            room.persons.add(step, at: Int(first.person))
+            for second in circles.members[Int(first.person)] {
+                room.persons.add(step * circles.step(from: Int(first.person), to: second), at: Int(second.person))
             }
-            return walk.take(strongest: most).map { Statement(UInt32(input.persons.nodes[$0.place]), $0.value) }
         }
-        var vectors = SignalVectors(ask: rows, answer: rows).normalized(rarity: { _ in 1 })
-        let evidence = evidence(of: members.map(\.count))
-        vectors.answer = zip(vectors.answer, evidence).map { row, evidence in
-            row.map { Statement($0.node, $0.strength * evidence, origin: $0.origin) }
-        }
-        return vectors
+        let row = room.persons.take(strongest: most).map { Statement(UInt32(input.persons.nodes[$0.place]), $0.value) }
+        let ask = Statement.normalized(row)
+        let evidence = evidence(of: circles.members[person].count, mean: terms.mean)
+        return SignalVectors(
+            ask: ask,
+            answer: ask.map { Statement($0.node, $0.strength * evidence, origin: $0.origin) }
+        )
     }
 
     /// How much so many collaborations tell of where somebody stands, at most 1.
-    private static func evidence(of counts: [Int]) -> [Double] {
-        let some = counts.filter { $0 > 0 }
-        let mean = Double(some.reduce(0, +)) / Double(max(1, some.count))
-        return counts.map { count in count == 0 ? 0 : (Double(count) / (Double(count) + mean)).squareRoot() }
+    private static func evidence(of count: Int, mean: Double) -> Double {
+        (Double(count) / (Double(count) + mean)).squareRoot()
     }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.areNear(telling) }

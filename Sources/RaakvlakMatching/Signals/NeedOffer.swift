@@ -3,14 +3,12 @@ import RaakvlakNetwork
 /// One offers what the other needs.
 ///
 /// What is needed reaches broader, narrower and related themes; what is offered is taken as it stands.
-enum NeedOffer {
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let literal = input.vectors(
-            ask: { input.themes.broadened(input.statements.themes(.needs, .need, of: $0)) },
-            answer: { input.statements.themes(.offers, .offer, of: $0) }
+enum NeedOffer: StatedSignalRule {
+    static func stated(by person: Int, _ input: SignalInput) -> SignalVectors {
+        SignalVectors(
+            ask: input.themes.broadened(input.statements.themes(.needs, .need, of: person)),
+            answer: input.statements.themes(.offers, .offer, of: person)
         )
-        let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
-        return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
     }
 
     static func sentence(_ telling: Telling) -> Phrase {

@@ -1,14 +1,12 @@
 import RaakvlakNetwork
 
 /// One found something out on the theme of a question that the other asked.
-enum QuestionFinding {
-    static func vectors(_ input: SignalInput) -> SignalVectors {
-        let literal = input.vectors(
-            ask: { input.themes.broadened(input.statements.themes(of: [.question], by: $0)) },
-            answer: { input.statements.themes(of: [.finding, .experience, .tip], by: $0) }
+enum QuestionFinding: StatedSignalRule {
+    static func stated(by person: Int, _ input: SignalInput) -> SignalVectors {
+        SignalVectors(
+            ask: input.themes.broadened(input.statements.themes(of: [.question], by: person)),
+            answer: input.statements.themes(of: [.finding, .experience, .tip], by: person)
         )
-        let counts = literal.answerCounts(nodeCount: input.graph.nodeCount)
-        return literal.normalized(rarity: { Rarity.of(counts[Int($0)], among: input.persons.count) })
     }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.foundWhatWasAsked(telling) }

@@ -1,8 +1,8 @@
 import RaakvlakNetwork
 
 /// Two people are at home in the same region; where few are, it says more.
-enum SharedRegions {
-    static func vectors(_ input: SignalInput) -> SignalVectors { input.shared { input.regions(of: $0) } }
+enum SharedRegions: SharedSignalRule {
+    static func shared(by person: Int, _ input: SignalInput) -> [Statement] { input.regions(of: person) }
 
     static func sentence(_ telling: Telling) -> Phrase { Texts.bothAreIn(telling) }
 }

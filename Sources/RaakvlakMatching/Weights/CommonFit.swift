@@ -50,7 +50,7 @@ public struct CommonFit: Sendable {
     ///
     /// - Complexity: O(graphs · (statements + queries · persons)); queries are bounded.
     package init?(_ graphs: [Graph], seed: UInt64 = 0, by workforce: some Workforce = CallingThread()) {
-        let inputs = graphs.map { SignalInput($0, Persons($0)) }
+        let inputs = graphs.map { SignalInput($0) }
         guard !inputs.isEmpty, inputs.allSatisfy({ $0.persons.pairCount >= Evaluation.fewestCollaborations })
         else { return nil }
         let queries = Self.byNetwork(inputs, Self.fittedParts, workforce) { input, part in
@@ -105,7 +105,7 @@ public struct CommonFit: Sendable {
     ) -> [[Evaluation.Score]] {
         byNetwork(inputs, heldOutParts, workforce) { input, part in
             let hidden = hidden(input, seed, fittedParts + part)
-            let left = SignalInput(input.graph, input.persons.hiding(hidden.pairs))
+            let left = input.hiding(hidden.pairs)
             return lists.map { weights in
                 var tally = RankTally()
                 tally.add(hidden, Matcher(left, weights: weights))

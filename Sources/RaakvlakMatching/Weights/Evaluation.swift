@@ -38,14 +38,14 @@ public struct Evaluation: Sendable {
     /// - Returns: Nil where there are fewer than `fewestCollaborations`.
     /// - Complexity: O(rounds · signals · (statements + hidden · postings)).
     public init?(_ graph: Graph, rounds: Int = 3) {
-        let persons = Persons(graph)
-        guard persons.pairCount >= Self.fewestCollaborations else { return nil }
+        let all = SignalInput(graph)
+        guard all.persons.pairCount >= Self.fewestCollaborations else { return nil }
         var tallies = [RankTally](repeating: RankTally(), count: Signal.allCases.count + 1)
         var count = 0
         for round in 0..<rounds {
-            let hidden = HiddenPairs(of: persons, fold: UInt64(round), least: 1)
+            let hidden = HiddenPairs(of: all.persons, fold: UInt64(round), least: 1)
             count += hidden.pairs.count
-            let input = SignalInput(graph, persons.hiding(hidden.pairs))
+            let input = all.hiding(hidden.pairs)
             tallies[0].add(hidden, Matcher(input))
             for signal in Signal.allCases {
                 guard let alone = SignalWeights({ $0 == signal ? 1 : 0 }) else { continue }

@@ -29,14 +29,14 @@ struct Feedback: Sendable {
     /// knew of it before.
     ///
     /// - Complexity: That of an index where there are enough answers, else O(proposals).
-    init(_ input: SignalInput, _ weights: SignalWeights) {
+    init(_ input: SignalInput, _ weights: SignalWeights, by workforce: some Workforce = CallingThread()) {
         let answers = Proposals(input.graph, input.persons).answers
         guard Self.areEnough(answers) else {
             (count, self.weights) = (0, weights)
             return
         }
         let pairs = answers.map { ($0.pair.smaller, $0.pair.larger) }
-        let index = MatcherIndex(SignalInput(input.graph, input.persons.hiding(pairs))) { weights[$0] }
+        let index = MatcherIndex(input.hiding(pairs), by: workforce) { weights[$0] }
         let shares = answers.compactMap { answer in
             index.shares(answer.pair, nodeCount: input.graph.nodeCount).map {
                 (isWelcome: answer.isWelcome, shares: $0)

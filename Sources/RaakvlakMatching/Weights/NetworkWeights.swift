@@ -11,12 +11,12 @@ public struct NetworkWeights: Sendable {
     public let answerCount: Int
 
     /// Finds the weights for what `graph` tells.
-    public init(_ graph: Graph) { self.init(SignalInput(graph, Persons(graph))) }
+    public init(_ graph: Graph) { self.init(SignalInput(graph)) }
 
     /// - Complexity: That of a `WeightFit`, and of an index where there is feedback.
-    init(_ input: SignalInput) {
-        let fit = WeightFit(input)
-        let feedback = Feedback(input, fit.weights)
+    init(_ input: SignalInput, by workforce: some Workforce = CallingThread()) {
+        let fit = WeightFit(input, by: workforce)
+        let feedback = Feedback(input, fit.weights, by: workforce)
         (weights, foundCount, answerCount) = (feedback.weights, fit.foundCount, feedback.count)
     }
 }

@@ -35,16 +35,22 @@ struct TrainingQuery: Sendable {
     }
 
     /// Those who have a hidden collaboration, about `most` of them, spread evenly over all.
-    static func gathered(_ input: SignalInput, hiding hidden: HiddenPairs, most: Int) -> [TrainingQuery] {
-        let persons = input.persons.hiding(hidden.pairs)
-        let index = MatcherIndex(SignalInput(input.graph, persons)) { _ in 1 }
-        let asked = hidden.partners.sorted { $0.key < $1.key }
-        return stride(from: 0, to: asked.count, by: max(1, asked.count / most)).map { place in
+    static func gathered(
+        _ input: SignalInput,
+        hiding hidden: HiddenPairs,
+        most: Int,
+        by workforce: some Workforce = CallingThread()
+    ) -> [TrainingQuery] {
+        let left = input.hiding(hidden.pairs)
+        let index = MatcherIndex(left, by: workforce) { _ in 1 }
+        let partners = hidden.partners.sorted { $0.key < $1.key }
+        let asked = stride(from: 0, to: partners.count, by: max(1, partners.count / most)).map { partners[$0] }
+        return workforce.map(asked.count) { place in
             TrainingQuery(
                 Int(asked[place].key),
                 wanted: asked[place].value,
                 in: index,
-                of: persons,
+                of: left.persons,
                 nodeCount: input.graph.nodeCount
             )
         }

@@ -22,16 +22,20 @@ public struct WeightFit: Sendable {
     static let bounds = 0.25...3.0
 
     /// Fits the weights to what `graph` tells.
-    public init(_ graph: Graph) { self.init(SignalInput(graph, Persons(graph))) }
+    public init(_ graph: Graph) { self.init(SignalInput(graph)) }
 
     /// - Complexity: O(folds · (statements + queries · persons)); queries and folds are bounded.
-    init(_ input: SignalInput, prior: SignalWeights = .standard) {
+    init(
+        _ input: SignalInput,
+        prior: SignalWeights = .standard,
+        by workforce: some Workforce = CallingThread()
+    ) {
         guard input.persons.pairCount >= Self.fewestPairs else {
             (weights, foundCount) = (prior, 0)
             return
         }
         let folds = input.persons.count <= Self.fewPersons ? Self.folds : 1
-        let queries = (0..<folds).flatMap { Self.queries(input, fold: UInt64($0)) }
+        let queries = (0..<folds).flatMap { Self.queries(input, fold: UInt64($0), by: workforce) }
         let loss = RankLoss(networks: [queries], prior: Signal.allCases.map { prior[$0] }, bounds: Self.bounds)
         let found = loss.minimum()
         // Less than a hundredth of a percent is noise of the arithmetic.
@@ -40,7 +44,12 @@ public struct WeightFit: Sendable {
     }
 
     /// Whom to ask for where the pairs of this fold are hidden.
-    static func queries(_ input: SignalInput, fold: UInt64) -> [TrainingQuery] {
-        TrainingQuery.gathered(input, hiding: HiddenPairs(of: input.persons, fold: fold), most: mostQueries)
+    static func queries(
+        _ input: SignalInput,
+        fold: UInt64,
+        by workforce: some Workforce = CallingThread()
+    ) -> [TrainingQuery] {
+        let hidden = HiddenPairs(of: input.persons, fold: fold)
+        return TrainingQuery.gathered(input, hiding: hidden, most: mostQueries, by: workforce)
     }
 }

@@ -36,7 +36,7 @@ struct MapOptions: ParsableArguments {
         hiding cell: MinimumCell = .none
     ) async throws {
         if suggestions, !view.showsSuggestions { throw ValidationError(Texts.mapWithoutSuggestions(.chosen)) }
-        let pairs = suggestions ? await pairs(for: view, in: graph, threads: network.threadCount) : []
+        let pairs = suggestions ? await pairs(for: view, in: graph, network) : []
         let source = Provenance(of: graph.network, title: try network.title()).phrase(.chosen)
         let plan = try MapPlan(
             of: graph,
@@ -53,13 +53,13 @@ struct MapOptions: ParsableArguments {
     }
 
     /// The best suggestions for the person in the middle; without one, everyone's best, each pair once.
-    private func pairs(for view: MapView, in graph: Graph, threads: Int) async -> [MapPlan.Pair] {
-        let matcher = Matcher(graph)
+    private func pairs(for view: MapView, in graph: Graph, _ network: NetworkOptions) async -> [MapPlan.Pair] {
+        let matcher = network.matcher(of: graph)
         if case .around(let id, _) = view, let center = graph.number(of: id), graph.kind(of: center) == .person {
             return matcher.suggestions(for: center, limit: Self.ownSuggestions)
                 .map { MapPlan.Pair(id, graph.node($0.suggested).id) }
         }
-        let lists = await matcher.candidatesForEveryone(limit: 1, threads: threads)
+        let lists = await matcher.candidatesForEveryone(limit: 1, threads: network.threadCount)
         var (seen, pairs) = (Set<[Int]>(), [MapPlan.Pair]())
         for (person, candidates) in zip(matcher.people, lists) {
             for other in candidates.map(matcher.node) where seen.insert([person, other].sorted()).inserted {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakDocuments
+internal import RaakvlakMatching
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
@@ -94,6 +95,9 @@ struct NetworkOptions: ParsableArguments {
 
     /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.
     func matchingGraph() throws -> Graph { Graph(try Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
+
+    /// The index for suggestions.
+    func matcher(of graph: Graph) -> Matcher { Matcher(graph, by: Threads(threadCount)) }
 
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }

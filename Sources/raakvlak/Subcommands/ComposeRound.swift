@@ -68,7 +68,7 @@ struct ComposeRound: AsyncParsableCommand {
             together: try pairs(together),
             apart: try pairs(apart)
         )
-        let matcher = Matcher(graph)
+        let matcher = network.matcher(of: graph)
         let round = try await Progress.during(Texts.suggesting) {
             try await Self.round(matcher, request, threads: network.threadCount)
         }

@@ -71,12 +71,12 @@ struct Suggest: AsyncParsableCommand {
     func run() async throws {
         let graph = try network.matchingGraph()
         let lookup = Lookup(in: graph)
-        guard !all else { return try await suggestForEveryone(lookup, Matcher(graph)) }
+        guard !all else { return try await suggestForEveryone(lookup, network.matcher(of: graph)) }
         let asked = try IDArguments(persons)
         let (numbers, rule) = (try asked.ids.map(lookup.person), try constraints.rule())
         if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
         if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
-        let documents = documents(for: numbers, Matcher(graph), rule)
+        let documents = documents(for: numbers, network.matcher(of: graph), rule)
         try output.print(documents, isSingle: asked.isSingle)
     }
 

@@ -53,7 +53,7 @@ struct Why: ParsableCommand {
         try lookup.requirePersons()
         if let pairs { return try explainPairs(in: pairs, graph) }
         let (person, other) = (try lookup.person(person ?? ""), try lookup.person(other ?? ""))
-        let matcher = Matcher(graph)
+        let matcher = network.matcher(of: graph)
         guard let suggestion = matcher.suggestion(for: person, of: other) else { return }
         let change =
             change
@@ -66,6 +66,6 @@ struct Why: ParsableCommand {
 
     private func explainPairs(in path: String, _ graph: Graph) throws {
         let pairs = try PairsFile.read(path, in: graph, shownIssues: network.shownIssues)
-        try output.print(PairsDocument(pairs, of: Matcher(graph), isConfidential: confidential))
+        try output.print(PairsDocument(pairs, of: network.matcher(of: graph), isConfidential: confidential))
     }
 }
