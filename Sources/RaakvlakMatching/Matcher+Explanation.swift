@@ -61,25 +61,32 @@ extension Matcher {
     /// What `other` is worth to `person`: the touchpoints at which one asks and the other answers.
     private func worth(of other: Int, to person: Int) -> Worth {
         var touchpoints = Signal.allCases.map { _ in [Touchpoint]() }
-        var (asking, answering) = (profiles.row(person), profiles.row(other))
-        while !asking.isEmpty, !answering.isEmpty {
-            let (asked, answered) = (asking.lowerBound, answering.lowerBound)
-            let (first, second) = (profiles.touchpoints[asked], profiles.touchpoints[answered])
-            if first == second { add(asked, answered, to: &touchpoints) }
-            if first <= second { asking = asked + 1..<asking.upperBound }
-            if second <= first { answering = answered + 1..<answering.upperBound }
+        let ((asks, asking), (answers, answering)) = (profile(of: person), profile(of: other))
+        var (asked, answered) = (asking.lowerBound, answering.lowerBound)
+        while asked < asking.upperBound, answered < answering.upperBound {
+            let (first, second) = (asks.touchpoints[asked], answers.touchpoints[answered])
+            if first == second {
+                let asking = SIMD2<Double>(Double(asks.values[asked].x), 0)
+                let contribution = Contribution.of(asking, [answers.values[answered].y, 0]).x
+                add(first, asks.origins[asked], contribution, to: &touchpoints)
+            }
+            if first <= second { asked += 1 }
+            if second <= first { answered += 1 }
         }
         return Worth(reasons: reasons(touchpoints))
     }
 
-    /// Adds what one asks and another answers, by the places of both in the profiles, to the touchpoints of its signal.
-    private func add(_ asked: Int, _ answered: Int, to touchpoints: inout [[Touchpoint]]) {
-        let asking = SIMD2<Double>(Double(profiles.values[asked].x), 0)
-        let contribution = Contribution.of(asking, [profiles.values[answered].y, 0]).x
+    private func add(
+        _ touchpoint: UInt32,
+        _ origin: UInt32,
+        _ contribution: Double,
+        to touchpoints: inout [[Touchpoint]]
+    ) {
         guard contribution > 0 else { return }
-        let (signal, node) = Int(profiles.touchpoints[asked]).quotientAndRemainder(dividingBy: graph.nodeCount)
-        let origin = Int(profiles.origins[asked])
-        touchpoints[signal].append(Touchpoint(node: node, origin: origin, contribution: contribution))
+        let (node, origin) = (Int(space.node(of: touchpoint)), Int(space.node(of: origin)))
+        touchpoints[space.signal(of: touchpoint)].append(
+            Touchpoint(node: node, origin: origin, contribution: contribution)
+        )
     }
 
     private func reasons(_ touchpoints: [[Touchpoint]]) -> [Reason] {

@@ -13,14 +13,22 @@ public struct Matcher: Sendable {
     /// How much each signal counts.
     public let weights: SignalWeights
 
+    /// How many updates there were since the index was made and figures of the whole network were taken; see `updated`.
+    public let updateCount: Int
+
     let persons: Persons
     let constraints: Constraints
     /// Whom the usual rule of lists lets through.
     let usualAdmission: Admission
+    /// How persons are described.
+    let describer: Describer
+    let space: TouchpointSpace
     let profiles: Profiles
     let postings: Postings
     /// Bounds of scores; nil where persons are so few that it takes less to add up everything.
     let bounds: PairBounds?
+    /// Those whose rows in the index no longer count.
+    let recent: RecentProfiles
 
     /// Makes the index of `graph`, with the weights that are given or that its own collaborations call for.
     ///
@@ -37,14 +45,50 @@ public struct Matcher: Sendable {
 
     /// Makes the index of what `input` tells.
     init(_ input: SignalInput, weights: SignalWeights? = nil, by workforce: some Workforce = CallingThread()) {
-        let (graph, persons) = (input.graph, input.persons)
         let weights = weights ?? NetworkWeights(input, by: workforce).weights
-        let index = MatcherIndex(input, by: workforce) { weights[$0] }
-        (self.graph, self.persons, self.weights) = (graph, persons, weights)
+        let describer = Describer(input, by: workforce) { weights[$0] }
+        self.init(describer, describer.profiles(by: workforce), weights)
+    }
+
+    /// Makes the index of these rows.
+    init(_ describer: Describer, _ profiles: Profiles, _ weights: SignalWeights, updateCount: Int = 0) {
+        let count = describer.input.persons.count
+        let index = MatcherIndex(profiles, describer.space)
+        self.init(
+            describer: describer,
+            weights: weights,
+            index: index,
+            bounds: count < Self.leastForBounds ? nil : PairBounds(profiles, touchpointCount: describer.space.count),
+            recent: RecentProfiles(of: count),
+            updateCount: updateCount
+        )
+    }
+
+    /// The same index for a later state of the network, in which those who are recent have other rows.
+    init(_ earlier: Matcher, _ describer: Describer, recent: RecentProfiles) {
+        self.init(
+            describer: describer,
+            weights: earlier.weights,
+            index: MatcherIndex(space: describer.space, profiles: earlier.profiles, postings: earlier.postings),
+            bounds: earlier.bounds,
+            recent: recent,
+            updateCount: earlier.updateCount + 1
+        )
+    }
+
+    private init(
+        describer: Describer,
+        weights: SignalWeights,
+        index: MatcherIndex,
+        bounds: PairBounds?,
+        recent: RecentProfiles,
+        updateCount: Int
+    ) {
+        (graph, persons) = (describer.input.graph, describer.input.persons)
+        (self.weights, self.updateCount, self.describer, self.recent) = (weights, updateCount, describer, recent)
         constraints = Constraints(graph, persons)
         usualAdmission = Admission(constraints)
-        (profiles, postings) = (index.profiles, index.postings)
-        bounds = persons.count < Self.leastForBounds ? nil : index.bounds()
+        (space, profiles, postings, self.bounds) = (index.space, index.profiles, index.postings, bounds)
     }
 
     /// From how many persons on there are bounds.
@@ -57,5 +101,10 @@ public struct Matcher: Sendable {
     func place(of node: Int) -> Int? {
         let number = persons.numberOfNode[node]
         return number == .max ? nil : Int(number)
+    }
+
+    /// The rows in which a person's stands now, and its entries.
+    func profile(of person: Int) -> (profiles: Profiles, row: Range<Int>) {
+        recent.row(of: person).map { (recent.profiles, recent.profiles.row($0)) } ?? (profiles, profiles.row(person))
     }
 }

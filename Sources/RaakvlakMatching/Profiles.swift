@@ -9,7 +9,7 @@ struct Profiles: Sendable {
     private(set) var touchpoints: [UInt32] = []
     /// What is asked and what is answered at each.
     private(set) var values: [SIMD2<Float>] = []
-    /// What the person stated who asks at each.
+    /// The touchpoint of what the person stated who asks at each.
     private(set) var origins: [UInt32] = []
 
     init() {}
@@ -32,27 +32,52 @@ struct Profiles: Sendable {
 
     func row(_ person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
 
-    /// Appends a person's touchpoints of one signal; both lists are in the order of the nodes.
-    mutating func append(ask: [Statement], weight: Double, answer: [Statement], offset: UInt32) {
+    /// Appends a person's touchpoints of one signal, of which `number` says the numbers of nodes; both lists are in the order
+    /// of the nodes.
+    mutating func append(
+        ask: [Statement],
+        weight: Double,
+        answer: [Statement],
+        number: (UInt32) -> UInt32
+    ) {
         var (nextAsk, nextAnswer) = (0, 0)
         while nextAsk < ask.count || nextAnswer < answer.count {
             let asked = nextAsk < ask.count ? ask[nextAsk] : nil
             let answered = nextAnswer < answer.count ? answer[nextAnswer] : nil
             let node = min(asked?.node ?? .max, answered?.node ?? .max)
             let (isAsked, isAnswered) = (asked?.node == node, answered?.node == node)
-            touchpoints.append(offset + node)
+            touchpoints.append(number(node))
             values.append([
                 Self.single(isAsked ? (asked?.strength ?? 0) * weight : 0),
                 Self.single(isAnswered ? answered?.strength ?? 0 : 0),
             ])
-            origins.append(isAsked ? asked?.origin ?? node : node)
+            origins.append(number(isAsked ? asked?.origin ?? node : node))
             if isAsked { nextAsk += 1 }
             if isAnswered { nextAnswer += 1 }
         }
     }
 
-    /// Finishes a person's row.
-    mutating func endRow() { starts.append(touchpoints.count) }
+    /// Appends a row of others, and finishes it.
+    mutating func append(_ other: Profiles, row number: Int) {
+        let row = other.row(number)
+        touchpoints += other.touchpoints[row]
+        values += other.values[row]
+        origins += other.origins[row]
+        endRow()
+    }
+
+    /// Finishes a person's row; `sorting` puts it in the order of the touchpoints.
+    mutating func endRow(sorting: Bool = false) {
+        let row = starts[starts.count - 1]..<touchpoints.count
+        if sorting { sort(row) }
+        starts.append(row.upperBound)
+    }
+
+    private mutating func sort(_ row: Range<Int>) {
+        let order = row.sorted { touchpoints[$0] < touchpoints[$1] }
+        let sorted = order.map { (touchpoints[$0], values[$0], origins[$0]) }
+        for (place, entry) in zip(row, sorted) { (touchpoints[place], values[place], origins[place]) = entry }
+    }
 
     /// The number in single precision, and never above it, so that a vector does not get longer.
     static func single(_ value: Double) -> Float {

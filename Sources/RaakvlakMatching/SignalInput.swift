@@ -30,6 +30,30 @@ struct SignalInput: Sendable {
         )
     }
 
+    /// What `graph` tells, which differs from what is known by `change`; freshness is counted from the same day, and what
+    /// nobody states otherwise is taken as it was.
+    ///
+    /// - Complexity: O(nodes + ties).
+    func following(_ change: GraphChange, _ graph: Graph, _ persons: Persons, _ moved: PersonChange) -> SignalInput {
+        let freshness = Freshness(graph, newest: freshness.newest)
+        let statements = Statements(graph, persons)
+        let known = interests
+        let interests = moved.before.enumerated().map { person, before in
+            guard let before, !moved.speakers.contains(person) else { return statements.interests(of: person) }
+            return change.movesNodes ? known[before].map { $0.moved(change.newNumbers) } : known[before]
+        }
+        return SignalInput(
+            graph: graph,
+            persons: persons,
+            statements: statements,
+            themes: Themes(graph),
+            freshness: freshness,
+            circles: Circles(graph, persons, freshness),
+            places: Places(graph),
+            interests: interests
+        )
+    }
+
     private init(
         graph: Graph,
         persons: Persons,

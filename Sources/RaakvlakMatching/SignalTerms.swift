@@ -12,7 +12,7 @@ struct SignalTerms: Sendable {
     private let rarities: [Double]
 
     /// Without rarities.
-    init(personCount: Int, mean: Double = 0) { (self.personCount, self.mean, rarities) = (personCount, mean, []) }
+    init(personCount: Int, mean: Double = 0) { self.init(personCount: personCount, mean: mean, rarities: []) }
 
     /// With the rarity of what persons answer.
     init(_ input: SignalInput, answers: (Int) -> [Statement]) {
@@ -21,7 +21,19 @@ struct SignalTerms: Sendable {
             for statement in answers(person) { counts[Int(statement.node)] += 1 }
         }
         let total = input.persons.count
-        (personCount, mean, rarities) = (total, 0, counts.map { Rarity.of($0, among: total) })
+        self.init(personCount: total, mean: 0, rarities: counts.map { Rarity.of($0, among: total) })
+    }
+
+    /// The same figures for a graph whose nodes have changed: at new ones nobody answers yet.
+    func following(_ change: GraphChange) -> SignalTerms {
+        guard change.movesNodes, !rarities.isEmpty else { return self }
+        let unanswered = Rarity.of(0, among: personCount)
+        let moved = change.oldNumbers.map { $0 == .max ? unanswered : rarities[Int($0)] }
+        return SignalTerms(personCount: personCount, mean: mean, rarities: moved)
+    }
+
+    private init(personCount: Int, mean: Double, rarities: [Double]) {
+        (self.personCount, self.mean, self.rarities) = (personCount, mean, rarities)
     }
 
     /// What is stated, times the rarity of its nodes, with a length of at most 1.

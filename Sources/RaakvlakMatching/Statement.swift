@@ -13,6 +13,11 @@ struct Statement: Sendable {
         (self.node, self.strength, self.certainty, self.origin) = (node, strength, certainty, origin ?? node)
     }
 
+    /// The same of nodes that have other numbers.
+    func moved(_ numbers: [UInt32]) -> Statement {
+        Statement(numbers[Int(node)], strength, certainty: certainty, origin: numbers[Int(origin)])
+    }
+
     /// What it counts.
     var weight: Double { strength * certainty }
 

@@ -23,6 +23,9 @@ struct SuggestBenchmark: AsyncParsableCommand {
     @Option(help: "How many single persons to ask for, spread over the network.")
     var persons = 500
 
+    @Option(help: "How many facts to add to the network, for each of which the index is updated.")
+    var updates = 3
+
     func run() async throws {
         guard let network = try FolderReader(path: options.folder).read().network else {
             throw ValidationError("The network has errors.")
@@ -40,11 +43,32 @@ struct SuggestBenchmark: AsyncParsableCommand {
         for place in stride(from: 0, to: matcher.people.count, by: step) {
             _ = await single.time { matcher.suggestions(for: matcher.people[place], limit: limit) }
         }
+        let updating = try await update(matcher, by: workforce)
         BenchmarkReport.print([
             .init("wall_s", .number(everyone.wallMedian)), .init("cpu_s", .number(everyone.cpuMedian)),
             .init("index_s", .number(indexing.wallMedian)), .init("persons", .integer(matcher.people.count)),
             .init("single_p50_ms", .number(single.wallQuantile(0.5) * 1000)),
             .init("single_p99_ms", .number(single.wallQuantile(0.99) * 1000)), .init("score_sum", .number(total)),
+            .init("update_s", .number(updating.wallMedian)),
         ])
+    }
+
+    /// Lets one person after another, spread over the network, offer something on a theme; making the graph is not timed.
+    private func update(_ matcher: Matcher, by workforce: Threads) async throws -> Measurement {
+        var (updating, current) = (Measurement(), matcher)
+        let themes = matcher.graph.nodes(of: .theme)
+        for number in 0..<updates where !themes.isEmpty {
+            let (graph, network) = (current.graph, current.graph.network)
+            let place = (2 * number + 1) * matcher.people.count / (2 * updates)
+            let tie = Tie(
+                .offers,
+                from: graph.node(matcher.people[place]).id,
+                to: graph.node(themes[number % themes.count]).id
+            )
+            let changed = Graph(try Network(nodes: network.nodes, ties: network.ties + [tie]))
+            let before = current
+            current = await updating.time { before.updated(to: changed, by: workforce) }
+        }
+        return updating
     }
 }

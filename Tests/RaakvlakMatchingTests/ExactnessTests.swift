@@ -74,7 +74,7 @@ struct ExactnessTests {
             var squares = Signal.allCases.map { _ in SIMD2<Double>.zero }
             for entry in matcher.profiles.row(person) {
                 let value = SIMD2<Double>(matcher.profiles.values[entry])
-                squares[Int(matcher.profiles.touchpoints[entry]) / matcher.graph.nodeCount] += value * value
+                squares[matcher.space.signal(of: matcher.profiles.touchpoints[entry])] += value * value
             }
             for (signal, square) in zip(Signal.allCases, squares) {
                 let weight = matcher.weights[signal]

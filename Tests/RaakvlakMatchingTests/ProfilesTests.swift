@@ -38,17 +38,17 @@ struct ProfilesTests {
     @Test func `asks and answers of one node share an entry, and what is asked is weighed`() {
         var profiles = Profiles()
         let ask = [Statement(2, 0.5, origin: 7), Statement(4, 0.25)]
-        profiles.append(ask: ask, weight: 40, answer: [Statement(1, 1), Statement(2, 0.75)], offset: 100)
+        profiles.append(ask: ask, weight: 40, answer: [Statement(1, 1), Statement(2, 0.75)]) { $0 + 100 }
         profiles.endRow()
         #expect(profiles.touchpoints == [101, 102, 104])
         #expect(profiles.values == [[0, 1], [20, 0.75], [10, 0]])
-        #expect(profiles.origins == [1, 7, 4])
+        #expect(profiles.origins == [101, 107, 104])
     }
 
     @Test func `single precision never makes a number larger`() {
         var profiles = Profiles()
         let values = (1...1000).map { 1 / Double($0) }
-        profiles.append(ask: values.enumerated().map { Statement(UInt32($0), $1) }, weight: 1, answer: [], offset: 0)
+        profiles.append(ask: values.enumerated().map { Statement(UInt32($0), $1) }, weight: 1, answer: []) { $0 }
         for (value, single) in zip(values, profiles.values) {
             #expect(Double(single.x) <= value && Double(single.x.nextUp) > value)
         }

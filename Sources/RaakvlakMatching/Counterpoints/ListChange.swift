@@ -72,15 +72,16 @@ private struct PossibleFacts {
     /// What the other one has at which a fact of this kind would make a touchpoint.
     private func known(_ kind: TieKind, of other: Int) -> [(node: Int, strength: Float)] {
         guard let place = matcher.place(of: other) else { return [] }
-        let profiles = matcher.profiles
-        return profiles.row(place).compactMap { entry in
-            let (signal, node) = Int(profiles.touchpoints[entry]).quotientAndRemainder(dividingBy: graph.nodeCount)
+        let ((profiles, row), space) = (matcher.profile(of: place), matcher.space)
+        return row.compactMap { entry in
+            let (touchpoint, origin) = (profiles.touchpoints[entry], profiles.origins[entry])
+            let node = Int(space.node(of: touchpoint))
             let (asked, answered) = (profiles.values[entry].x, profiles.values[entry].y)
             let strength: Float =
-                switch (kind, Signal.allCases[signal]) {
+                switch (kind, Signal.allCases[space.signal(of: touchpoint)]) {
                 case (.worksOn, .commonThemes), (.needs, .needOffer), (.attends, .meetings): answered
                 // Only what is asked for literally, not what is near it.
-                case (.offers, .needOffer): Int(profiles.origins[entry]) == node ? asked : 0
+                case (.offers, .needOffer): origin == touchpoint ? asked : 0
                 default: 0
                 }
             return strength > 0 ? (node, strength) : nil

@@ -41,15 +41,17 @@ struct PairSums: ~Copyable {
                 collect(block, for: person, &best)
             }
         }
+        matcher.offerRecent(to: person, admission, &best)
         return best.sorted
     }
 
     private mutating func placeCursors(for person: Int, _ entries: UnsafeBufferPointer<Postings.Entry>) {
         cursors.removeAll(keepingCapacity: true)
         guard let base = entries.baseAddress else { return }
-        for entry in matcher.profiles.row(person) {
-            let range = matcher.postings.row(Int(matcher.profiles.touchpoints[entry]))
-            let value = SIMD2<Double>(matcher.profiles.values[entry])
+        let (profiles, row) = matcher.profile(of: person)
+        for entry in row {
+            let range = matcher.postings.row(Int(profiles.touchpoints[entry]))
+            let value = SIMD2<Double>(profiles.values[entry])
             cursors.append(Cursor(next: base + range.lowerBound, end: base + range.upperBound, value: value))
         }
     }
@@ -97,7 +99,8 @@ struct PairSums: ~Copyable {
     private static func bits(_ value: SIMD2<Double>) -> SIMD2<UInt64> { unsafeBitCast(value, to: SIMD2<UInt64>.self) }
 
     private func offer(_ worths: SIMD2<Double>, of other: Int, to person: Int, _ best: inout BestCandidates) {
-        guard Score.of(worths.x, worths.y) > best.threshold, admission.admits(other, to: person)
+        guard Score.of(worths.x, worths.y) > best.threshold, !matcher.recent.contains(other),
+            admission.admits(other, to: person)
         else { return }
         best.insert(Candidate(person: UInt32(other), worthToPerson: worths.x, worthToSuggested: worths.y))
     }

@@ -6,6 +6,7 @@ struct TopSearch: ~Copyable {
     private let matcher: Matcher
     private let limit: Int
     private let admission: Admission
+    private let judge: any BoundJudge
     private let bounds: PairBounds?
     private var sums: PairSums
     private var search: BoundSearch
@@ -21,6 +22,7 @@ struct TopSearch: ~Copyable {
     /// Makes room for a search by these bounds, or without any.
     init(_ matcher: Matcher, limit: Int, _ admission: Admission, bounds: PairBounds?) {
         (self.matcher, self.limit, self.admission, self.bounds) = (matcher, limit, admission, bounds)
+        judge = matcher.recent.persons.isEmpty ? admission : SettledAdmission(admission, matcher.recent)
         sums = PairSums(matcher, limit: limit, admission)
         search = BoundSearch(limit: limit)
     }
@@ -33,8 +35,9 @@ struct TopSearch: ~Copyable {
         guard limit > 0 else { return people.map { _ in [] } }
         var lists: [Int: [Candidate]] = [:]
         if let bounds {
-            let profiles = matcher.profiles
-            search.search(Array(people), bounds.index, ask: { bounds.asked($0, profiles) }, judge: admission)
+            let (profiles, recent) = (matcher.profiles, matcher.recent)
+            let bounded = recent.persons.isEmpty ? Array(people) : people.filter { !recent.contains($0) }
+            search.search(bounded, bounds.index, ask: { bounds.asked($0, profiles) }, judge: judge)
             for place in 0..<search.count { lists[search.row(place)] = best(place) }
         }
         return people.map { lists[$0] ?? sums.candidates(for: $0) }
@@ -50,6 +53,7 @@ struct TopSearch: ~Copyable {
             if other.upper < best.threshold { break }
             best.offer(candidate(other.person, for: person))
         }
+        matcher.offerRecent(to: person, admission, &best)
         return best.sorted
     }
 

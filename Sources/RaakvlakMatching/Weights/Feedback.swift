@@ -38,7 +38,7 @@ struct Feedback: Sendable {
         let pairs = answers.map { ($0.pair.smaller, $0.pair.larger) }
         let index = MatcherIndex(input.hiding(pairs), by: workforce) { weights[$0] }
         let shares = answers.compactMap { answer in
-            index.shares(answer.pair, nodeCount: input.graph.nodeCount).map {
+            index.shares(answer.pair).map {
                 (isWelcome: answer.isWelcome, shares: $0)
             }
         }
@@ -66,14 +66,14 @@ struct Feedback: Sendable {
 
 extension MatcherIndex {
     /// The share of each signal in what two persons are worth to each other; nil where they are worth nothing.
-    fileprivate func shares(_ pair: Pair, nodeCount: Int) -> [Double]? {
+    fileprivate func shares(_ pair: Pair) -> [Double]? {
         var sums = [Double](repeating: 0, count: Signal.allCases.count)
         var (one, other) = (profiles.row(Int(pair.smaller)), profiles.row(Int(pair.larger)))
         while let first = one.first, let second = other.first {
             let (touchpoint, otherTouchpoint) = (profiles.touchpoints[first], profiles.touchpoints[second])
             if touchpoint == otherTouchpoint {
                 let (a, b) = (SIMD2<Double>(profiles.values[first]), SIMD2<Double>(profiles.values[second]))
-                sums[Int(touchpoint) / nodeCount] += a.x * b.y + a.y * b.x
+                sums[space.signal(of: touchpoint)] += a.x * b.y + a.y * b.x
             }
             if touchpoint <= otherTouchpoint { one.removeFirst() }
             if otherTouchpoint <= touchpoint { other.removeFirst() }

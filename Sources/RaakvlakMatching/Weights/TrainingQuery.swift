@@ -18,10 +18,10 @@ struct TrainingQuery: Sendable {
     /// Gathers the candidates of `person`: `wanted` are to be found.
     ///
     /// - Complexity: O(postings of the person's touchpoints + persons).
-    init(_ person: Int, wanted: Set<UInt32>, in index: MatcherIndex, of persons: Persons, nodeCount: Int) {
+    init(_ person: Int, wanted: Set<UInt32>, in index: MatcherIndex, of persons: Persons) {
         let every = max(1, persons.count / Self.most)
         share = Double(every)
-        let sums = Self.sums(person, index, persons.count, nodeCount)
+        let sums = Self.sums(person, index, persons.count)
         let known = Set(persons.acquaintances[person])
         for other in wanted.sorted() { append(sums, Int(other)) }
         foundCount = count
@@ -50,8 +50,7 @@ struct TrainingQuery: Sendable {
                 Int(asked[place].key),
                 wanted: asked[place].value,
                 in: index,
-                of: left.persons,
-                nodeCount: input.graph.nodeCount
+                of: left.persons
             )
         }
     }
@@ -71,12 +70,12 @@ struct TrainingQuery: Sendable {
     }
 
     /// What each signal adds to half the sum of both worths, person after person.
-    private static func sums(_ person: Int, _ index: MatcherIndex, _ count: Int, _ nodeCount: Int) -> [Double] {
+    private static func sums(_ person: Int, _ index: MatcherIndex, _ count: Int) -> [Double] {
         var sums = [Double](repeating: 0, count: count * width)
         for place in index.profiles.row(person) {
-            let touchpoint = Int(index.profiles.touchpoints[place])
-            let (signal, value) = (touchpoint / nodeCount, index.profiles.values[place])
-            for entry in index.postings.entries[index.postings.row(touchpoint)] {
+            let touchpoint = index.profiles.touchpoints[place]
+            let (signal, value) = (index.space.signal(of: touchpoint), index.profiles.values[place])
+            for entry in index.postings.entries[index.postings.row(Int(touchpoint))] {
                 let both = Double(value.x) * Double(entry.answered) + Double(value.y) * Double(entry.asked)
                 sums[Int(entry.person) * width + signal] += both / 2
             }
