@@ -32,7 +32,7 @@ let package = Package(
             targets: [
                 "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakMaps", "RaakvlakGraphviz",
                 "RaakvlakTagging", "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange",
-                "RaakvlakDocuments",
+                "RaakvlakDocuments", "RaakvlakStore",
             ]
         )
     ],
@@ -70,7 +70,13 @@ let package = Package(
                 "RaakvlakRecords", "RaakvlakInterchange",
             ]
         ),
-        core("RaakvlakTesting", ["RaakvlakNetwork"]),
+        .systemLibrary(
+            name: "CCrypto",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]
+        ),
+        core("RaakvlakStore", ["CCrypto", "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
+        core("RaakvlakTesting", ["RaakvlakNetwork", "RaakvlakStore"]),
 
         tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
         tests("RaakvlakAnalysisTests", ["RaakvlakNetwork", "RaakvlakAnalysis"]),
@@ -97,6 +103,7 @@ let package = Package(
                 "RaakvlakDocuments",
             ]
         ),
+        tests("RaakvlakStoreTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,12 +40,7 @@ public struct NetworkBuilder: Sendable {
     /// Inserts a node whose id has this number.
     /// - Throws: `NetworkError.duplicateNode`, `.periodNotAllowed`.
     package mutating func insert(_ node: consuming Node, symbol: UInt32) throws(NetworkError) {
-        if !node.period.isOpen {
-            let rule = Schema.rule(for: node.kind)
-            guard rule.hasPeriod, rule.hasEnd || node.period.until == nil else {
-                throw .periodNotAllowed(node.id, node.kind)
-            }
-        }
+        if let error = Schema.error(of: node) { throw error }
         guard positionOfSymbol[Int(symbol)] == .max else { throw .duplicateNode(node.id) }
         positionOfSymbol[Int(symbol)] = UInt32(nodes.count)
         nodes.append(node)

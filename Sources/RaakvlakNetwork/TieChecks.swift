@@ -23,14 +23,7 @@ struct TieChecks: Sendable {
 
     /// What is wrong with the tie; if nothing, its details are sound for its kind from here on.
     mutating func error(of kind: TieKind, _ from: Node, _ to: Node, _ number: UInt32) -> NetworkError? {
-        let (rule, details) = (Schema.rule(for: kind), details[Int(number)])
-        if from.id == to.id { return .selfTie(kind, from.id) }
-        if !rule.allows(from: from.kind, to: to.kind) {
-            return .tieNotAllowed(kind, from: from.id, from.kind, to: to.id, to.kind)
-        }
-        if let role = details.role, !rule.roles.allows(role) { return .roleNotAllowed(kind, role) }
-        if let state = details.state, !rule.states.allows(state) { return .stateNotAllowed(kind, state) }
-        if let weight = details.weight, !(weight > 0 && weight.isFinite) { return .weightNotPositive(kind, weight) }
+        if let error = Schema.error(of: kind, details[Int(number)], from: from, to: to) { return error }
         soundKinds[Int(number)] |= 1 << UInt64(kind.ordinal)
         return nil
     }

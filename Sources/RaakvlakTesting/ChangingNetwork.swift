@@ -1,16 +1,17 @@
-import RaakvlakNetwork
-import RaakvlakTesting
+public import RaakvlakNetwork
 
 /// A random network in which one fact after another changes: nodes and ties come, go and say something else.
-struct ChangingNetwork {
-    private(set) var network: Network
+public struct ChangingNetwork: Sendable {
+    /// The network as it is now.
+    public private(set) var network: Network
     private var nodes: [Node]
     private var ties: [Tie]
     /// What may come.
     private let others: (nodes: [Node], ties: [Tie])
     private var generator: SeededGenerator
 
-    init(seed: Int, persons: Int) throws {
+    /// A random network around so many persons; the same seed gives the same changes.
+    public init(seed: Int, persons: Int) throws(NetworkError) {
         (nodes, ties) = NetworkRecipe(persons: persons).facts(seed: seed)
         others = NetworkRecipe(persons: persons + persons / 4).facts(seed: seed + 1_000_000)
         network = try Network(nodes: nodes, ties: ties)
@@ -18,7 +19,7 @@ struct ChangingNetwork {
     }
 
     /// Changes one thing; what no network can hold is not done.
-    mutating func change() {
+    public mutating func change() {
         for _ in 0..<100 {
             let before = (nodes, ties)
             switch generator.number(below: 20) {

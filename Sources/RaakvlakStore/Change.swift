@@ -1,0 +1,36 @@
+/// Edits that were made together, with who made them, when and why.
+public struct Change: Hashable, Sendable {
+    /// Who changes something, when and why.
+    public struct Note: Hashable, Sendable {
+        /// Who: a name or an id; never empty.
+        public var author: String
+        /// When it was recorded.
+        public var moment: Moment
+        /// Why.
+        public var reason: String?
+        /// The number of the change that it takes back.
+        public var undoes: Int?
+
+        /// Makes a note of its parts.
+        public init(author: String, moment: Moment, reason: String? = nil, undoes: Int? = nil) {
+            (self.author, self.moment, self.reason, self.undoes) = (author, moment, reason, undoes)
+        }
+
+        /// The same, recorded at `moment` where the clock was behind: what is recorded later never bears an earlier time.
+        package func notBefore(_ moment: Moment?) -> Note {
+            var note = self
+            note.moment = max(note.moment, moment ?? note.moment)
+            return note
+        }
+    }
+
+    /// Its place in the log, from 1.
+    public let number: Int
+    /// Who made it, when and why.
+    public let note: Note
+    /// What came, went or changed.
+    public let edits: [Edit]
+
+    /// Makes a change of its parts.
+    public init(number: Int, note: Note, edits: [Edit]) { (self.number, self.note, self.edits) = (number, note, edits) }
+}

@@ -1,0 +1,23 @@
+/// A text of the log, with what proves that it is what was written.
+public struct SealedText: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// Random bytes, without which nobody could find out by trying what a commitment stands for.
+    public let salt: [UInt8]
+    /// The digest of both.
+    public let commitment: Digest
+
+    /// Makes a sealed text of what is stored.
+    public init(text: String, salt: [UInt8], commitment: Digest) {
+        (self.text, self.salt, self.commitment) = (text, salt, commitment)
+    }
+
+    /// Seals a text.
+    init(sealing text: String) {
+        (self.text, salt) = (text, Salt.random())
+        commitment = Digest(of: salt, Array(text.utf8))
+    }
+
+    /// Whether the text is what was sealed.
+    public var isIntact: Bool { commitment == Digest(of: salt, Array(text.utf8)) }
+}

@@ -1,0 +1,109 @@
+public import RaakvlakNetwork
+
+extension Store {
+    /// How many changes are read at a time.
+    private var stretch: Int { 1_000 }
+
+    /// The changes with numbers in a range, in their order.
+    public func changes(_ numbers: ClosedRange<Int>) throws(StoreError) -> [Change] {
+        var changes: [Change] = []
+        for sealed in try log(numbers) {
+            guard let change = sealed.change else { throw .damaged("", detail: "change \(sealed.number)") }
+            changes.append(change)
+        }
+        return changes
+    }
+
+    /// A change by its number.
+    public func change(_ number: Int) throws(StoreError) -> Change {
+        let last = try lastChange()
+        guard number >= 1, number <= last, let change = try changes(number...number).first
+        else { throw .noSuchChange(number, last: last) }
+        return change
+    }
+
+    /// All facts as they were recorded at a moment.
+    ///
+    /// - Complexity: O(facts + later edits).
+    public func network(knownAt moment: Moment) throws(StoreError) -> Network {
+        let (network, last) = try network()
+        // Of each fact, what it was before the first change after the moment.
+        var earliest: [Fact.Key: Edit] = [:]
+        var number = last
+        while number >= 1 {
+            let numbers = max(1, number - stretch + 1)...number
+            let later = try changes(numbers).filter { $0.note.moment > moment }
+            for change in later.reversed() {
+                for edit in change.edits { earliest[edit.key] = edit }
+            }
+            guard later.count == numbers.count else { break }
+            number = numbers.lowerBound - 1
+        }
+        return try network.holding(earliest.values.map(\.inverse))
+    }
+
+    /// The changes that touched a node or its ties, in their order.
+    public func history(of node: Node.ID) throws(StoreError) -> [Change] {
+        var changes: [Change] = []
+        for number in try self.changes(of: node) { changes.append(try change(number)) }
+        return changes
+    }
+
+    /// Takes a change back, as a new change.
+    ///
+    /// - Throws: `StoreError.undoneAlready`, `.laterChanges` where later changes rest on it, `.noSuchChange`.
+    public func undo(_ number: Int, _ note: Change.Note) throws(StoreError) -> Change {
+        let change = try change(number)
+        let later = try laterChanges(touching: Set(change.edits.flatMap(\.key.nodes)), after: number)
+        if let undoing = later.first(where: { $0.note.undoes == number }) {
+            throw .undoneAlready(number, by: undoing.number)
+        }
+        var note = note
+        note.undoes = number
+        // Ties go before the nodes that they need, and come after them.
+        let inverse = change.edits.reversed().map(\.inverse)
+        let obstacles = try obstacles(to: inverse)
+        let resting = later.filter { $0.edits.contains { !obstacles.isDisjoint(with: $0.key.nodes) } }
+        if !resting.isEmpty { throw .laterChanges(number, later: resting.map(\.number)) }
+        return try commit(inverse, note)
+    }
+
+    /// The nodes of which something else is stated by now than edits rest on.
+    private func obstacles(to edits: [Edit]) throws(StoreError) -> Set<Node.ID> {
+        var obstacles: Set<Node.ID> = []
+        let keys = Set(edits.map(\.key))
+        for edit in edits {
+            if try fact(edit.key) != edit.before { obstacles.formUnion(edit.key.nodes) }
+            guard edit.after == nil, case .node(let id) = edit.key else { continue }
+            if try ties(at: id).contains(where: { !keys.contains(.tie(Fact.TieKey($0))) }) { obstacles.insert(id) }
+        }
+        return obstacles
+    }
+
+    private func laterChanges(touching nodes: Set<Node.ID>, after number: Int) throws(StoreError) -> [Change] {
+        var numbers: Set<Int> = []
+        for node in nodes { numbers.formUnion(try changes(of: node).filter { $0 > number }) }
+        var later: [Change] = []
+        for number in numbers.sorted() { later.append(try change(number)) }
+        return later
+    }
+
+    /// Verifies the log: each change is what was recorded, and none is missing.
+    ///
+    /// - Returns: The numbers of changes that are not.
+    public func faultyChanges() throws(StoreError) -> [Int] {
+        let last = try lastChange()
+        var (faulty, previous, number): ([Int], Digest, Int) = ([], .zero, 1)
+        while number <= last {
+            let numbers = number...min(last, number + stretch - 1)
+            let found = Dictionary(try log(numbers).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+            for number in numbers {
+                let change = found[number]
+                if !(change?.isIntact(after: previous) ?? false) || change?.change == nil { faulty.append(number) }
+                previous = change?.digest ?? previous
+            }
+            number = numbers.upperBound + 1
+        }
+        return faulty
+    }
+}

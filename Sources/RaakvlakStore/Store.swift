@@ -1,0 +1,34 @@
+public import RaakvlakNetwork
+
+/// Where a network is kept, with the log of all that changed.
+///
+/// A change is made whole or not at all, and what was acknowledged stays. Reading never waits for writing; who writes waits
+/// for each other.
+public protocol Store: Sendable {
+    /// The number of the last change; 0 where there is none.
+    func lastChange() throws(StoreError) -> Int
+
+    /// All facts as they are now, with the number of the last change.
+    func network() throws(StoreError) -> (network: Network, change: Int)
+
+    /// What is stated under a key now.
+    func fact(_ key: Fact.Key) throws(StoreError) -> Fact?
+
+    /// All ties of which a node is one end, in the order of networks.
+    func ties(at node: Node.ID) throws(StoreError) -> [Tie]
+
+    /// Makes a change.
+    ///
+    /// - Parameters:
+    ///   - edits: What is to change, of each fact once. What each says to have been before must be so.
+    ///   - note: Who changes it, when and why.
+    /// - Returns: The change, which is kept for certain.
+    /// - Throws: `StoreError`; nothing is changed then.
+    func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change
+
+    /// The changes with numbers in a range, in their order, as they stand in the log.
+    func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange]
+
+    /// The numbers of the changes that touch a node or its ties, ascending.
+    func changes(of node: Node.ID) throws(StoreError) -> [Int]
+}

@@ -1,0 +1,56 @@
+public import RaakvlakNetwork
+
+/// Why a store can't do what was asked.
+public enum StoreError: ExplainedError, Hashable {
+    /// What was to be changed says something else by now.
+    case stale(Fact.Key, expected: Fact?, found: Fact?)
+    /// What would be stated can't be held.
+    case notHeld(NetworkError)
+    /// A node that is to go has ties yet.
+    case hasTies(Node.ID, count: Int)
+    /// A node can't become one of another kind.
+    case kindChanged(Node.ID, from: NodeKind, to: NodeKind)
+    /// One fact is edited twice in one change.
+    case editedTwice(Fact.Key)
+    /// There is nothing to change.
+    case nothingToChange
+    /// There is no such change.
+    case noSuchChange(Int, last: Int)
+    /// A change can't be undone, since later ones rest on it.
+    case laterChanges(Int, later: [Int])
+    /// The change has been undone already.
+    case undoneAlready(Int, by: Int)
+    /// The store belongs to a newer version of the program.
+    case newerSchema(String, found: Int, known: Int)
+    /// What is there is no store.
+    case notAStore(String)
+    /// There is no store here.
+    case noSuchStore(String)
+    /// The store is damaged.
+    case damaged(String, detail: String)
+    /// The store can't be written.
+    case notWritable(String, reason: String)
+    /// Somebody else has been writing for too long.
+    case busy(String)
+
+    /// What is wrong, and what to do.
+    public var phrase: Phrase {
+        switch self {
+        case .stale(let key, let expected, let found): Texts.stale(key, expected, found)
+        case .notHeld(let error): error.phrase
+        case .hasTies(let id, let count): Texts.hasTies(id, count)
+        case .kindChanged(let id, let from, let to): Texts.kindChanged(id, from, to)
+        case .editedTwice(let key): Texts.editedTwice(key)
+        case .nothingToChange: Texts.nothingToChange
+        case .noSuchChange(let number, let last): Texts.noSuchChange(number, last)
+        case .laterChanges(let number, let later): Texts.laterChanges(number, later)
+        case .undoneAlready(let number, let later): Texts.undoneAlready(number, later)
+        case .newerSchema(let place, let found, let known): Texts.newerSchema(place, found, known)
+        case .notAStore(let place): Texts.notAStore(place)
+        case .noSuchStore(let place): Texts.noSuchStore(place)
+        case .damaged(let place, let detail): Texts.damaged(place, detail)
+        case .notWritable(let place, let reason): Texts.storeNotWritable(place, reason)
+        case .busy(let place): Texts.busy(place)
+        }
+    }
+}
