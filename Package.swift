@@ -113,15 +113,25 @@ if !isCoreOnly {
     let everything: [Target.Dependency] = [
         "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
         "RaakvlakGraphviz", "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
+        "RaakvlakStore", "RaakvlakSQLite",
     ]
     package.dependencies += [
-        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     ]
     package.products += [
         .executable(name: "raakvlak", targets: ["raakvlak"]),
         .executable(name: "raakvlak-bench", targets: ["raakvlak-bench"]),
     ]
     package.targets += [
+        .target(
+            name: "RaakvlakSQLite",
+            dependencies: [
+                "RaakvlakNetwork", "RaakvlakInterchange", "RaakvlakStore",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "raakvlak",
             dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -132,6 +142,7 @@ if !isCoreOnly {
             dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
+        tests("RaakvlakSQLiteTests", ["RaakvlakNetwork", "RaakvlakStore", "RaakvlakSQLite"]),
         tests("raakvlakTests", everything),
     ]
 }

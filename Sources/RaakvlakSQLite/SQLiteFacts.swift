@@ -1,0 +1,139 @@
+internal import GRDB
+internal import RaakvlakInterchange
+internal import RaakvlakNetwork
+internal import RaakvlakStore
+
+/// The facts and the log of a file, as one transaction sees them.
+struct SQLiteFacts: Facts {
+    private let db: Database
+    private let path: String
+
+    init(_ db: Database, _ path: String) { (self.db, self.path) = (db, path) }
+
+    static let nodeColumns = "id, kind, name, name_en, since, until, source, attributes"
+    static let tieColumns = "from_node, kind, to_node, role, since, until, weight, state, note, source, attributes"
+    static let nameColumns = "node, name, kind, language, since, until, source"
+
+    private func reading<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+        do { return try body() } catch { throw SQLiteFile.error(error, at: path) }
+    }
+
+    private func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> RowCursor {
+        try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    /// The first row, or nil where there is none.
+    private func row(_ sql: String, _ arguments: StatementArguments = []) throws -> RowReader? {
+        try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments).map { RowReader($0, path) }
+    }
+
+    // MARK: Facts
+
+    func node(_ id: Node.ID) throws(StoreError) -> Node? {
+        try reading {
+            let names = try rows("SELECT \(Self.nameColumns) FROM other_name WHERE node = ? ORDER BY place", [id.text])
+            var others: [Node.OtherName] = []
+            while let row = try names.next() { others.append(try RowReader(row, path).otherName()) }
+            return try row("SELECT \(Self.nodeColumns) FROM node WHERE id = ?", [id.text])?.node(others)
+        }
+    }
+
+    func tie(_ key: Fact.TieKey) throws(StoreError) -> Tie? {
+        try reading {
+            let sql = """
+                SELECT \(Self.tieColumns) FROM tie
+                WHERE from_node = ? AND kind = ? AND to_node = ? AND role = ? AND since = ?
+                """
+            let since = key.since?.description ?? ""
+            return try row(sql, [key.from.text, key.kind.code, key.to.text, key.role, since])?.tie()
+        }
+    }
+
+    func ties(_ kind: TieKind, from node: Node.ID) throws(StoreError) -> [Tie] {
+        try ties("from_node = ? AND kind = ?", [node.text, kind.code])
+    }
+
+    /// All ties of which a node is one end, in the order of networks.
+    func ties(at node: Node.ID) throws(StoreError) -> [Tie] {
+        let found = try ties("from_node = ?", [node.text]) + ties("to_node = ?", [node.text])
+        return found.sorted { a, b in
+            let (first, second) = (Fact.TieKey(a), Fact.TieKey(b))
+            if first.kind != second.kind { return first.kind < second.kind }
+            if first.from != second.from { return first.from < second.from }
+            if first.to != second.to { return first.to < second.to }
+            let dates = (first.since?.description ?? "", second.since?.description ?? "")
+            return (first.role, dates.0) < (second.role, dates.1)
+        }
+    }
+
+    private func ties(_ condition: String, _ arguments: StatementArguments) throws(StoreError) -> [Tie] {
+        try reading {
+            let cursor = try rows("SELECT \(Self.tieColumns) FROM tie WHERE \(condition)", arguments)
+            var ties: [Tie] = []
+            while let row = try cursor.next() { ties.append(try RowReader(row, path).tie()) }
+            return ties
+        }
+    }
+
+    /// All facts.
+    ///
+    /// - Complexity: O(rows).
+    func network() throws -> Network {
+        var names: [String: [Node.OtherName]] = [:]
+        let others = try rows("SELECT \(Self.nameColumns) FROM other_name ORDER BY node, place")
+        while let row = try others.next() {
+            let reader = RowReader(row, path)
+            names[try reader.text(0), default: []].append(try reader.otherName())
+        }
+        var builder = NetworkBuilder()
+        let nodes = try rows("SELECT \(Self.nodeColumns) FROM node ORDER BY id")
+        while let row = try nodes.next() {
+            let reader = RowReader(row, path)
+            try builder.insert(reader.node(names.isEmpty ? [] : names[reader.text(0)] ?? []))
+        }
+        let ties = try rows("SELECT \(Self.tieColumns) FROM tie")
+        while let row = try ties.next() { builder.insert(try RowReader(row, path).tie()) }
+        let (network, faults) = builder.build()
+        if let fault = faults.first { throw StoreError.damaged(path, detail: fault.error.description) }
+        return network
+    }
+
+    // MARK: The log
+
+    /// The number, moment and digest of the last change; 0, nil and zeros where there is none.
+    func lastChange() throws -> (number: Int, moment: Moment?, digest: Digest) {
+        guard let row = try row("SELECT number, moment, digest FROM change ORDER BY number DESC LIMIT 1")
+        else { return (0, nil, .zero) }
+        return (try row.integer(0), Moment(try row.text(1)), try row.digest(2))
+    }
+
+    func log(_ numbers: ClosedRange<Int>) throws -> [SealedChange] {
+        let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
+        var edits: [Int: [SealedText]] = [:]
+        let sealed = try rows(
+            "SELECT text, salt, commitment, change FROM edit WHERE change BETWEEN ? AND ? ORDER BY change, place",
+            range
+        )
+        while let row = try sealed.next() {
+            let reader = RowReader(row, path)
+            edits[try reader.integer(3), default: []].append(try reader.sealed())
+        }
+        let changes = try rows(
+            "SELECT note, salt, commitment, number, digest FROM change WHERE number BETWEEN ? AND ? ORDER BY number",
+            range
+        )
+        var log: [SealedChange] = []
+        while let row = try changes.next() {
+            let reader = RowReader(row, path)
+            let (number, digest) = (try reader.integer(3), try reader.digest(4))
+            log.append(
+                SealedChange(number: number, note: try reader.sealed(), edits: edits[number] ?? [], digest: digest)
+            )
+        }
+        return log
+    }
+
+    func changes(of node: Node.ID) throws -> [Int] {
+        try Int.fetchAll(db, sql: "SELECT change FROM touched WHERE node = ? ORDER BY change", arguments: [node.text])
+    }
+}

@@ -1,0 +1,14 @@
+import RaakvlakNetwork
+import RaakvlakSQLite
+import RaakvlakStore
+import RaakvlakTesting
+import Testing
+
+struct SQLiteStoreTests {
+    @Test(arguments: StoreLaw.allCases)
+    func `an SQLite file obeys the laws of stores`(law: StoreLaw) throws {
+        try withTemporaryFolder { folder in
+            try law.check(SQLiteStore(path: folder.path("netwerk.sqlite"), isNew: true))
+        }
+    }
+}
