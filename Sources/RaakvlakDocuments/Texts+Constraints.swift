@@ -9,7 +9,7 @@ extension Texts {
         case .oneself: Phrase(nl: "dezelfde persoon", en: "the same person")
         case .sameOrganization: Phrase(nl: "dezelfde organisatie", en: "the same organization")
         case .collaborating: Phrase(nl: "werken al samen", en: "already collaborate")
-        case .declined: Phrase(nl: "eerder afgeslagen", en: "declined before")
+        case .declined: Phrase(nl: "eerder afgewezen", en: "declined before")
         case .paused: Phrase(nl: "heeft een pauze", en: "takes a break")
         case .capacity: Phrase(nl: "genoeg open voorstellen", en: "enough open proposals")
         case .consent: Phrase(nl: "wil geen voorstellen", en: "wants no proposals")
@@ -18,7 +18,7 @@ extension Texts {
         case .avoided: Phrase(nl: "liever niet (vertrouwelijk)", en: "rather not (confidential)")
         case .postponed: Phrase(nl: "uitgesteld (vertrouwelijk)", en: "put off (confidential)")
         case .proposed: Phrase(nl: "al voorgesteld", en: "proposed already")
-        case .met: Phrase(nl: "pas gesproken", en: "met lately")
+        case .met: Phrase(nl: "kort geleden gesproken", en: "met recently")
         }
     }
 
@@ -34,8 +34,8 @@ extension Texts {
             } ?? constraint.sentence
         case .capacity:
             Phrase(
-                nl: "\(name) heeft al zoveel open voorstellen als die aankan.",
-                en: "\(name) has as many open proposals as they can bear."
+                nl: "\(name) heeft nu genoeg open voorstellen.",
+                en: "\(name) has enough open proposals for now."
             )
         case .consent:
             Phrase(nl: "\(name) wil niet worden voorgesteld.", en: "\(name) does not wish to be proposed.")
@@ -46,6 +46,24 @@ extension Texts {
             )
         default: constraint.sentence
         }
+    }
+
+    /// That a proposal was declined, with what was said of it.
+    static func declined(_ reason: String) -> Phrase {
+        let quoted = quoted(Phrase(reason))
+        return Phrase(
+            nl: "Een eerder voorstel tussen jullie is afgewezen: \(quoted.dutch)",
+            en: "An earlier proposal between you was declined: \(quoted.english)"
+        )
+    }
+
+    /// That a proposal is open, and since when.
+    static func proposed(since date: PartialDate) -> Phrase {
+        let since = Period(since: date, until: nil).flatMap(words) ?? Phrase("")
+        return Phrase(
+            nl: "Tussen jullie loopt al een voorstel, \(since.dutch).",
+            en: "There is an open proposal between you already, \(since.english)."
+        )
     }
 
     static func listedInSpite(_ sentence: String) -> Phrase {

@@ -16,45 +16,72 @@ extension Texts {
             switch objection {
             case .oneSided(let person) where person == reader:
                 Phrase(
-                    nl: "Daar staat tegenover: jij haalt er veel minder uit dan \(name(other)).",
-                    en: "On the other hand: you get far less out of it than \(name(other))."
+                    nl: "Let op: jij hebt er veel minder aan dan \(name(other)).",
+                    en: "Keep in mind: you get far less out of it than \(name(other))."
                 )
             case .oneSided:
                 Phrase(
-                    nl: "Daar staat tegenover: \(name(other)) haalt er veel minder uit dan jij.",
-                    en: "On the other hand: \(name(other)) gets far less out of it than you."
+                    nl: "Let op: \(name(other)) heeft er veel minder aan dan jij.",
+                    en: "Keep in mind: \(name(other)) gets far less out of it than you."
                 )
             case .oldFacts(let day):
                 Phrase(
-                    nl: "Daar staat tegenover: waar dit op rust, is van \(day.year) of ouder.",
-                    en: "On the other hand: what this rests on is from \(day.year) or older."
+                    nl: "Let op: deze gegevens zijn van \(day.year) of eerder.",
+                    en: "Keep in mind: this information is from \(day.year) or earlier."
                 )
-            case .farApart(let own, let others):
-                Phrase(
-                    nl: "Daar staat tegenover: jullie werken ver uit elkaar, in \(name(own)) en \(name(others)).",
-                    en: "On the other hand: you work far apart, in \(name(own)) and \(name(others))."
-                )
+            case .farApart(let regions):
+                farApart(regions.map(name))
             }
         return phrase(language)
     }
 
-    /// What a meeting would do for two parties that are so many steps away from each other.
-    static func bridged(_ one: String, _ other: String, from steps: Int?) -> Phrase {
-        guard let steps else {
-            return Phrase(
-                nl: "Een gesprek verbindt \(one) en \(other), waartussen nu geen keten van mensen loopt.",
-                en: "A talk joins \(one) and \(other), which no chain of people joins now."
-            )
-        }
-        guard steps > 1 else {
-            return Phrase(
-                nl: "Tussen \(one) en \(other) is er al een directe weg.",
-                en: "There is a direct way between \(one) and \(other) already."
-            )
+    /// That two work far apart, and where, if that is known.
+    private static func farApart(_ regions: [String]) -> Phrase {
+        guard let own = regions.first, let others = regions.last, regions.count == 2 else {
+            return Phrase(nl: "Let op: jullie werken ver uit elkaar.", en: "Keep in mind: you work far apart.")
         }
         return Phrase(
-            nl: "Een gesprek brengt \(one) en \(other) van \(steps) stappen naar 1.",
-            en: "A talk brings \(one) and \(other) from \(steps) steps to 1."
+            nl: "Let op: jullie werken ver uit elkaar, in \(own) en \(others).",
+            en: "Keep in mind: you work far apart, in \(own) and \(others)."
+        )
+    }
+
+    /// How two people are connected now who are so many steps away from each other; nil where nobody connects them.
+    static func bridged(from steps: Int?) -> Phrase {
+        switch steps {
+        case nil:
+            Phrase(
+                nl: "Nu verbindt niemand jullie, ook niet via anderen.",
+                en: "Now nobody connects you, not even through others."
+            )
+        case 2?:
+            Phrase(
+                nl: "Nu zijn jullie alleen via 1 ander met elkaar verbonden.",
+                en: "Now you are connected only through 1 other person."
+            )
+        case let steps? where steps > 2:
+            Phrase(
+                nl: "Nu zijn jullie alleen via \(steps - 1) anderen met elkaar verbonden.",
+                en: "Now you are connected only through \(steps - 1) others."
+            )
+        default:
+            Phrase(
+                nl: "Jullie zijn al direct verbonden: jullie werken samen, of horen bij dezelfde organisatie of groep.",
+                en: "You are connected directly already: you collaborate, or belong to the same organization or group."
+            )
+        }
+    }
+
+    /// By what a list is put in order beside the scores; nil where by nothing.
+    static func order(isVaried: Bool, isBridge: Bool) -> Phrase? {
+        let varied = Phrase(nl: "dat suggesties van elkaar verschillen", en: "that suggestions differ from each other")
+        let far = Phrase(nl: "dat mensen ver van elkaar af staan", en: "that people are far from each other")
+        let found = (isVaried ? [varied] : []) + (isBridge ? [far] : [])
+        guard !found.isEmpty else { return nil }
+        let (dutch, english) = (found.map(\.dutch), found.map(\.english))
+        return Phrase(
+            nl: "Voor de volgorde telt ook mee \(dutch.joined(separator: ", en ")).",
+            en: "The order also takes into account \(english.joined(separator: ", and "))."
         )
     }
 
@@ -67,8 +94,8 @@ extension Texts {
 
     static func changesNothing(_ other: String, for person: String) -> Phrase {
         Phrase(
-            nl: "Geen feit brengt \(other) bij de suggesties voor \(person) zolang een voorwaarde het verbiedt.",
-            en: "No fact brings \(other) into the suggestions for \(person) while a constraint forbids it."
+            nl: "\(other) kan nu niet bij de suggesties voor \(person) komen.",
+            en: "\(other) can’t be among the suggestions for \(person) now."
         )
     }
 

@@ -31,7 +31,7 @@ extension Texts {
         case .pagerank:
             Phrase(
                 nl:
-                    "PageRank: hoe vaak u bij iemand of iets langskomt als u steeds van het ene contact naar het andere loopt; contacten die zelf veel bezocht worden, tellen zwaarder.",
+                    "PageRank: hoe vaak je bij iemand of iets langskomt als je steeds van het ene contact naar het andere loopt; contacten die zelf veel bezocht worden, tellen zwaarder.",
                 en:
                     "PageRank: how often you come by if you keep walking from one contact to another; contacts that are visited often themselves count for more."
             )

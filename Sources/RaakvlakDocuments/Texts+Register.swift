@@ -74,7 +74,7 @@ extension Texts {
         switch kind {
         case .succession: Phrase(nl: "Fusies en overgangen", en: "Mergers and transitions")
         case .succeededTie:
-            Phrase(nl: "Wat mee overging en u moet nakijken", en: "What moved along and is for you to check")
+            Phrase(nl: "Wat mee overging en je moet nakijken", en: "What moved along and is for you to check")
         case .vanishedBoard:
             Phrase(nl: "Besturen die niet meer in het register staan", en: "Boards that are no longer in the register")
         case .movedSchool: Phrase(nl: "Scholen die een ander bestuur kregen", en: "Schools that got another board")

@@ -11,7 +11,7 @@ extension Texts {
             )
         }
         return Phrase(
-            nl: "'\(text)' staat niet in dit netwerk; bedoelde u \(choice(nearest, "of"))?",
+            nl: "'\(text)' staat niet in dit netwerk; bedoelde je \(choice(nearest, "of"))?",
             en: "There is no '\(text)' in this network; did you mean \(choice(nearest, "or"))?"
         )
     }
@@ -31,7 +31,7 @@ extension Texts {
             )
         }
         return Phrase(
-            nl: "\(known.dutch); bedoelde u \(choice(nearest, "of"))?",
+            nl: "\(known.dutch); bedoelde je \(choice(nearest, "of"))?",
             en: "\(known.english); did you mean \(choice(nearest, "or"))?"
         )
     }
@@ -76,7 +76,7 @@ extension Texts {
             )
         }
         return Phrase(
-            nl: "\(finding.dutch); bedoelde u \(choice(nearest, "of"))?",
+            nl: "\(finding.dutch); bedoelde je \(choice(nearest, "of"))?",
             en: "\(finding.english); did you mean \(choice(nearest, "or"))?"
         )
     }
@@ -135,7 +135,7 @@ extension Texts {
         let meant =
             nearest.isEmpty
             ? Phrase(".")
-            : Phrase(nl: "; bedoelde u \(choice(dutch, "of"))?", en: "; did you mean \(choice(english, "or"))?")
+            : Phrase(nl: "; bedoelde je \(choice(dutch, "of"))?", en: "; did you mean \(choice(english, "or"))?")
         return Phrase(
             nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list(all.map(\.dutch))).",
             en: "\(finding.english)\(meant.english) Choose from: \(list(all.map(\.english)))."

@@ -5,7 +5,7 @@ internal import RaakvlakNetwork
 extension Texts {
     static let roundTitle = Phrase(nl: "Partners voor iedereen", en: "Partners for everyone")
 
-    static let roundTitleOfSome = Phrase(nl: "Partners voor wie meedoen", en: "Partners for those who take part")
+    static let roundTitleOfSome = Phrase(nl: "Partners voor wie meedoet", en: "Partners for those who take part")
 
     static func roundServed(_ served: Int, of all: Int, talks: Int) -> Phrase {
         Phrase(
@@ -19,9 +19,9 @@ extension Texts {
     static func roundGain(_ numbers: (total: String, mean: String, worst: String)) -> Phrase {
         Phrase(
             nl:
-                "De scores zijn samen \(numbers.total), gemiddeld \(numbers.mean); van wie een partner heeft, krijgt het tiende deel dat het minst krijgt gemiddeld \(numbers.worst).",
+                "De scores zijn samen \(numbers.total), gemiddeld \(numbers.mean). Van wie een partner heeft, krijgt de 10% met de laagste waarde gemiddeld \(numbers.worst).",
             en:
-                "The scores sum to \(numbers.total), \(numbers.mean) on average; of those with a partner, the tenth that gets least gets \(numbers.worst) on average."
+                "The scores sum to \(numbers.total), \(numbers.mean) on average. Of those with a partner, the 10% with the lowest value get \(numbers.worst) on average."
         )
     }
 
@@ -91,37 +91,31 @@ extension Texts {
                 en: "What \(name) gets out of it is not known yet."
             )
         }
-        return Phrase(nl: "Aan \(name). \(sentence)", en: "To \(name). \(sentence)")
+        return Phrase(nl: "Voor \(name): \(sentence)", en: "For \(name): \(sentence)")
     }
 
     /// Why someone has no partner, of one or several.
     static func leftOut(_ cause: LeftOut.Cause) -> Phrase {
+        let why = whyLeftOut(cause)
+        return Phrase(nl: "Geen partner: \(why.dutch)", en: "No partner: \(why.english)")
+    }
+
+    private static func whyLeftOut(_ cause: LeftOut.Cause) -> Phrase {
         switch cause {
-        case .held(.paused): Phrase(nl: "Zonder partner, want met pauze", en: "No partner: takes a break")
-        case .held(.capacity):
-            Phrase(nl: "Zonder partner, want met genoeg open voorstellen", en: "No partner: enough open proposals")
-        case .held(.consent):
-            Phrase(nl: "Zonder partner, want zonder toestemming", en: "No partner: does not consent to proposals")
-        case .held(let constraint):
-            Phrase(
-                nl: "Zonder partner: \(label(of: constraint.open).dutch)",
-                en: "No partner: \(label(of: constraint.open).english)"
-            )
+        case .held(.paused): Phrase(nl: "heeft een pauze", en: "takes a break")
+        case .held(.capacity): Phrase(nl: "heeft genoeg open voorstellen", en: "has enough open proposals")
+        case .held(.consent): Phrase(nl: "wil geen voorstellen", en: "wants no proposals")
+        case .held(.postEnded): Phrase(nl: "werkt hier niet meer", en: "no longer works here")
+        case .held(let constraint): label(of: constraint.open)
         case .noTouchpoints:
-            Phrase(
-                nl: "Zonder partner, want zonder raakvlak met wie meedoet",
-                en: "No partner: shares no touchpoint with anyone here"
-            )
+            Phrase(nl: "heeft geen raakvlak met iemand die meedoet", en: "shares no touchpoint with anyone here")
         case .onlyForbidden:
             Phrase(
-                nl: "Zonder partner, want alleen raakvlakken met wie niet mag",
-                en: "No partner: shares touchpoints only with people who are ruled out"
+                nl: "past alleen bij mensen die nu niet kunnen",
+                en: "fits only people who are not possible now"
             )
         case .othersFirst:
-            Phrase(
-                nl: "Zonder partner, want alle kandidaten hebben al een ander",
-                en: "No partner: all candidates have someone else"
-            )
+            Phrase(nl: "alle kandidaten hebben al een ander", en: "all candidates have someone else")
         }
     }
 

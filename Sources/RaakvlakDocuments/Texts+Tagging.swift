@@ -15,8 +15,8 @@ extension Texts {
     }
 
     static let themesPerhaps = Phrase(
-        nl: "Misschien ook (te weinig wijst erop)",
-        en: "Perhaps too (too little points to them)"
+        nl: "Misschien ook (nog niet zeker)",
+        en: "Maybe also (not certain)"
     )
 
     /// The words that were found, and the trigger and rule where they are not the same.

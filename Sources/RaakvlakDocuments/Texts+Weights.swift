@@ -10,7 +10,7 @@ extension Texts {
                 nl:
                     "Dit netwerk heeft nog te weinig samenwerkingen om van te leren (minder dan honderd); de standaardgewichten gelden.",
                 en:
-                    "This network has too few collaborations to learn from yet (less than a hundred); the standard weights stand."
+                    "This network has too few collaborations to learn from yet (fewer than a hundred); the default weights apply."
             )
         }
         return Phrase(
@@ -65,9 +65,9 @@ extension Texts {
 
     static let evaluationNote = Phrase(
         nl:
-            "1/plaats: het gemiddelde van 1 gedeeld door de plaats in de lijst. Bij eerste 10, in lijst: welk deel bij de eerste tien of honderd staat. Precisie: welk deel van de eerste tien verborgen was; wie elkaar nog niet kennen maar goed passen, tellen daar als mis. Tussen haakjes: van waar tot waar het cijfer in 95 van de 100 gevallen ligt als anderen zoals deze personen bevraagd zouden zijn; hoe minder samenwerkingen, hoe onzekerder.",
+            "1/plaats: 1 gedeeld door de plaats in de lijst, gemiddeld. Bij eerste 10 en in lijst: welk deel bij de eerste tien of honderd staat. Precisie: welk deel van de eerste tien verborgen was; wie goed past maar nog niet samenwerkt, telt als fout. Overal is hoger beter. Tussen haakjes: hoe zeker het cijfer is; bij andere mensen zoals deze ligt het in 95 van de 100 gevallen daartussen.",
         en:
-            "1/rank: the mean of 1 divided by the place in the list. In first 10, in list: which share is among the first ten or hundred. Precision: which share of the first ten was hidden; those who fit but have not met count as a miss. In parentheses: from where to where the figure lies in 95 of 100 cases if others like these persons had been asked; the fewer collaborations, the less sure."
+            "1/rank: 1 divided by the place in the list, on average. In first 10 and in list: which share is among the first ten or hundred. Precision: which share of the first ten was hidden; those who fit but don’t collaborate yet count as wrong. Higher is better everywhere. In parentheses: how sure the figure is; with other people like these it lies in between in 95 of 100 cases."
     )
 
     static let tooFewCollaborations = Phrase(

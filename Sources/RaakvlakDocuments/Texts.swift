@@ -10,9 +10,9 @@ extension Texts {
     static func noSuggestions(_ name: String) -> Phrase {
         Phrase(
             nl:
-                "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast waar deze persoon aan werkt, en wat die zoekt en biedt.",
+                "Er is nog niemand met wie \(name) een raakvlak heeft. Leg vast: werk, behoefte en aanbod.",
             en:
-                "There is nobody yet with whom \(name) shares a touchpoint. Record what \(name) works on, needs and offers."
+                "There is nobody yet with whom \(name) shares a touchpoint. Record their work, needs and offers."
         )
     }
 
@@ -27,9 +27,23 @@ extension Texts {
 
     static func score(_ number: String) -> Phrase { Phrase("score \(number)") }
 
-    static func whyThem(_ name: String) -> Phrase { Phrase(nl: "Waarom \(name) voor jou", en: "Why \(name) for you") }
+    /// What is said where all suggestions rest on places alone.
+    static func littleKnown(_ name: String) -> Phrase {
+        Phrase(
+            nl:
+                "Van \(name) weten we nog te weinig voor een goede suggestie. Leg vast waar \(name) aan werkt, wat \(name) zoekt en wat \(name) biedt.",
+            en:
+                "We don’t know enough about \(name) yet for a good suggestion. Record what \(name) works on, needs and offers."
+        )
+    }
 
-    static func whyYou(_ name: String) -> Phrase { Phrase(nl: "Waarom jij voor \(name)", en: "Why you for \(name)") }
+    static func whyThem(_ name: String) -> Phrase {
+        Phrase(nl: "Wat \(name) voor jou kan betekenen", en: "What \(name) can do for you")
+    }
+
+    static func whyYou(_ name: String) -> Phrase {
+        Phrase(nl: "Wat jij voor \(name) kunt betekenen", en: "What you can do for \(name)")
+    }
 
     static func noReasonForYou(_ name: String) -> Phrase {
         Phrase(
@@ -45,11 +59,23 @@ extension Texts {
         )
     }
 
-    /// What stands for the reasons that are not told one by one.
-    static func moreReasons(_ count: Int) -> Phrase {
-        count == 1
-            ? Phrase(nl: "Nog één reden.", en: "One more reason.")
-            : Phrase(nl: "Nog \(count) redenen samen.", en: "\(count) more reasons together.")
+    /// What stands for the reasons that are not told one by one, and for what others add on themes that are named elsewhere.
+    static func rest(_ count: Int, isOnSame: Bool) -> Phrase {
+        let more =
+            count == 1
+            ? Phrase(nl: "nog één reden", en: "one more reason")
+            : Phrase(nl: "nog \(count) redenen", en: "\(count) more reasons")
+        let same = Phrase(nl: "Meer over dezelfde thema’s", en: "More on the same themes")
+        switch (count, isOnSame) {
+        case (0, _): return Phrase(nl: "\(same.dutch).", en: "\(same.english).")
+        case (_, true):
+            return Phrase(nl: "\(same.dutch), en \(more.dutch).", en: "\(same.english), and \(more.english).")
+        case (_, false):
+            return Phrase(
+                nl: count == 1 ? "Nog één reden." : "Nog \(count) redenen.",
+                en: count == 1 ? "One more reason." : "\(count) more reasons."
+            )
+        }
     }
 
     /// Who said something of which the theme was derived from its words.

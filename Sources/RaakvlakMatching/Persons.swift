@@ -56,7 +56,8 @@ struct Persons: Sendable {
         return known.map { Array(Set($0)).sorted() }
     }
 
-    private static func isInForce(_ agreement: Node) -> Bool {
+    /// Whether an agreement was made and has not ended.
+    static func isInForce(_ agreement: Node) -> Bool {
         let state = agreement.attributes[.state].flatMap { AgreementState(code: $0) }
         return state == .agreed || state == .active
     }

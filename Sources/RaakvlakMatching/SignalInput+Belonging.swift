@@ -7,13 +7,25 @@ extension SignalInput {
         return targets([.worksFor, .participatesIn], of: node) + persons.represented[person].map { Statement($0, 1) }
     }
 
-    /// The meetings at which a person was.
+    /// The meetings at which a person was: those that were held, of which the list has the person as more than invited.
+    ///
+    /// Who has no role on a list was there.
     func meetings(of person: Int) -> [Statement] {
         let row = graph.outgoing(.attends)
         let node = persons.nodes[person]
-        return zip(row.neighbors(of: node), row.ties(of: node)).filter { _, tie in
-            graph.network.details(ofTie: Int(tie)).role != "absent"
+        return zip(row.neighbors(of: node), row.ties(of: node)).filter { meeting, tie in
+            let role = graph.network.details(ofTie: Int(tie)).role
+            return role != "absent" && role != "invited" && wasHeld(Int(meeting))
         }.map { Statement($0, freshness.factor(ofTie: Int($1))) }
+    }
+
+    /// Whether a meeting took place: it is said to, or nothing is said of it and its day is not still to come.
+    private func wasHeld(_ meeting: Int) -> Bool {
+        let node = graph.node(meeting)
+        guard let state = node.attributes[.state] else {
+            return graph.asOf.flatMap { day in node.period.since.map { $0.earliest <= day } } ?? true
+        }
+        return state == "held"
     }
 
     /// The initiatives that a person leads or is the contact for.

@@ -5,14 +5,14 @@ public struct Telling: Sendable {
     let graph: Graph
     /// The name of the other one.
     let other: String
-    /// The graph's numbers of the two.
-    private let pair: [Int]
+    /// The graph's numbers of the two, the reader first.
+    let pair: [Int]
     /// Whether it says what the other is worth to the reader, and not the reverse.
     let isForReader: Bool
     let reason: Reason
 
     /// How many touchpoints a sentence names.
-    static let most = 3
+    package static let most = 3
 
     /// Tells `reason` to the reader.
     ///
@@ -29,15 +29,10 @@ public struct Telling: Sendable {
     }
 
     /// The sentence, naming the strongest touchpoints.
-    ///
-    /// What the answering one has comes first, so that the reasons for both sides differ also where both share the same.
     public var sentence: Phrase { reason.signal.rule.sentence(self) }
 
     /// The strongest touchpoints, as many as a sentence names.
     var named: ArraySlice<Touchpoint> { reason.touchpoints.prefix(Self.most) }
-
-    /// The strongest touchpoints that are neither of the two themselves.
-    var between: [Touchpoint] { Array(reason.touchpoints.lazy.filter { !pair.contains($0.node) }.prefix(Self.most)) }
 
     /// Those of them that both stated.
     var literal: [Touchpoint] { named.filter { $0.node == $0.origin } }

@@ -1,51 +1,47 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// Sentences on where two people stand in the network.
 extension Texts {
-    /// The persons in between, by whom two people are near each other.
-    static func areNear(_ telling: Telling) -> Phrase {
-        let between = telling.names(telling.between)
-        let list = list(between)
-        let way = between.isEmpty ? Phrase("") : Phrase(nl: ", via \(list.dutch)", en: ", by way of \(list.english)")
-        return telling.isForReader
-            ? Phrase(
-                nl: "\(telling.other) staat in het netwerk dicht bij jou\(way.dutch).",
-                en: "\(telling.other) is near you in the network\(way.english)."
-            )
-            : Phrase(
-                nl: "Jij staat in het netwerk dicht bij \(telling.other)\(way.dutch).",
-                en: "You are near \(telling.other) in the network\(way.english)."
-            )
+    /// With whom both collaborate.
+    static func bothCollaborateWith(_ telling: Telling) -> Phrase {
+        let list = list(telling.names(telling.named))
+        return both(
+            telling,
+            nl: ("werkt", "werkt", "samen met \(list.dutch)"),
+            en: ("collaborates", "collaborate", "with \(list.english)")
+        )
     }
+
+    /// By whom two people are connected who don't collaborate, from the reader on.
+    static func areNear(_ telling: Telling) -> Phrase {
+        let strengths = Dictionary(uniqueKeysWithValues: telling.reason.touchpoints.map { ($0.node, $0.contribution) })
+        let between = ConnectingPath.persons(
+            from: telling.pair[0],
+            to: telling.pair[1],
+            strengths: strengths,
+            in: telling.graph
+        )
+        guard !between.isEmpty else { return nearEachOther }
+        let names = list(between.prefix(Telling.most).map { SentenceName.phrase(telling.graph.node($0)) })
+        return Phrase(
+            nl: "Jullie zijn met elkaar verbonden via \(names.dutch).",
+            en: "\(names.english) \(between.count == 1 ? "connects" : "connect") you."
+        )
+    }
+
+    /// That two people are near each other, where nobody is named.
+    package static let nearEachOther = Phrase(
+        nl: "Jullie staan dicht bij elkaar in het netwerk.",
+        en: "You are close to each other in the network."
+    )
 
     /// On what both and those with whom they collaborate work.
     static func circlesWorkOn(_ telling: Telling) -> Phrase {
-        let themes = themes(telling.names(telling.named))
-        return telling.isForReader
-            ? Phrase(
-                nl: "In de kring van \(telling.other) gaat het, net als in die van jou, om \(themes.dutch).",
-                en: "The circle of \(telling.other), like yours, works on \(themes.english)."
-            )
-            : Phrase(
-                nl: "In jouw kring gaat het, net als in die van \(telling.other), om \(themes.dutch).",
-                en: "Your circle, like that of \(telling.other), works on \(themes.english)."
-            )
-    }
-
-    /// On which of the asking one's questions the answering one found something out.
-    static func foundWhatWasAsked(_ telling: Telling) -> Phrase {
-        let asked = themes(telling.origins(Array(telling.named)))
-        let related = relatedThemes(telling.names(telling.broadened))
-        let end = related.map { Phrase(nl: ", bij \($0.dutch)", en: ", on \($0.english)") } ?? Phrase("")
-        return telling.isForReader
-            ? Phrase(
-                nl: "Jij hebt een vraag over \(asked.dutch); \(telling.other) heeft daar ervaring mee\(end.dutch).",
-                en: "You have a question about \(asked.english); \(telling.other) knows from experience\(end.english)."
-            )
-            : Phrase(
-                nl: "\(telling.other) heeft een vraag over \(asked.dutch); jij hebt daar ervaring mee\(end.dutch).",
-                en: "\(telling.other) has a question about \(asked.english); you know from experience\(end.english)."
-            )
+        let themes = themeList(telling.names(telling.named))
+        return Phrase(
+            nl: "Jullie en de mensen met wie jullie samenwerken, houden zich bezig met \(themes.dutch).",
+            en: "You and the people you each work with deal with \(themes.english)."
+        )
     }
 
     /// To which organizations, groups and programs both belong.
@@ -58,10 +54,17 @@ extension Texts {
         )
     }
 
-    /// At which meetings both were.
+    /// At which meetings both were, and when.
     static func bothAttended(_ telling: Telling) -> Phrase {
-        let list = list(telling.names(telling.named))
-        return both(telling, nl: ("was", "was", "bij \(list.dutch)"), en: ("was", "were", "at \(list.english)"))
+        let meetings = telling.named.map { touchpoint in
+            let node = telling.graph.node(touchpoint.node)
+            let name = SentenceName.phrase(node)
+            return node.period.since.map(words).map {
+                Phrase(nl: "\(name.dutch) (\($0.dutch))", en: "\(name.english) (\($0.english))")
+            } ?? name
+        }
+        let list = list(meetings)
+        return Phrase(nl: "Jullie waren allebei bij \(list.dutch).", en: "You were both at \(list.english).")
     }
 
     /// In which initiatives both have a part.
@@ -74,17 +77,27 @@ extension Texts {
         )
     }
 
-    /// In which regions both are at home; a name that says that it is a region is not introduced as one.
+    /// In which regions the organizations of both are.
     static func bothAreIn(_ telling: Telling) -> Phrase {
-        let names = telling.names(telling.named)
-        let list = list(names)
-        let isSaid = names.contains { $0.dutch.contains("Regio ") }
-        let nl = isSaid ? "in" : names.count == 1 ? "in de regio" : "in de regio’s"
-        let en = isSaid ? "in" : names.count == 1 ? "in the region of" : "in the regions of"
-        return both(
-            telling,
-            nl: ("werkt", "werkt", "\(nl) \(list.dutch)"),
-            en: ("works", "work", "\(en) \(list.english)")
+        let regions = list(telling.smallestRegions.prefix(Telling.most).map(region))
+        let isOne = Set(telling.pair.map { telling.graph.organizations(of: $0) }).count == 1
+        return isOne
+            ? Phrase(
+                nl: "Jullie organisatie is actief in \(regions.dutch).",
+                en: "Your organization is active in \(regions.english)."
+            )
+            : Phrase(
+                nl: "Jullie organisaties zijn allebei actief in \(regions.dutch).",
+                en: "Both your organizations are active in \(regions.english)."
+            )
+    }
+
+    /// "Zuid-Holland Zuid", "the Delta region": the name of a region inside a sentence, also where it says that it is one.
+    private static func region(_ node: Node) -> Phrase {
+        let (dutch, english) = (node.name(in: .dutch), node.name(in: .english))
+        return Phrase(
+            nl: dutch.hasPrefix("Regio ") ? "de regio \(dutch.dropFirst("Regio ".count))" : dutch,
+            en: english.hasSuffix(" region") ? "the \(english)" : english
         )
     }
 
@@ -103,5 +116,20 @@ extension Texts {
                 nl: "Jij \(nl.reader) net als \(telling.other) \(nl.rest).",
                 en: "Like \(telling.other), you \(en.reader) \(en.rest)."
             )
+    }
+}
+
+extension Telling {
+    /// The regions that both have in common, but for those of which another one is part.
+    fileprivate var smallestRegions: [Node] {
+        let regions = reason.touchpoints.map(\.node)
+        let wholes = regions.reduce(into: Set<Int>()) { wholes, region in
+            var next = [region]
+            while !next.isEmpty {
+                next = next.flatMap { graph.outgoing(.partOf).neighbors(of: $0).map(Int.init) }
+                    .filter { wholes.insert($0).inserted }
+            }
+        }
+        return regions.filter { !wholes.contains($0) }.map(graph.node)
     }
 }

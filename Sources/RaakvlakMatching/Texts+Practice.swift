@@ -3,34 +3,33 @@ import RaakvlakNetwork
 extension Texts {
     /// What an example is about that the person asks or works on.
     static func isAbout(_ touchpoints: ArraySlice<Touchpoint>, isWork: Bool, in graph: Graph) -> Phrase {
-        let name = { (touchpoint: Touchpoint) in SentenceName.phrase(graph.node(touchpoint.node)) }
-        let literal = touchpoints.filter { $0.node == $0.origin }.map(name)
-        let near = touchpoints.filter { $0.node != $0.origin }.map(name)
+        let name = { (node: Int) in SentenceName.phrase(graph.node(node)) }
+        let literal = touchpoints.filter { $0.node == $0.origin }
+        let near = touchpoints.filter { $0.node != $0.origin }
+        let also = likeThemes(near.map { name($0.node) }, yours(firsts(near.map(\.origin)).map(name)))
         guard !literal.isEmpty else {
-            let related = themeList(near)
-            return isWork
-                ? Phrase(
-                    nl: "Gaat over iets dat raakt aan waar jij aan werkt: \(related.dutch).",
-                    en: "Is about something near to what you work on: \(related.english)."
-                )
-                : Phrase(
-                    nl: "Gaat over iets dat raakt aan wat jij zoekt: \(related.dutch).",
-                    en: "Is about something near to what you are looking for: \(related.english)."
-                )
+            let list = also ?? Phrase("")
+            return Phrase(nl: "Gaat over \(list.dutch).", en: "Is about \(list.english).")
         }
-        let list = themeList(literal)
-        let also =
-            relatedThemes(near).map { Phrase(nl: ", en over \($0.dutch)", en: ", and about \($0.english)") }
-            ?? Phrase("")
+        let list = extended(themeList(literal.map { name($0.node) }), nl: "en over", en: "and about", also)
+        let what = theme(Array(literal))
+        let isOne = literal.count == 1
         return isWork
             ? Phrase(
-                nl: "Gaat over iets waar jij aan werkt: \(list.dutch)\(also.dutch).",
-                en: "Is about something you work on: \(list.english)\(also.english)."
+                nl: "Gaat over \(what.dutch) waar jij aan werkt: \(list.dutch).",
+                en: "Is about \(what.english) that you work on: \(list.english)."
             )
             : Phrase(
-                nl: "Gaat over wat jij zoekt: \(list.dutch)\(also.dutch).",
-                en: "Is about what you are looking for: \(list.english)\(also.english)."
+                nl: """
+                    Gaat over \(what.dutch) \(isOne ? "dat jou interesseert" : "die jou interesseren"): \(list.dutch).
+                    """,
+                en: "Is about \(what.english) that \(isOne ? "interests" : "interest") you: \(list.english)."
             )
+    }
+
+    /// Each number once, in the order in which they come.
+    private static func firsts(_ numbers: [Int]) -> [Int] {
+        numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     static func isNear(isSameRegion: Bool) -> Phrase {

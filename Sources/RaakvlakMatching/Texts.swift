@@ -11,28 +11,74 @@ extension Texts {
         return names.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
-    /// "A", "“A” and “B”": names of themes often have an "and" or a comma of their own.
-    static func themeList(_ names: [Phrase]) -> Phrase { list(names.count > 1 ? names.map(quoted) : names) }
+    /// "“A”", "“A” and “B”".
+    static func themeList(_ names: [Phrase]) -> Phrase { list(names.map(quoted)) }
 
     /// "the theme of “A”", "the themes of “A” and “B”".
     static func themes(_ names: [Phrase]) -> Phrase {
-        let list = list(names.map(quoted))
+        let list = themeList(names)
         return names.count == 1
             ? Phrase(nl: "het thema \(list.dutch)", en: "the theme of \(list.english)")
             : Phrase(nl: "de thema’s \(list.dutch)", en: "the themes of \(list.english)")
     }
 
-    /// "a related theme: A", "related themes: “A” and “B”"; nil for none.
-    static func relatedThemes(_ names: [Phrase]) -> Phrase? {
+    /// Themes of the answering one, and to which of the asking one's they are close; nil for none.
+    static func likeThemes(_ touchpoints: [Touchpoint], _ telling: Telling) -> Phrase? {
+        let origins = telling.origins(touchpoints)
+        let both = telling.literal
+        // What was just named is not named again.
+        let isSaid = both.count == 1 && touchpoints.allSatisfy { $0.origin == both.first?.node }
+        let asked =
+            isSaid ? nil : telling.isForReader ? yours(origins) : theirs(origins, telling.other)
+        return likeThemes(telling.names(touchpoints), asked)
+    }
+
+    /// "“A” (close to your theme “B”)", or "“A” (close to that)" where the other was just named; nil for none.
+    static func likeThemes(_ names: [Phrase], _ asked: Phrase?) -> Phrase? {
         guard !names.isEmpty else { return nil }
         let list = themeList(names)
+        let (that, verb) = names.count == 1 ? ("dat", "lijkt") : ("die", "lijken")
+        let like =
+            asked.map { Phrase(nl: "\(that) \(verb) op \($0.dutch)", en: "close to \($0.english)") }
+            ?? Phrase(nl: "\(that) \(verb) daarop", en: "close to that")
+        return Phrase(nl: "\(list.dutch) (\(like.dutch))", en: "\(list.english) (\(like.english))")
+    }
+
+    /// "your theme “A”", "your themes “A” and “B”".
+    static func yours(_ names: [Phrase]) -> Phrase {
+        let list = themeList(names)
         return names.count == 1
-            ? Phrase(nl: "een verwant thema: \(list.dutch)", en: "a related theme: \(list.english)")
-            : Phrase(nl: "verwante thema’s: \(list.dutch)", en: "related themes: \(list.english)")
+            ? Phrase(nl: "jouw thema \(list.dutch)", en: "your theme \(list.english)")
+            : Phrase(nl: "jouw thema’s \(list.dutch)", en: "your themes \(list.english)")
+    }
+
+    /// "Bob’s theme “A”", "Bob’s themes “A” and “B”".
+    private static func theirs(_ names: [Phrase], _ name: String) -> Phrase {
+        let list = themeList(names)
+        return names.count == 1
+            ? Phrase(nl: "het thema \(list.dutch) van \(name)", en: "\(name)’s theme \(list.english)")
+            : Phrase(nl: "de thema’s \(list.dutch) van \(name)", en: "\(name)’s themes \(list.english)")
+    }
+
+    /// "a theme", "themes".
+    static func theme(_ touchpoints: [Touchpoint]) -> Phrase {
+        touchpoints.count == 1 ? Phrase(nl: "een thema", en: "a theme") : Phrase(nl: "thema’s", en: "themes")
+    }
+
+    /// The answering one's themes, behind those of the asking one: "a theme close to it: “A”".
+    static func closeThemes(_ telling: Telling) -> Phrase {
+        let names = themeList(telling.names(telling.broadened))
+        let like = telling.broadened.count == 1 ? "dat daarop lijkt" : "die daarop lijken"
+        let it = telling.origins(telling.broadened).count == 1 ? "it" : "them"
+        let what = theme(telling.broadened)
+        return Phrase(
+            nl: "\(what.dutch) \(like): \(names.dutch)",
+            en: "\(what.english) close to \(it): \(names.english)"
+        )
     }
 
     /// A text and, where there is any, what is added to it.
-    private static func extended(_ text: Phrase, nl: String, en: String, _ addition: Phrase?) -> Phrase {
+    static func extended(_ text: Phrase, nl: String, en: String, _ addition: Phrase?) -> Phrase {
         guard let addition else { return text }
         return Phrase(nl: "\(text.dutch), \(nl) \(addition.dutch)", en: "\(text.english), \(en) \(addition.english)")
     }
@@ -43,147 +89,43 @@ extension Texts {
 extension Texts {
     /// What both have to do with, and what the answering one has besides.
     static func bothWorkOn(_ telling: Telling) -> Phrase {
-        let related = relatedThemes(telling.names(telling.broadened))
-        let both = extended(themes(telling.names(telling.literal)), nl: "en ook met", en: "and also on", related)
-        return telling.isForReader
-            ? Phrase(
-                nl: "\(telling.other) is net als jij bezig met \(both.dutch).",
-                en: "Like you, \(telling.other) works on \(both.english)."
-            )
-            : Phrase(
-                nl: "Jij bent net als \(telling.other) bezig met \(both.dutch).",
-                en: "Like \(telling.other), you work on \(both.english)."
-            )
+        let isWork = telling.isWorkOfBoth
+        let (a, b) = (telling.answerer, telling.asker.subject)
+        let also = likeThemes(telling.broadened, telling)
+        let (dutch, english) = isWork ? ("en ook met", "and also on") : ("en ook met", "and also with")
+        let both = extended(themes(telling.names(telling.literal)), nl: dutch, en: english, also)
+        let does =
+            isWork
+            ? a.verb(nl: ("bent", "is"), en: ("work on", "works on"))
+            : a.verb(nl: ("hebt", "heeft"), en: ("deal with", "deals with"))
+        let how = isWork ? "bezig" : "te maken"
+        return Phrase(
+            nl: "\(a.opening.dutch) \(does.dutch) net als \(b.dutch) \(how) met \(both.dutch).",
+            en: "Like \(b.english), \(a.subject.english) \(does.english) \(both.english)."
+        )
     }
 
     /// What each has to do with, where the themes are only related; the asking one comes first.
     static func bothWorkOnRelated(_ telling: Telling) -> Phrase {
+        let isWork = telling.isWorkOfBoth
         let (asked, answered) = (
             themeList(telling.origins(telling.broadened)), themeList(telling.names(telling.broadened))
         )
-        let (asker, answerer) = telling.isForReader ? ("jij", telling.other) : (telling.other, "jij")
-        let (first, second) = telling.isForReader ? ("you", telling.other) : (telling.other, "you")
+        let (a, b) = (telling.answerer.subject, telling.asker.subject)
+        let start =
+            isWork
+            ? Phrase(nl: "Jullie zijn bezig met", en: "You both work on")
+            : Phrase(nl: "Jullie hebben te maken met", en: "You both deal with")
+        let verb = isWork ? "on" : "with"
         return Phrase(
-            nl:
-                "Jullie zijn bezig met verwante thema’s: \(asker) met \(asked.dutch); \(answerer) met \(answered.dutch).",
-            en: "You both work on related themes: \(first) on \(asked.english); \(second) on \(answered.english)."
+            nl: """
+                \(start.dutch) thema’s die op elkaar lijken: \(b.dutch) met \(asked.dutch); \(a.dutch) met \
+                \(answered.dutch).
+                """,
+            en: """
+                \(start.english) themes close to each other: \(b.english) \(verb) \(asked.english); \(a.english) \
+                \(verb) \(answered.english).
+                """
         )
-    }
-}
-
-// MARK: - Need and offer
-
-extension Texts {
-    /// What one offers that the other needs, and what is offered besides.
-    static func offersWhatIsNeeded(_ telling: Telling) -> Phrase {
-        let related = telling.broadened.isEmpty ? nil : themeList(telling.names(telling.broadened))
-        let offered = extended(
-            themeList(telling.names(telling.literal)),
-            nl: "en ook iets verwants:",
-            en: "and also something related:",
-            related
-        )
-        return telling.isForReader
-            ? Phrase(
-                nl: "\(telling.other) biedt wat jij zoekt: \(offered.dutch).",
-                en: "\(telling.other) offers what you are looking for: \(offered.english)."
-            )
-            : Phrase(
-                nl: "Jij biedt wat \(telling.other) zoekt: \(offered.dutch).",
-                en: "You offer what \(telling.other) is looking for: \(offered.english)."
-            )
-    }
-
-    /// What one needs, and to what it is related that the other offers.
-    static func offersRelated(_ telling: Telling) -> Phrase {
-        let (needed, offered) = (
-            themes(telling.origins(telling.broadened)), themeList(telling.names(telling.broadened))
-        )
-        return telling.isForReader
-            ? Phrase(
-                nl: "Jij zoekt hulp bij \(needed.dutch); \(telling.other) biedt iets verwants: \(offered.dutch).",
-                en: """
-                    You are looking for help with \(needed.english); \(telling.other) offers something related: \
-                    \(offered.english).
-                    """
-            )
-            : Phrase(
-                nl: "\(telling.other) zoekt hulp bij \(needed.dutch); jij biedt iets verwants: \(offered.dutch).",
-                en: """
-                    \(telling.other) is looking for help with \(needed.english); you offer something related: \
-                    \(offered.english).
-                    """
-            )
-    }
-}
-
-// MARK: - Example and wish
-
-extension Texts {
-    /// What one takes an interest in that the other knows, and on which themes `besides` that goes too.
-    static func knowsWhatInterests(_ telling: Telling, _ shown: [Touchpoint], besides: Phrase?) -> Phrase {
-        let (shown, other) = (list(telling.names(shown)), telling.other)
-        let place =
-            telling.isForReader
-            ? Phrase(nl: "bij \(other) terecht", en: "\(other) can tell you more")
-            : Phrase(nl: "bij jou terecht", en: "you can tell them more")
-        let end = extended(place, nl: "en ook voor", en: "also about", besides)
-        return telling.isForReader
-            ? Phrase(
-                nl: "Jij hebt belangstelling voor \(shown.dutch) en kunt daarvoor \(end.dutch).",
-                en: "You are interested in \(shown.english); \(end.english)."
-            )
-            : Phrase(
-                nl: "\(other) heeft belangstelling voor \(shown.dutch) en kan daarvoor \(end.dutch).",
-                en: "\(other) is interested in \(shown.english); \(end.english)."
-            )
-    }
-
-    /// What one has experience with that the other wants to take up, and with what besides.
-    static func hasExperience(_ telling: Telling) -> Phrase {
-        let (names, related) = (telling.names(telling.literal), relatedThemes(telling.names(telling.broadened)))
-        let what = names.count == 1 ? Phrase(nl: "een thema", en: "a theme") : Phrase(nl: "thema’s", en: "themes")
-        let shown = extended(themeList(names), nl: "en ook met", en: "and also with", related)
-        return telling.isForReader
-            ? Phrase(
-                nl: "\(telling.other) heeft ervaring met \(what.dutch) waar jij mee aan de slag wilt: \(shown.dutch).",
-                en: "\(telling.other) has experience with \(what.english) that you want to take up: \(shown.english)."
-            )
-            : Phrase(
-                nl: "Jij hebt ervaring met \(what.dutch) waar \(telling.other) mee aan de slag wil: \(shown.dutch).",
-                en: "You have experience with \(what.english) that \(telling.other) wants to take up: \(shown.english)."
-            )
-    }
-
-    /// What one wants to take up, and to what it is related that the other has experience with.
-    static func hasRelatedExperience(_ telling: Telling) -> Phrase {
-        let wanted = themes(telling.origins(telling.broadened))
-        let shown = relatedThemes(telling.names(telling.broadened)) ?? Phrase("")
-        return telling.isForReader
-            ? Phrase(
-                nl: "Jij wilt aan de slag met \(wanted.dutch); \(telling.other) heeft ervaring met \(shown.dutch).",
-                en: "You want to take up \(wanted.english); \(telling.other) has experience with \(shown.english)."
-            )
-            : Phrase(
-                nl: "\(telling.other) wil aan de slag met \(wanted.dutch); jij hebt ervaring met \(shown.dutch).",
-                en: "\(telling.other) wants to take up \(wanted.english); you have experience with \(shown.english)."
-            )
-    }
-}
-
-// MARK: - Acquaintances
-
-extension Texts {
-    static func bothCollaborateWith(_ telling: Telling) -> Phrase {
-        let persons = list(telling.names(telling.named))
-        return telling.isForReader
-            ? Phrase(
-                nl: "\(telling.other) werkt net als jij samen met \(persons.dutch).",
-                en: "Like you, \(telling.other) collaborates with \(persons.english)."
-            )
-            : Phrase(
-                nl: "Jij werkt net als \(telling.other) samen met \(persons.dutch).",
-                en: "Like \(telling.other), you collaborate with \(persons.english)."
-            )
     }
 }

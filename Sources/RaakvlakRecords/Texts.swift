@@ -63,6 +63,6 @@ extension Texts {
 
     package static func didYouMean(_ values: [String]) -> Phrase {
         func list(_ or: String) -> String { values.map { "'\($0)'" }.joined(separator: " \(or) ") }
-        return Phrase(nl: "; bedoelde u \(list("of"))?", en: "; did you mean \(list("or"))?")
+        return Phrase(nl: "; bedoelde je \(list("of"))?", en: "; did you mean \(list("or"))?")
     }
 }

@@ -58,7 +58,7 @@ struct ParserText {
         ("       raakvlak *", "         raakvlak *"),
         ("  See '* <subcommand>' for detailed help.", "  Zie '* <opdracht>' voor uitleg."),
         ("  See '*' for more information.", "  Zie '*' voor uitleg."),
-        ("Unknown option '*'. Did you mean '*'?", "De optie '*' bestaat niet. Bedoelde u '*'?"),
+        ("Unknown option '*'. Did you mean '*'?", "De optie '*' bestaat niet. Bedoelde je '*'?"),
         ("Unknown option '*'", "De optie '*' bestaat niet."),
         ("Missing value for '*'", "Bij '*' ontbreekt de waarde."),
         (

@@ -10,7 +10,7 @@ extension Texts {
             # Een netwerk voor Raakvlak
 
             Elk bestand is een tabel: de eerste regel bevat de kolomnamen, elke volgende regel gaat over één persoon, organisatie, thema enzovoort. Alleen de eerste \
-            kolommen zijn verplicht; laat leeg wat u niet weet. Eén gevuld bestand is genoeg om te beginnen.
+            kolommen zijn verplicht; laat leeg wat je niet weet. Eén gevuld bestand is genoeg om te beginnen.
 
             | bestand | wat erin staat | verplicht |
             |---|---|---|
@@ -26,7 +26,7 @@ extension Texts {
 
             - Een **id** is kort en verandert niet: kleine letters, cijfers, `-`, `.` en `_`, zoals `anna-de-vries`. Elke id komt één keer voor.
             - Kolommen als `organization`, `by` en `themes` bevatten de id van iets anders. Meer dan één: `a|b`.
-            - Een datum: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (schooljaar) of `2024`; met een `?` erachter als u het niet zeker weet.
+            - Een datum: `2024-02-01`, `2024-02`, `2024-spring`, `2023/2024` (schooljaar) of `2024`; met een `?` erachter als je het niet zeker weet.
             - Eigen kolommen mogen (behalve in names.csv): ze blijven bewaard.
 
             Een begin:

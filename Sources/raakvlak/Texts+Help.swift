@@ -113,7 +113,7 @@ extension Texts {
 
     static let whyDiscussion = Phrase(
         nl: """
-            Berekent de score van elk tweetal, ook als dat niet wordt voorgesteld, en zegt dan waarom niet: dezelfde persoon (oneself), dezelfde organisatie (same-organization), al samen aan het werk (collaborating), eerder afgeslagen (declined), een pauze (paused), genoeg open voorstellen (capacity), een aanstelling die is afgelopen (post-ended) of geen toestemming (consent). Wat vertrouwelijk is, heet alleen 'nu niet' (not-now).
+            Berekent de score van elk tweetal, ook als dat niet wordt voorgesteld, en zegt dan waarom niet: dezelfde persoon (oneself), dezelfde organisatie (same-organization), al samen aan het werk (collaborating), eerder afgewezen (declined), een pauze (paused), genoeg open voorstellen (capacity), een aanstelling die is afgelopen (post-ended) of geen toestemming (consent). Wat vertrouwelijk is, heet alleen 'nu niet' (not-now).
 
               raakvlak why anna-de-vries bram-jansen
               raakvlak why --pairs paren.csv --format csv > getallen.csv
@@ -202,7 +202,7 @@ extension Texts {
 
     static let exportDiscussion = Phrase(
         nl: """
-            Twee keer exporteren geeft precies dezelfde bestanden, zodat u met diff ziet wat er is veranderd. Alle feiten gaan mee, ook feiten die op de gevraagde dag niet gelden.
+            Twee keer exporteren geeft precies dezelfde bestanden, zodat je met diff ziet wat er is veranderd. Alle feiten gaan mee, ook feiten die op de gevraagde dag niet gelden.
 
             csv is een map die Raakvlak weer leest. graphml is voor NetworkX, igraph, Gephi en yEd, gexf voor Gephi (met de perioden), json voor NetworkX (node-link), dot voor Graphviz. kumu is een map met de twee tabellen die Kumu inleest. graphml, gexf en json leest 'raakvlak import' zonder verlies terug.
 
@@ -216,7 +216,7 @@ extension Texts {
               raakvlak export mijn-netwerk.xlsx --network mijn-netwerk
               raakvlak export voor-excel --network mijn-netwerk --excel
 
-            Een werkmap heeft een blad voor elk bestand. Alle cellen zijn tekst, zodat voorloopnullen en datums blijven zoals ze zijn. Raakvlak leest een werkmap net zo als een map; ook een die u zelf hebt gemaakt, met Nederlandse of Engelse bladen en kolommen.
+            Een werkmap heeft een blad voor elk bestand. Alle cellen zijn tekst, zodat voorloopnullen en datums blijven zoals ze zijn. Raakvlak leest een werkmap net zo als een map; ook een die je zelf hebt gemaakt, met Nederlandse of Engelse bladen en kolommen.
             """,
         en: """
             Exporting twice gives the very same files, so that diff shows what changed. All facts are written, even those that do not hold on the day asked for.

@@ -13,7 +13,7 @@ extension Texts {
 
     static func unknownLens(_ word: String, _ nearest: String?, _ codes: [String]) -> Phrase {
         let list = codes.joined(separator: ", ")
-        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
+        let meant = nearest.map { Phrase(nl: "; bedoelde je '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
         return Phrase(
             nl: "'\(word)' bij --via is geen verband\(meant.dutch) Kies uit: \(list).",
             en: "'\(word)' for --via is not a link\(meant.english) Choose from: \(list)."
@@ -46,7 +46,7 @@ extension Texts {
 
     static let rankDiscussion = Phrase(
         nl: """
-            Zes maten: het aantal contacten (degree), op hoeveel kortste wegen tussen anderen iemand ligt (betweenness), hoe vaak u er langskomt als u van contact naar contact loopt (pagerank), hoe weinig stappen het naar alle anderen is (closeness), hoe sterk iemand delen verbindt die elkaar niet kennen (bridging), en in hoe hechte groep iemand zit (coreness).
+            Zes maten: het aantal contacten (degree), op hoeveel kortste wegen tussen anderen iemand ligt (betweenness), hoe vaak je er langskomt als je van contact naar contact loopt (pagerank), hoe weinig stappen het naar alle anderen is (closeness), hoe sterk iemand delen verbindt die elkaar niet kennen (bridging), en in hoe hechte groep iemand zit (coreness).
 
               raakvlak rank --by betweenness --kind persoon
               raakvlak rank --by degree --via themes --kind schoolbestuur --limit 10

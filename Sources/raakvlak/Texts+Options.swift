@@ -81,7 +81,7 @@ extension Texts {
         en: "The kind, such as person, themes or agreements."
     )
     static let idHelp = Phrase(
-        nl: "De id van wat u wilt zien, of meer dan één; met - worden ze van de standaardinvoer gelezen.",
+        nl: "De id van wat je wilt zien, of meer dan één; met - worden ze van de standaardinvoer gelezen.",
         en: "The id of what you want to see, or several; - reads them from the standard input."
     )
     static let fromHelp = Phrase(nl: "De id waar het pad begint.", en: "The id where the path begins.")
@@ -103,7 +103,7 @@ extension Texts {
     )
     static let allowHelp = Phrase(
         nl:
-            "Stel ook mensen voor van dezelfde organisatie (same-organization), met wie al wordt samengewerkt (collaborating), die eerder afsloegen (declined), die een pauze hebben (paused), genoeg open voorstellen (capacity) of nergens meer werken (post-ended); zet er komma's tussen als u er meer kiest.",
+            "Stel ook mensen voor van dezelfde organisatie (same-organization), met wie al wordt samengewerkt (collaborating), die eerder zijn afgewezen (declined), die een pauze hebben (paused), genoeg open voorstellen (capacity) of nergens meer werken (post-ended); zet er komma's tussen als je er meer kiest.",
         en:
             "Also suggest people from the same organization (same-organization), those already collaborating (collaborating), who declined before (declined), who take a break (paused), have enough open proposals (capacity) or no longer work anywhere (post-ended); put commas between several."
     )

@@ -11,7 +11,7 @@ extension Texts {
         nl: """
             Leest de bestanden van DUO (besturen, scholen, vestigingen, samenwerkingsverbanden; oude en nieuwe vorm), de tabellen van de regeling over regio’s en lijsten van overgangen (kolommen van, naar, datum, soort). Wat een bestand is, blijkt uit de kopregel, niet uit de naam. Vestigingen noemen van hun bestuur vaak alleen het nummer: geef ook de lijst van bevoegde gezagen, anders heet een bestuur ‘Schoolbestuur 41775’.
 
-            Organisaties zijn dezelfde als hun nummers gelijk zijn. Wat al in het netwerk staat, blijft staan; wat u zelf moet nakijken, staat in het antwoord. Een naam is geen sleutel: kandidaten voor wie geen nummer heeft komen in een tabel, waarin u ja of nee schrijft.
+            Organisaties zijn dezelfde als hun nummers gelijk zijn. Wat al in het netwerk staat, blijft staan; wat je zelf moet nakijken, staat in het antwoord. Een naam is geen sleutel: kandidaten voor wie geen nummer heeft komen in een tabel, waarin je ja of nee schrijft.
 
               raakvlak import-register duo regio --output landelijk --skip-invalid
               raakvlak import-register duo regio --network mijn-netwerk --dry-run
@@ -62,7 +62,7 @@ extension Texts {
         en: "Write here which names without a number could belong to which number."
     )
     static let matchesHelp = Phrase(
-        nl: "De tabel van --candidates, waarin u ja hebt geschreven bij wat klopt.",
+        nl: "De tabel van --candidates, waarin je ja hebt geschreven bij wat klopt.",
         en: "The table of --candidates, in which you wrote yes where it is right."
     )
 

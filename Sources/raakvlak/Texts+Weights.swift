@@ -29,7 +29,7 @@ extension Texts {
 
     static let evaluateDiscussion = Phrase(
         nl: """
-            Verbergt steeds een op de tien samenwerkingen, en zoekt die vanaf beide kanten terug: met alle signalen samen, en met elk apart. Zo ziet u hoe goed suggesties het op uw eigen netwerk doen.
+            Verbergt steeds een op de tien samenwerkingen, en zoekt die vanaf beide kanten terug: met alle signalen samen, en met elk apart. Zo zie je hoe goed suggesties het op je eigen netwerk doen.
 
               raakvlak evaluate
               raakvlak evaluate --rounds 10 --format csv

@@ -156,7 +156,7 @@ extension Texts {
     /// What was found, what was perhaps meant, and what there is to choose from.
     private static func choice(_ finding: Phrase, _ nearest: String?, of words: [String]) -> Phrase {
         let list = words.joined(separator: ", ")
-        let meant = nearest.map { Phrase(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
+        let meant = nearest.map { Phrase(nl: "; bedoelde je '\($0)'?", en: "; did you mean '\($0)'?") } ?? Phrase(".")
         return Phrase(
             nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list).",
             en: "\(finding.english)\(meant.english) Choose from: \(list)."

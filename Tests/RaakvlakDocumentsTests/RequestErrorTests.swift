@@ -13,7 +13,7 @@ struct RequestErrorTests {
         return [
             (
                 .noSuchNode("adda", nearest: ["ada", "adam", "adda-1"]),
-                "'adda' staat niet in dit netwerk; bedoelde u 'ada', 'adam' of 'adda-1'?",
+                "'adda' staat niet in dit netwerk; bedoelde je 'ada', 'adam' of 'adda-1'?",
                 "There is no 'adda' in this network; did you mean 'ada', 'adam' or 'adda-1'?"
             ),
             (
@@ -23,7 +23,7 @@ struct RequestErrorTests {
             ),
             (
                 .wrongKind(boor, .schoolBoard, wanted: .person, nearest: ["ada"]),
-                "'boor' is een schoolbestuur, geen persoon; bedoelde u 'ada'?",
+                "'boor' is een schoolbestuur, geen persoon; bedoelde je 'ada'?",
                 "'boor' is a school board, not a person; did you mean 'ada'?"
             ),
             (
@@ -51,7 +51,7 @@ struct RequestErrorTests {
             ),
             (
                 .noSuchKind("persson", nearest: [Phrase(nl: "persoon", en: "person")]),
-                "'persson' is geen soort; bedoelde u 'persoon'? Kies uit: \(kinds).",
+                "'persson' is geen soort; bedoelde je 'persoon'? Kies uit: \(kinds).",
                 "'persson' is not a kind; did you mean 'person'? Choose from: \(codes)."
             ),
             (
@@ -60,7 +60,7 @@ struct RequestErrorTests {
             ),
             (
                 .noSuchValue("lopnd", option: "--phase", nearest: [running], all: [running, Phrase("op gang")]),
-                "'lopnd' bij --phase bestaat niet; bedoelde u 'lopend'? Kies uit: lopend, 'op gang'.",
+                "'lopnd' bij --phase bestaat niet; bedoelde je 'lopend'? Kies uit: lopend, 'op gang'.",
                 "'lopnd' for --phase does not exist; did you mean 'running'? Choose from: running, 'op gang'."
             ),
         ]

@@ -68,12 +68,18 @@ struct ObjectionTests {
             two inRegion south
 
             """
-        guard case .farApart(let own, let others) = try objection(Self.mutual + places) else {
+        guard case .farApart(let regions) = try objection(Self.mutual + places) else {
             Issue.record("They are far apart.")
             return
         }
-        #expect(own != others)
+        #expect(Set(regions).count == 2)
         #expect(try objection(Self.mutual + places + "north adjacent south\n") == nil)
         #expect(try objection(Self.mutual + places.replacing("one inRegion north", with: "")) == nil)
+        // Two regions, or one that only a school is in, don't say where a person works.
+        #expect(try objection(Self.mutual + places + "one inRegion middle\n") == .farApart([]))
+        let school = "school: s\ngemeente: g\none governs s\ns locatedIn g\ng inRegion north\n"
+        #expect(
+            try objection(Self.mutual + places.replacing("one inRegion north", with: "") + school) == .farApart([])
+        )
     }
 }

@@ -55,9 +55,9 @@ struct PracticeExampleTests {
         #expect(examples.map(\.isKnown) == [true, false, false])
         #expect(examples[0].reasons.map(\.kind) == [.themes, .phase])
         #expect(examples[2].reasons[0].touchpoints.map { "\(id($0.node)) \(id($0.origin))" } == ["taxi vervoer"])
-        #expect(examples[0].reasons[0].sentence.english == "Is about what you are looking for: taal.")
-        #expect(examples[1].reasons[0].sentence.english == "Is about something you work on: vervoer.")
-        #expect(examples[2].reasons[0].sentence.english == "Is about something near to what you work on: taxi.")
+        #expect(examples[0].reasons[0].sentence.english == "Is about a theme that interests you: “taal”.")
+        #expect(examples[1].reasons[0].sentence.english == "Is about a theme that you work on: “vervoer”.")
+        #expect(examples[2].reasons[0].sentence.english == "Is about “taxi” (close to your theme “vervoer”).")
     }
 
     @Test func `there are no examples for what is no person, nor for who asks nothing`() throws {

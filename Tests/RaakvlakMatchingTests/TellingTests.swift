@@ -5,10 +5,10 @@ import Testing
 @testable import RaakvlakMatching
 
 struct TellingTests {
-    /// Everything that is told of a suggestion, in one language.
-    private func sentences(_ suggestion: Suggestion, _ graph: Graph, _ language: Language) -> [String] {
-        [(true, suggestion.worthToPerson), (false, suggestion.worthToSuggested)].flatMap { isForReader, worth in
-            worth.told(most: Signal.allCases.count).map {
+    /// Everything that is told to one of a suggestion, for each side by itself, in one language.
+    private func sentences(_ suggestion: Suggestion, _ graph: Graph, _ language: Language) -> [[String]] {
+        [(true, suggestion.worthToPerson), (false, suggestion.worthToSuggested)].map { isForReader, worth in
+            worth.told(in: graph).map {
                 Telling($0.reason, to: suggestion.person, of: suggestion.suggested, isForReader: isForReader, in: graph)
                     .sentence(language)
             }
@@ -24,9 +24,10 @@ struct TellingTests {
     func `nothing is said twice of a pair of the fixture, in whole sentences`(language: Language) throws {
         let pairs = try AllPairs.ofFixture()
         for suggestion in pairs.all where suggestion.person != suggestion.suggested {
-            let sentences = sentences(suggestion, pairs.matcher.graph, language)
-            #expect(Set(sentences).count == sentences.count)
-            #expect(sentences.allSatisfy(isSentence))
+            for sentences in sentences(suggestion, pairs.matcher.graph, language) {
+                #expect(Set(sentences).count == sentences.count)
+                #expect(sentences.allSatisfy(isSentence))
+            }
         }
     }
 
@@ -34,7 +35,8 @@ struct TellingTests {
         let pairs = try AllPairs.ofFixture()
         let graph = pairs.matcher.graph
         for suggestion in pairs.all {
-            for reason in suggestion.worthToPerson.reasons where reason.signal != .nearness {
+            for reason in suggestion.worthToPerson.reasons where reason.signal != .nearness && reason.signal != .regions
+            {
                 let telling = Telling(
                     reason,
                     to: suggestion.person,
@@ -99,17 +101,20 @@ struct TellingTests {
         #expect(Texts.list(names) == Phrase(nl: "a, b en c", en: "a, b and c"))
     }
 
-    @Test func `themes are quoted in lists and behind the word theme`() {
+    @Test func `themes are quoted, one or several`() {
         let names = ["vervoer", "zorg en welzijn"].map { Phrase($0) }
         let both = Phrase(nl: "‘vervoer’ en ‘zorg en welzijn’", en: "“vervoer” and “zorg en welzijn”")
         #expect(Texts.themeList(names) == both)
-        #expect(Texts.themeList(Array(names.prefix(1))) == names[0])
+        #expect(Texts.themeList(Array(names.prefix(1))) == Phrase(nl: "‘vervoer’", en: "“vervoer”"))
         #expect(Texts.themes(names) == Phrase(nl: "de thema’s \(both.dutch)", en: "the themes of \(both.english)"))
         #expect(
-            Texts.relatedThemes(names)
-                == Phrase(nl: "verwante thema’s: \(both.dutch)", en: "related themes: \(both.english)")
+            Texts.likeThemes(names, Texts.yours([Phrase("jeugd")]))
+                == Phrase(
+                    nl: "\(both.dutch) (die lijken op jouw thema ‘jeugd’)",
+                    en: "\(both.english) (close to your theme “jeugd”)"
+                )
         )
-        #expect(Texts.relatedThemes([]) == nil)
+        #expect(Texts.likeThemes([], nil) == nil)
     }
 
     @Test func `signals have names of their own in both languages`() {

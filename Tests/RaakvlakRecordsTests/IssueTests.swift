@@ -17,7 +17,7 @@ import Testing
         #expect(
             issue.text(in: .dutch)
                 == "ties.csv:3:2: de kolom 'by' verwijst naar 'ana', maar die id bestaat niet; "
-                + "toegestaan: de id of de naam van iets in dit netwerk; bedoelde u 'anna'?"
+                + "toegestaan: de id of de naam van iets in dit netwerk; bedoelde je 'anna'?"
         )
         #expect(
             issue.text(in: .english)

@@ -58,7 +58,7 @@ struct BadDataTests {
                 "-:2:1: de kolom 'person' verwijst naar 'lieke-van-spluntr', maar die id bestaat niet;"
             ) ?? false
         )
-        #expect(lines.first?.hasSuffix("bedoelde u 'lieke-van-splunter'?") ?? false)
+        #expect(lines.first?.hasSuffix("bedoelde je 'lieke-van-splunter'?") ?? false)
         #expect(lines.last == "Fout: '-' heeft 4 fouten; verbeter die eerst.")
     }
 

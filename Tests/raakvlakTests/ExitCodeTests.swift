@@ -24,7 +24,7 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "lieke-van-spluntr"],
             1,
-            "Fout: 'lieke-van-spluntr' staat niet in dit netwerk; bedoelde u 'lieke-van-splunter'?",
+            "Fout: 'lieke-van-spluntr' staat niet in dit netwerk; bedoelde je 'lieke-van-splunter'?",
             environment: fixture
         )
         try await expect(
@@ -39,7 +39,7 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "boor"],
             1,
-            "Fout: 'boor' is een schoolbestuur, geen persoon; bedoelde u 'joost-kamerling' of 'samira-el-amrani'?",
+            "Fout: 'boor' is een schoolbestuur, geen persoon; bedoelde je 'joost-kamerling' of 'samira-el-amrani'?",
             environment: fixture
         )
     }
@@ -48,7 +48,7 @@ struct ExitCodeTests {
         try await expect(
             ["list", "persoonen"],
             64,
-            "Fout: 'persoonen' is geen soort; bedoelde u",
+            "Fout: 'persoonen' is geen soort; bedoelde je",
             environment: fixture
         )
     }
@@ -57,7 +57,7 @@ struct ExitCodeTests {
         (["list", "school", "--sector", "xx"], "'xx' bij --sector bestaat niet"),
         (
             ["list", "initiative", "--phase", "lopnd"],
-            "'lopnd' bij --phase bestaat niet; bedoelde u 'lopend'? Kies uit: idee, gepland, startend, lopend, gevorderd, afgerond."
+            "'lopnd' bij --phase bestaat niet; bedoelde je 'lopend'? Kies uit: idee, gepland, startend, lopend, gevorderd, afgerond."
         ),
         (["list", "person", "--columns", "foo"], "Een lijst van personen heeft geen kolom 'foo'"),
         (["list", "theme", "--region", "drechtsteden"], "'--region' zegt niets over thema’s"),
@@ -65,11 +65,11 @@ struct ExitCodeTests {
         (["neighbors", "boor", "--by", "foo"], "'foo' is geen soort relatie. Kies uit: 'is lid van'"),
         (["neighbors", "boor", "--by", "worksFor", "--via", "themes"], "Kies --via of --by"),
         (["path", "boor", "koers-vo", "--avoid", "boor"], "'boor' is een eind van het pad"),
-        (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde u 'themes'?"),
+        (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde je 'themes'?"),
         (["suggest", "boor", "--initiatives", "--allow", "collaborating"], "--allow geldt alleen voor suggesties"),
         (["map", "themes", "--suggestions", "--output", "x.svg"], "Op deze kaart staan geen suggesties"),
         (["why", "a", "b", "--change", "--format", "csv"], "CSV heeft geen plaats voor --change"),
-        (["help", "sugest"], "'sugest' is geen opdracht; bedoelde u 'suggest'?"),
+        (["help", "sugest"], "'sugest' is geen opdracht; bedoelde je 'suggest'?"),
         (["stats", "--as-of", "1-2-24"], "'1-2-24' bij --as-of is geen dag"),
     ])
     func `a question that is wrong whatever the network is a wrong command line`(
@@ -83,7 +83,7 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "lieke-van-splunter", "--partners", "mbbo"],
             1,
-            "geen organisatie van de soort 'mbbo'; bedoelde u 'mbo'?",
+            "geen organisatie van de soort 'mbbo'; bedoelde je 'mbo'?",
             environment: fixture
         )
     }
@@ -157,7 +157,7 @@ struct ExitCodeTests {
         try await expect(
             ["suggest", "a", "--allow", "colaborating"] + nowhere,
             64,
-            "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde u 'collaborating'?"
+            "Fout: 'colaborating' bij --allow is geen voorwaarde; bedoelde je 'collaborating'?"
         )
         try await expect(
             ["check", "--html", "--format", "json"] + nowhere,
@@ -175,7 +175,7 @@ struct ExitCodeTests {
                 "Fout: 'x.xlsx' wordt een map, maar heet als een werkmap"
             )
         }
-        try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde u 'suggest'?")
+        try await expect(["sugest", "a"], 64, "Fout: 'sugest' is geen opdracht; bedoelde je 'suggest'?")
         try await expect(
             ["map", "network", "--output", "kaart.jpg"] + nowhere,
             64,

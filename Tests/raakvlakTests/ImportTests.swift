@@ -85,7 +85,7 @@ struct ImportTests {
             #expect(themes.contains("a,a,"))
             #expect(try await RaakvlakTool.run(arguments, in: folder.path).status == 64)
             let wrong = ["import", "x.json", "--network", "net", "--node-kind", "x=persn"]
-            #expect(try await RaakvlakTool.run(wrong, in: folder.path).errorText.contains("bedoelde u 'persoon'?"))
+            #expect(try await RaakvlakTool.run(wrong, in: folder.path).errorText.contains("bedoelde je 'persoon'?"))
             #expect(try await RaakvlakTool.run(["import", "x.json", "--network", "net"], in: folder.path).status == 66)
             #expect(try await RaakvlakTool.run(["import", "no", "--network", "net"], in: folder.path).status == 66)
         }

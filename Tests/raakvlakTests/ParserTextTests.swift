@@ -4,7 +4,7 @@ import Testing
 /// The argument parser says each of its sentences, so that a version that says something else is noticed.
 struct ParserTextTests {
     @Test(arguments: [
-        (["suggest", "x", "--formt", "csv"], "De optie '--formt' bestaat niet. Bedoelde u '--format'?"),
+        (["suggest", "x", "--formt", "csv"], "De optie '--formt' bestaat niet. Bedoelde je '--format'?"),
         (["suggest", "x", "--iets"], "De optie '--iets' bestaat niet."),
         (["suggest", "x", "--limit"], "Bij '--limit <aantal>' ontbreekt de waarde."),
         (["suggest", "--all=ja"], "De optie '--all' krijgt geen waarde, maar er staat 'ja'."),

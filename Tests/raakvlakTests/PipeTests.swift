@@ -62,6 +62,6 @@ struct PipeTests {
     @Test func `an id that is not there ends the run, with nothing shown`() async throws {
         let outcome = try await RaakvlakTool.ask(["show", "-"], input: "flexklas\nflexklaz\n")
         #expect(outcome.status == 1 && outcome.output.isEmpty)
-        #expect(outcome.errorText.contains("bedoelde u 'flexklas'"))
+        #expect(outcome.errorText.contains("bedoelde je 'flexklas'"))
     }
 }

@@ -28,7 +28,7 @@ struct TextPage {
         line(TextWidth.padded(TextWidth.cut(TextWidth.plain(text), to: room), to: room + 2) + last)
     }
 
-    /// Adds a quotation of at most two lines, with `first` before it; what does not fit gives way to a `…`.
+    /// Adds a quotation of at most two lines, with `first` before it; words that do not fit give way to a `…`.
     mutating func quotation(_ text: String, first: String, indentation: Int, in language: Language) {
         let blanks = String(repeating: " ", count: indentation)
         let (open, close) = (Texts.quotationMarks.open(language), Texts.quotationMarks.close(language))
@@ -39,7 +39,7 @@ struct TextPage {
             line(blanks + marked + close)
         } else {
             line(blanks + (lines.first ?? ""))
-            line(blanks + "  " + TextWidth.cut(rest, to: width - indentation - 3) + close)
+            line(blanks + "  " + Excerpt.of(rest, to: width - indentation - 3) + close)
         }
     }
 

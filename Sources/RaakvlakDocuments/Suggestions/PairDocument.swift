@@ -35,6 +35,7 @@ struct PairDocument {
             reader: suggestion.person,
             other: suggestion.suggested,
             isForReader: isForReader,
+            omitted: suggestion.untold,
             graph: graph
         )
     }
@@ -44,7 +45,7 @@ struct PairDocument {
         let exceptions = suggestion.constraints.filter { $0 != .proposed }.map { constraint in
             Texts.listedInSpite(words.sentence(constraint, forbidding: suggestion))(words.language)
         }
-        return exceptions + (suggestion.isProposed ? [Constraint.proposed.sentence(words.language)] : [])
+        return exceptions + (suggestion.isProposed ? [words.sentence(.proposed, forbidding: suggestion)] : [])
     }
 
     private func objectionJSON(_ language: Language) -> JSON {
@@ -68,4 +69,9 @@ struct PairDocument {
             JSON.Member("against", objectionJSON(language)),
         ]
     }
+}
+
+extension Suggestion {
+    /// Signals of which nothing is told: who collaborates is near anyway.
+    var untold: Set<Signal> { allConstraints.contains(.collaborating) ? [.nearness] : [] }
 }

@@ -40,31 +40,57 @@ struct PairPage {
     }
 
     private mutating func write(_ worth: WorthDocument, _ heading: Phrase, _ nothing: Phrase, to page: inout Page) {
-        guard !worth.worth.reasons.isEmpty else { return page.paragraph(nothing(language), isSetIn: true) }
         let value = Tenths(rounding: worth.worth.value)
+        guard value.count > 0 else { return page.paragraph(nothing(language), isSetIn: true) }
         page.heading(Page.Heading(level: 3, text: heading(language), value: Numerals.score(value, language)))
-        let told = worth.strongest
-        let rest = told.reduce(worth.worth.value) { $0 - $1.contribution }
-        let numbers = value.parted(like: told.map(\.contribution) + [rest])
-        var reasons = zip(told, numbers).map { reason($0, $1, of: worth) }
-        if let rest = numbers.last, rest.count > 0 {
-            let others = worth.worth.reasons.count - told.reduce(0) { $0 + 1 + $1.others.count }
-            let sentence = Texts.moreReasons(others)(language)
-            reasons.append(Page.Reason(number: Numerals.score(rest, language), sentence: sentence))
+        let told = worth.told
+        let strongest = told.prefix(WorthDocument.mostRead)
+        let rest = strongest.reduce(worth.worth.value) { $0 - $1.contribution }
+        let numbers = value.parted(like: strongest.map(\.contribution) + [rest])
+        // What rounds to nothing adds nothing to what people read.
+        let lines = zip(strongest, numbers).filter { $1.count > 0 }
+        var reasons = lines.map { reason($0, $1, of: worth) }
+        if let number = numbers.last, number.count > 0 {
+            reasons.append(self.rest(rest, number, besides: lines.map(\.0), of: worth))
         }
         page.reasons(reasons)
     }
 
-    private mutating func reason(_ told: Worth.Told, _ number: Tenths, of worth: WorthDocument) -> Page.Reason {
-        let touchpoints = hasTouchpoints ? told.touchpoints : []
-        let parts = number.parted(like: touchpoints.map(\.contribution))
+    /// What stands for all that is not told: other reasons, and what reasons add by themes that are named already.
+    private func rest(
+        _ rest: Double,
+        _ number: Tenths,
+        besides told: [Worth.Told],
+        of worth: WorthDocument
+    ) -> Page.Reason {
+        let untold = worth.told.dropFirst(told.count).flatMap { [$0.reason] + $0.others } + worth.left
+        let same = rest - untold.reduce(0) { $0 + $1.contribution }
+        let isOnSame = untold.isEmpty || Tenths(rounding: same).count > 0
         return Page.Reason(
+            number: Numerals.score(number, language),
+            sentence: Texts.rest(untold.count, isOnSame: isOnSame)(language),
+            parts: parts(worth.worth.untold(besides: told), number)
+        )
+    }
+
+    private mutating func reason(_ told: Worth.Told, _ number: Tenths, of worth: WorthDocument) -> Page.Reason {
+        Page.Reason(
             number: Numerals.score(number, language),
             sentence: worth.sentence(told.reason, language),
             quotations: quotations(told.reason, worth),
-            // What rounds to nothing adds nothing to what people read.
-            parts: zip(touchpoints, parts).filter { $1.count > 0 }.map(part)
+            // Of nearness the sentence says all there is.
+            parts: told.reason.signal == .nearness ? [] : parts((told.touchpoints, told.nearness), number)
         )
+    }
+
+    /// What a number is the sum of, where that is shown: touchpoints, and that the two are near each other.
+    private func parts(_ sum: (touchpoints: [Touchpoint], nearness: Double), _ number: Tenths) -> [Page.Reason.Part] {
+        guard hasTouchpoints else { return [] }
+        let texts = sum.touchpoints.map(text) + [Texts.nearEachOther(language)]
+        let numbers = number.parted(like: sum.touchpoints.map(\.contribution) + [sum.nearness])
+        return zip(numbers, texts).filter { $0.0.count > 0 }.map {
+            Page.Reason.Part(number: Numerals.score($0, language), text: $1)
+        }
     }
 
     private mutating func quotations(_ reason: Reason, _ worth: WorthDocument) -> [Page.Reason.Quotation] {
@@ -80,12 +106,9 @@ struct PairPage {
         return page
     }
 
-    private func part(_ touchpoint: Touchpoint, _ number: Tenths) -> Page.Reason.Part {
+    /// The name of a touchpoint, and by way of what it counts.
+    private func text(of touchpoint: Touchpoint) -> String {
         let isNear = touchpoint.origin != touchpoint.node
-        let via = isNear ? Texts.via(words.name(touchpoint.origin))(language) : ""
-        return Page.Reason.Part(
-            number: Numerals.score(number, language),
-            text: words.name(touchpoint.node) + via
-        )
+        return words.name(touchpoint.node) + (isNear ? Texts.via(words.name(touchpoint.origin))(language) : "")
     }
 }

@@ -48,7 +48,13 @@ struct PersonWords {
     /// Why a pair can't be suggested; it names whom that is about, but for who does not consent.
     func sentence(_ constraint: Constraint, forbidding suggestion: Suggestion) -> String {
         let held = constraint == .consent ? [] : suggestion.held[constraint] ?? []
-        guard !held.isEmpty else { return constraint.sentence(language) }
+        guard !held.isEmpty else {
+            switch constraint {
+            case .declined: return declinedProposal(between: suggestion)
+            case .proposed: return openProposal(between: suggestion)
+            default: return constraint.sentence(language)
+            }
+        }
         return held.map { sentence(constraint, holding: $0) }.joined(separator: " ")
     }
 }

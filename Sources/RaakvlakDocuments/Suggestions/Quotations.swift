@@ -9,7 +9,7 @@ struct Quotations {
 
     /// What someone brought in.
     struct Quotation {
-        /// Who: the graph's number of the person.
+        /// Who: the graph's number of the person, or of an organization for which they speak.
         let speaker: Int
         /// What: the graph's number of a contribution.
         let node: Int
@@ -17,15 +17,21 @@ struct Quotations {
         let isDerived: Bool
     }
 
-    /// What was asked and what answers it, at the strongest touchpoint where both were said, or else one of them.
+    /// What was asked and what answers it, at the strongest touchpoint that is named where both were said, or else one of
+    /// them.
+    ///
+    /// Where an initiative or an example is named, it is about that.
     func quotations(for reason: Reason) -> [Quotation] {
-        let kinds: (asked: [ContributionKind], answered: [ContributionKind])
+        let kinds: (asked: Set<ContributionKind>, answered: Set<ContributionKind>)
         switch reason.signal {
         case .needOffer: kinds = ([.need], [.offer])
         case .exampleWish: kinds = ([.need, .idea, .question], [.example])
+        case .questionFinding: kinds = ([.question], [.finding, .experience, .tip])
         default: return []
         }
-        let found = reason.touchpoints.map { touchpoint in
+        let named = Array(reason.touchpoints.prefix(Telling.most))
+        let shown = named.filter { graph.kind(of: $0.node) != .theme }
+        let found = (shown.isEmpty ? named : shown).map { touchpoint in
             [
                 quotation(of: asker, kinds.asked, about: touchpoint.origin),
                 quotation(of: answerer, kinds.answered, about: touchpoint.node),
@@ -34,21 +40,21 @@ struct Quotations {
         return found.first { $0.count == 2 } ?? found.first { !$0.isEmpty } ?? []
     }
 
-    /// The latest contribution of these kinds about a theme by a person, or by an organization that the person speaks
-    /// for; of equally late ones, the first by id.
-    private func quotation(of person: Int, _ kinds: [ContributionKind], about theme: Int) -> Quotation? {
-        let speakers = [person] + graph.outgoing(.represents).neighbors(of: person).map(Int.init)
-        for speaker in speakers {
+    /// The latest contribution of these kinds about a node, or that node itself, by a person, or else by an organization for
+    /// which the person speaks; of equally late ones, the first by id.
+    private func quotation(of person: Int, _ kinds: Set<ContributionKind>, about subject: Int) -> Quotation? {
+        for speaker in [person] + graph.spokenFor(by: person) {
             let said = graph.incoming(.contributedBy).neighbors(of: speaker).map(Int.init).filter { node in
                 let kind = graph.node(node).attributes[.kind].flatMap { ContributionKind(code: $0) }
-                return kind.map(kinds.contains) ?? false && graph.outgoing(.about).contains(theme, nextTo: node)
+                let isAbout = node == subject || graph.outgoing(.about).contains(subject, nextTo: node)
+                return isAbout && kind.map(kinds.contains) ?? false
             }
             let latest = said.reduce(nil as Int?) { best, node in
                 guard let best else { return node }
                 return day(of: node) > day(of: best) ? node : best
             }
             if let latest {
-                return Quotation(speaker: person, node: latest, isDerived: isDerived(latest, about: theme))
+                return Quotation(speaker: speaker, node: latest, isDerived: isDerived(latest, about: subject))
             }
         }
         return nil

@@ -76,7 +76,7 @@ public struct RoundDocument: Document {
     private func told(_ talk: Round.Talk, _ language: Language) -> (toOne: Message?, toOther: Message?) {
         let pair = matcher.suggestion(for: talk.one, of: talk.other)
         let tell = { (worth: Worth?, reader: Int, other: Int) -> Message? in
-            let told = worth?.told(most: Signal.allCases.count) ?? []
+            let told = worth?.told(in: graph, leavingOut: pair?.untold ?? []) ?? []
             return (told.first { $0.reason.signal != .nearness } ?? told.first).map { told in
                 let telling = Telling(told.reason, to: reader, of: other, isForReader: true, in: graph)
                 return (told.contribution, telling.sentence(language))

@@ -80,8 +80,9 @@ public struct WhyDocument: Document {
         }
         page.line(Texts.youAre(person))
         page.paragraph(formula(language))
-        for constraint in constraints {
-            page.line(Texts.notSuggested(words.sentence(constraint, forbidding: suggestion)))
+        if !constraints.isEmpty {
+            let reasons = constraints.map { words.sentence($0, forbidding: suggestion) }
+            page.line(Texts.notSuggested(reasons.joined(separator: " ")))
         }
         if suggestion.score > 0 {
             var pair = PairPage(pair, words, hasTouchpoints: true)

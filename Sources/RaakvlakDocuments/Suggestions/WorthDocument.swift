@@ -9,12 +9,18 @@ struct WorthDocument {
     let reader, other: Int
     /// Whether it says what the other is worth to the reader, and not the reverse.
     let isForReader: Bool
+    /// Signals of which nothing is told by itself.
+    let omitted: Set<Signal>
     let graph: Graph
 
-    private static let mostRead = 5
+    /// How many reasons people read.
+    static let mostRead = 5
 
-    /// The strongest reasons, as many as people read.
-    var strongest: [Worth.Told] { worth.told(most: Self.mostRead) }
+    /// The reasons as they are told, strongest first.
+    var told: [Worth.Told] { worth.told(in: graph, leavingOut: omitted) }
+
+    /// The reasons of which nothing is told.
+    var left: [Reason] { worth.reasons.filter { omitted.contains($0.signal) } }
 
     /// The sentence of a reason.
     func sentence(_ reason: Reason, _ language: Language) -> String {

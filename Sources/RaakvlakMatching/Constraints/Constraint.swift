@@ -56,7 +56,10 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
             Phrase(nl: "Jullie werken bij dezelfde organisatie.", en: "You work for the same organization.")
         case .collaborating: Phrase(nl: "Jullie werken al samen.", en: "You already collaborate.")
         case .declined:
-            Phrase(nl: "Een eerder voorstel tussen jullie is afgeslagen.", en: "An earlier proposal was declined.")
+            Phrase(
+                nl: "Een eerder voorstel tussen jullie is afgewezen.",
+                en: "An earlier proposal between you was declined."
+            )
         case .paused:
             Phrase(
                 nl: "Een van jullie wil voorlopig geen nieuwe contacten.",
@@ -64,8 +67,8 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
             )
         case .capacity:
             Phrase(
-                nl: "Een van jullie heeft al zoveel open voorstellen als die aankan.",
-                en: "One of you has as many open proposals as they can bear."
+                nl: "Een van jullie heeft nu genoeg open voorstellen.",
+                en: "One of you has enough open proposals for now."
             )
         case .consent:
             Phrase(nl: "Een van jullie wil niet worden voorgesteld.", en: "One of you does not wish to be proposed.")
@@ -88,7 +91,8 @@ public enum Constraint: String, CaseIterable, Hashable, Sendable {
             )
         case .proposed:
             Phrase(nl: "Tussen jullie loopt al een voorstel.", en: "There is an open proposal between you already.")
-        case .met: Phrase(nl: "Jullie hebben elkaar pas gesproken.", en: "You met lately.")
+        case .met:
+            Phrase(nl: "Jullie hebben elkaar kort geleden gesproken.", en: "You met recently.")
         }
     }
 }

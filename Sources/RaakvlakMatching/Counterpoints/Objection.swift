@@ -6,8 +6,9 @@ public enum Objection: Hashable, Sendable {
     case oneSided(Int)
     /// The newest fact on which the strongest reasons rest is of this day.
     case oldFacts(CalendarDate)
-    /// They work in other regions, by the graph's numbers, that are not next to each other.
-    case farApart(Int, Int)
+    /// They work in other regions that are not next to each other; the region that the organization of each names, by the
+    /// graph's numbers, or none where they name none or several.
+    case farApart([Int])
 
     /// The word for it in files.
     public var code: String {
@@ -49,8 +50,15 @@ public struct Objections: Sendable {
     private func farApart(_ suggestion: Suggestion) -> Objection? {
         let pair = [suggestion.person, suggestion.suggested]
         guard places.nearness(pair[0], pair[1]) == .elsewhere else { return nil }
-        let regions = pair.compactMap { places.regions(of: $0).first }
-        return regions.count == 2 ? .farApart(regions[0], regions[1]) : nil
+        let regions = pair.compactMap(namedRegion)
+        return .farApart(regions.count == 2 ? regions : [])
+    }
+
+    /// The one region that the organizations of a person name themselves; what they reach by schools and gemeenten is often
+    /// more than where the person works.
+    private func namedRegion(_ person: Int) -> Int? {
+        let named = graph.organizations(of: person).flatMap { graph.outgoing(.inRegion).neighbors(of: $0) }
+        return Set(named).count == 1 ? named.first.map(Int.init) : nil
     }
 
     private func oldFacts(_ suggestion: Suggestion) -> Objection? {

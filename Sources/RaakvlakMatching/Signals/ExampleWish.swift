@@ -12,25 +12,27 @@ enum ExampleWish: StatedSignalRule {
     }
 
     static func sentence(_ telling: Telling) -> Phrase {
-        let shown = telling.named.filter { !isTheme($0, telling.graph) }
-        guard shown.isEmpty else {
-            return Texts.knowsWhatInterests(telling, shown, besides: themes(telling, besides: shown))
+        let named = named(telling.named, telling.graph)
+        guard named.shown.isEmpty else {
+            let related = named.themes.contains { $0.node != $0.origin }
+            let besides = related ? Texts.likeThemes(named.themes, telling) : Texts.themes(telling.names(named.themes))
+            return Texts.knowsWhatInterests(telling, named.shown, besides: named.themes.isEmpty ? nil : besides)
         }
-        return telling.literal.isEmpty ? Texts.hasRelatedExperience(telling) : Texts.hasExperience(telling)
+        return telling.literal.isEmpty ? Texts.knowsRelatedExample(telling) : Texts.knowsExample(telling)
     }
 
-    /// The named themes that are not those of what is named beside them.
-    private static func themes(_ telling: Telling, besides shown: [Touchpoint]) -> Phrase? {
-        let about = telling.graph.outgoing(.about)
-        let isNew = { (touchpoint: Touchpoint) in
-            isTheme(touchpoint, telling.graph) && !shown.contains { about.contains(touchpoint.node, nextTo: $0.node) }
+    /// What the sentence names of the strongest touchpoints: initiatives and examples, and themes; where there are of the
+    /// former, only the themes that are not theirs, and related ones only where there are no others.
+    static func named(
+        _ strongest: some Sequence<Touchpoint>,
+        _ graph: Graph
+    ) -> (shown: [Touchpoint], themes: [Touchpoint]) {
+        let shown = strongest.filter { graph.kind(of: $0.node) != .theme }
+        let themes = strongest.filter { touchpoint in
+            graph.kind(of: touchpoint.node) == .theme
+                && !shown.contains { graph.outgoing(.about).contains(touchpoint.node, nextTo: $0.node) }
         }
-        let (same, related) = (telling.literal.filter(isNew), telling.broadened.filter(isNew))
-        if !same.isEmpty { return Texts.themes(telling.names(same)) }
-        return Texts.relatedThemes(telling.names(related))
-    }
-
-    private static func isTheme(_ touchpoint: Touchpoint, _ graph: Graph) -> Bool {
-        graph.node(touchpoint.node).kind == .theme
+        let literal = themes.filter { $0.node == $0.origin }
+        return (shown, shown.isEmpty || literal.isEmpty ? themes : literal)
     }
 }

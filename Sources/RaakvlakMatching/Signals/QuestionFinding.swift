@@ -9,5 +9,7 @@ enum QuestionFinding: StatedSignalRule {
         )
     }
 
-    static func sentence(_ telling: Telling) -> Phrase { Texts.foundWhatWasAsked(telling) }
+    static func sentence(_ telling: Telling) -> Phrase {
+        telling.literal.isEmpty ? Texts.wroteOfRelated(telling) : Texts.wroteOfWhatWasAsked(telling)
+    }
 }

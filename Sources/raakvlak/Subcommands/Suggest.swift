@@ -96,7 +96,7 @@ struct Suggest: AsyncParsableCommand {
                 held: matcher.constraints(of: person, under: rule).filter { !rule.lifted.contains($0) },
                 lifting: rule.lifted,
                 objections: objections,
-                bridges: bridges,
+                order: order,
                 in: graph
             )
         }

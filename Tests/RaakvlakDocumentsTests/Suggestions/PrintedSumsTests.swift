@@ -26,7 +26,9 @@ struct PrintedSumsTests {
             case .heading(let heading): sum = heading.level == level ? try heading.value.map(tenths) : nil
             case .reasons(let reasons):
                 #expect(try reasons.reduce(0) { try $0 + tenths($1.number) } == sum, "\(reasons)")
+                #expect(try reasons.allSatisfy { try tenths($0.number) > 0 }, "\(reasons)")
                 for reason in reasons where !reason.parts.isEmpty {
+                    #expect(try reason.parts.allSatisfy { try tenths($0.number) > 0 }, "\(reason)")
                     let parts = try reason.parts.reduce(0) { try $0 + tenths($1.number) }
                     #expect(try parts == tenths(reason.number), "\(reason)")
                 }
@@ -62,6 +64,6 @@ struct PrintedSumsTests {
         )
         let pair = try #require(Matcher(graph).suggestion(for: gijs, of: hanneke))
         let text = WhyDocument(pair, in: graph).text(as: .text, Presentation(.english))
-        #expect(text.contains(" more reasons together."))
+        #expect(text.contains("More on the same themes, and one more reason."))
     }
 }

@@ -57,10 +57,12 @@ struct SuggestionsDocumentTests {
             p proposedTo ada
             """
         )
-        let nodes = sketch.nodes.map { node -> Node in
+        let nodes = try sketch.nodes.map { node -> Node in
             var attributes = node.attributes
             if node.kind == .proposal { attributes[.state] = "proposed" }
-            return Node(id: node.id, kind: node.kind, name: node.name, attributes: attributes)
+            let since = try node.kind == .proposal ? PartialDate.required("2024-01-03") : nil
+            let period = try #require(Period(since: since, until: nil))
+            return Node(id: node.id, kind: node.kind, name: node.name, attributes: attributes, period: period)
         }
         let graph = Graph(try Network(nodes: nodes, ties: sketch.ties))
         let (matcher, ada) = (Matcher(graph), try graph.requiredNumber("ada"))
@@ -70,7 +72,8 @@ struct SuggestionsDocumentTests {
         let parts = document.text(as: .markdown, Presentation(.dutch)).split(separator: "Cas Lis", maxSplits: 1)
         #expect(suggestions.map(\.isProposed) == [false, true])
         #expect(parts[0].contains("Op verzoek toch genoemd. Jullie werken al samen."))
-        #expect(parts[1].contains("Tussen jullie loopt al een voorstel.") && !parts[1].contains("Op verzoek"))
+        #expect(parts[1].contains("Tussen jullie loopt al een voorstel, sinds 3 januari 2024."))
+        #expect(!parts[1].contains("Op verzoek"))
         let json = document.text(as: .json, Presentation(.english))
         #expect(json.contains("\"code\": \"collaborating\"") && json.contains("\"isProposed\": true"))
     }

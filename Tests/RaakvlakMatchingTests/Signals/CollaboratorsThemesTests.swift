@@ -37,19 +37,13 @@ struct CollaboratorsThemesTests {
         #expect(try worth(2012) == worth(1990))
     }
 
-    @Test func `it speaks of circles`() throws {
+    @Test func `it speaks of the two and those with whom they collaborate`() throws {
         let scene = try Scene(Self.sketch)
-        #expect(
-            try scene.told(.collaboratorsThemes, to: "ada", of: "cas") == [
-                "In de kring van cas gaat het, net als in die van jou, om het thema ‘zorg’.",
-                "The circle of cas, like yours, works on the theme of “zorg”.",
-            ]
-        )
-        #expect(
-            try scene.toldInReverse(.collaboratorsThemes, to: "ada", of: "cas") == [
-                "In jouw kring gaat het, net als in die van cas, om het thema ‘zorg’.",
-                "Your circle, like that of cas, works on the theme of “zorg”.",
-            ]
-        )
+        let expected = [
+            "Jullie en de mensen met wie jullie samenwerken, houden zich bezig met ‘zorg’.",
+            "You and the people you each work with deal with “zorg”.",
+        ]
+        #expect(try scene.told(.collaboratorsThemes, to: "ada", of: "cas") == expected)
+        #expect(try scene.toldInReverse(.collaboratorsThemes, to: "ada", of: "cas") == expected)
     }
 }

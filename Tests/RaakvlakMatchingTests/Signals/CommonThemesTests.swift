@@ -133,8 +133,8 @@ struct CommonThemesTests {
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada needs vso\nbob offers vso",
-                "Bob Kok is net als jij bezig met de thema’s ‘geld’ en ‘VSO’.",
-                "Like you, Bob Kok works on the themes of “geld” and “VSO”."
+                "Bob Kok heeft net als jij te maken met de thema’s ‘geld’ en ‘VSO’.",
+                "Like you, Bob Kok deals with the themes of “geld” and “VSO”."
             ),
             (
                 "ada worksOn geld weight=2\nbob worksOn geld\nada worksOn vso\nbob worksOn vso\nada worksOn zorg\nbob worksOn zorg",
@@ -142,19 +142,29 @@ struct CommonThemesTests {
                 "Like you, Bob Kok works on the themes of “geld”, “VSO” and “zorg op school”."
             ),
             (
+                "ada worksOn jeugd\nbob worksOn jeugd\nbob worksOn zorg",
+                "Bob Kok is net als jij bezig met het thema ‘jeugdhulp’, en ook met ‘zorg op school’ (dat lijkt daarop).",
+                "Like you, Bob Kok works on the theme of “jeugdhulp”, and also on “zorg op school” (close to that)."
+            ),
+            (
+                "ada needs jeugd\nbob worksOn zorg",
+                "Jullie hebben te maken met thema’s die op elkaar lijken: jij met ‘jeugdhulp’; Bob Kok met ‘zorg op school’.",
+                "You both deal with themes close to each other: you with “jeugdhulp”; Bob Kok with “zorg op school”."
+            ),
+            (
                 "ada worksOn jeugd\nbob worksOn zorg",
-                "Jullie zijn bezig met verwante thema’s: jij met jeugdhulp; Bob Kok met zorg op school.",
-                "You both work on related themes: you on jeugdhulp; Bob Kok on zorg op school."
+                "Jullie zijn bezig met thema’s die op elkaar lijken: jij met ‘jeugdhulp’; Bob Kok met ‘zorg op school’.",
+                "You both work on themes close to each other: you on “jeugdhulp”; Bob Kok on “zorg op school”."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn jeugd\nbob worksOn zorg",
-                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met een verwant thema: zorg op school.",
-                "Like you, Bob Kok works on the theme of “geld”, and also on a related theme: zorg op school."
+                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met ‘zorg op school’ (dat lijkt op jouw thema ‘jeugdhulp’).",
+                "Like you, Bob Kok works on the theme of “geld”, and also on “zorg op school” (close to your theme “jeugdhulp”)."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn jeugd\nbob worksOn zorg\ntheme: les\nles broader jeugd\nbob worksOn les",
-                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met verwante thema’s: ‘les’ en ‘zorg op school’.",
-                "Like you, Bob Kok works on the theme of “geld”, and also on related themes: “les” and “zorg op school”."
+                "Bob Kok is net als jij bezig met het thema ‘geld’, en ook met ‘les’ en ‘zorg op school’ (die lijken op jouw thema ‘jeugdhulp’).",
+                "Like you, Bob Kok works on the theme of “geld”, and also on “les” and “zorg op school” (close to your theme “jeugdhulp”)."
             ),
         ]
     )
@@ -171,13 +181,13 @@ struct CommonThemesTests {
             ),
             (
                 "ada worksOn zorg\nbob worksOn jeugd",
-                "Jullie zijn bezig met verwante thema’s: Bob Kok met jeugdhulp; jij met zorg op school.",
-                "You both work on related themes: Bob Kok on jeugdhulp; you on zorg op school."
+                "Jullie zijn bezig met thema’s die op elkaar lijken: Bob Kok met ‘jeugdhulp’; jij met ‘zorg op school’.",
+                "You both work on themes close to each other: Bob Kok on “jeugdhulp”; you on “zorg op school”."
             ),
             (
                 "ada worksOn geld\nbob worksOn geld\nada worksOn zorg\nbob worksOn jeugd",
-                "Jij bent net als Bob Kok bezig met het thema ‘geld’, en ook met een verwant thema: zorg op school.",
-                "Like Bob Kok, you work on the theme of “geld”, and also on a related theme: zorg op school."
+                "Jij bent net als Bob Kok bezig met het thema ‘geld’, en ook met ‘zorg op school’ (dat lijkt op het thema ‘jeugdhulp’ van Bob Kok).",
+                "Like Bob Kok, you work on the theme of “geld”, and also on “zorg op school” (close to Bob Kok’s theme “jeugdhulp”)."
             ),
         ]
     )

@@ -119,29 +119,29 @@ struct ExampleWishTests {
         arguments: [
             (
                 example + "ada interestedIn geld",
-                "Bob Kok heeft ervaring met een thema waar jij mee aan de slag wilt: geld.",
-                "Bob Kok has experience with a theme that you want to take up: geld."
+                "Bob Kok kent een voorbeeld bij een thema dat jou interesseert: ‘geld’.",
+                "Bob Kok knows an example on a theme that interests you: “geld”."
             ),
             (
                 example + "e about jeugd\nada interestedIn geld weight=2\nada interestedIn jeugd",
-                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’ en ‘jeugdhulp’.",
-                "Bob Kok has experience with themes that you want to take up: “geld” and “jeugdhulp”."
+                "Bob Kok kent een voorbeeld bij thema’s die jou interesseren: ‘geld’ en ‘jeugdhulp’.",
+                "Bob Kok knows an example on themes that interest you: “geld” and “jeugdhulp”."
             ),
             (
                 example
                     + "e about jeugd\ne about zorg\nada interestedIn geld weight=3\nada interestedIn jeugd weight=2\nada interestedIn zorg",
-                "Bob Kok heeft ervaring met thema’s waar jij mee aan de slag wilt: ‘geld’, ‘jeugdhulp’ en ‘zorg op school’.",
-                "Bob Kok has experience with themes that you want to take up: “geld”, “jeugdhulp” and “zorg op school”."
+                "Bob Kok kent een voorbeeld bij thema’s die jou interesseren: ‘geld’, ‘jeugdhulp’ en ‘zorg op school’.",
+                "Bob Kok knows an example on themes that interest you: “geld”, “jeugdhulp” and “zorg op school”."
             ),
             (
                 example + "geld broader jeugd\nada interestedIn jeugd",
-                "Jij wilt aan de slag met het thema ‘jeugdhulp’; Bob Kok heeft ervaring met een verwant thema: geld.",
-                "You want to take up the theme of “jeugdhulp”; Bob Kok has experience with a related theme: geld."
+                "Jij hebt belangstelling voor het thema ‘jeugdhulp’; Bob Kok kent een voorbeeld bij een thema dat daarop lijkt: ‘geld’.",
+                "You are interested in the theme of “jeugdhulp”; Bob Kok knows an example on a theme close to it: “geld”."
             ),
             (
                 example + "geld broader jeugd\ne about jeugd\nada interestedIn jeugd",
-                "Bob Kok heeft ervaring met een thema waar jij mee aan de slag wilt: jeugdhulp, en ook met een verwant thema: geld.",
-                "Bob Kok has experience with a theme that you want to take up: jeugdhulp, and also with a related theme: geld."
+                "Bob Kok kent een voorbeeld bij een thema dat jou interesseert: ‘jeugdhulp’, en ook bij ‘geld’ (dat lijkt daarop).",
+                "Bob Kok knows an example on a theme that interests you: “jeugdhulp”, and also on “geld” (close to that)."
             ),
             (
                 buddies + "ada interestedIn i",
@@ -168,8 +168,8 @@ struct ExampleWishTests {
             (
                 buddies
                     + "initiative.running: j\nbob leads j\nj about jeugd\nzorg broader jeugd\nada interestedIn i\nada interestedIn zorg",
-                "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht, en ook voor een verwant thema: jeugdhulp.",
-                "You are interested in “Buddyklas”; Bob Kok can tell you more, also about a related theme: jeugdhulp."
+                "Jij hebt belangstelling voor ‘Buddyklas’ en kunt daarvoor bij Bob Kok terecht, en ook voor ‘jeugdhulp’ (dat lijkt op jouw thema ‘zorg op school’).",
+                "You are interested in “Buddyklas”; Bob Kok can tell you more, also about “jeugdhulp” (close to your theme “zorg op school”)."
             ),
         ]
     )
@@ -181,13 +181,13 @@ struct ExampleWishTests {
         arguments: [
             (
                 "contribution.example: e\ne contributedBy ada\ne about geld\nbob interestedIn geld",
-                "Jij hebt ervaring met een thema waar Bob Kok mee aan de slag wil: geld.",
-                "You have experience with a theme that Bob Kok wants to take up: geld."
+                "Jij kent een voorbeeld bij een thema dat Bob Kok interesseert: ‘geld’.",
+                "You know an example on a theme that interests Bob Kok: “geld”."
             ),
             (
                 "contribution.example: e\ne contributedBy ada\ne about geld\ngeld broader jeugd\nbob interestedIn jeugd",
-                "Bob Kok wil aan de slag met het thema ‘jeugdhulp’; jij hebt ervaring met een verwant thema: geld.",
-                "Bob Kok wants to take up the theme of “jeugdhulp”; you have experience with a related theme: geld."
+                "Bob Kok heeft belangstelling voor het thema ‘jeugdhulp’; jij kent een voorbeeld bij een thema dat daarop lijkt: ‘geld’.",
+                "Bob Kok is interested in the theme of “jeugdhulp”; you know an example on a theme close to it: “geld”."
             ),
             (
                 "initiative.running: i=Buddyklas j\nada leads i\nada leads j\nj about jeugd\nbob interestedIn i\nbob interestedIn jeugd",
@@ -198,5 +198,23 @@ struct ExampleWishTests {
     )
     func `the reverse names what the reader shows`(ties: String, dutch: String, english: String) throws {
         #expect(try scene(ties).toldInReverse(.exampleWish, to: "ada", of: "bob") == [dutch, english])
+    }
+
+    @Test func `what only the organization shows or wants is said of it`() throws {
+        let shown =
+            "contribution.example: e\ne contributedBy org\ne about geld\nbob represents org\nada interestedIn geld"
+        #expect(
+            try scene(shown).told(.exampleWish, to: "ada", of: "bob") == [
+                "De organisatie van Bob Kok kent een voorbeeld bij een thema dat jou interesseert: ‘geld’.",
+                "Bob Kok’s organization knows an example on a theme that interests you: “geld”.",
+            ]
+        )
+        let wanted = "initiative.running: i=Buddyklas\nbob leads i\nada represents org\norg interestedIn i"
+        #expect(
+            try scene(wanted).told(.exampleWish, to: "ada", of: "bob") == [
+                "Jouw organisatie heeft belangstelling voor ‘Buddyklas’ en kan daarvoor bij Bob Kok terecht.",
+                "Your organization is interested in “Buddyklas”; Bob Kok can tell you more.",
+            ]
+        )
     }
 }

@@ -1,3 +1,4 @@
+import RaakvlakNetwork
 import RaakvlakTesting
 import Testing
 
@@ -62,30 +63,73 @@ struct NearnessTests {
         #expect(try worth(fork, "cas") > worth(fork, "dee"))
     }
 
-    @Test func `it says who is in between, and names neither of the two`() throws {
+    // MARK: Sentences
+
+    private func told(_ sketch: String, _ person: String, _ other: String) throws -> String {
+        try Scene(sketch).told(.nearness, to: person, of: other)[1]
+    }
+
+    @Test func `it names those on the way, from the reader on`() throws {
         let scene = try Scene(Self.chain)
         #expect(
-            try scene.told(.nearness, to: "ada", of: "eef") == [
-                "eef staat in het netwerk dicht bij jou, via cas.",
-                "eef is near you in the network, by way of cas.",
+            try scene.told(.nearness, to: "ada", of: "cas") == [
+                "Jullie zijn met elkaar verbonden via bob.", "bob connects you.",
             ]
         )
         #expect(
-            try scene.toldInReverse(.nearness, to: "ada", of: "cas") == [
-                "Jij staat in het netwerk dicht bij cas, via bob.",
-                "You are near cas in the network, by way of bob.",
+            try scene.told(.nearness, to: "eef", of: "ada") == [
+                "Jullie zijn met elkaar verbonden via dee, cas en bob.", "dee, cas and bob connect you.",
             ]
+        )
+        #expect(try scene.toldInReverse(.nearness, to: "ada", of: "dee")[1] == "bob and cas connect you.")
+    }
+
+    @Test func `it names nobody who is not on a shortest way`() throws {
+        let detour = Self.chain + "person: fer gus\nada collaborates fer\nfer collaborates gus\ngus collaborates cas"
+        #expect(try told(detour, "ada", "cas") == "bob connects you.")
+        #expect(
+            try told(detour.replacing("ada collaborates bob\n", with: ""), "ada", "cas") == "fer and gus connect you."
         )
     }
 
+    @Test func `it names all whom both know, and those who agreed`() throws {
+        let both = Self.chain + "person: fer\nada collaborates fer\nagreement.active: a\na party fer\na party cas"
+        #expect(try told(both, "ada", "cas") == "bob and fer connect you.")
+    }
+
+    @Test func `of who collaborates it names nobody`() throws {
+        #expect(try told(Self.chain, "ada", "bob") == "You are close to each other in the network.")
+    }
+
+    @Test(arguments: 0..<20)
+    func `those with whom a person collaborates are the same as for the signals`(seed: Int) throws {
+        let graph = Graph(try Network.random(seed: seed, persons: 20))
+        let persons = Persons(graph)
+        for (person, node) in persons.nodes.enumerated() {
+            let known = persons.acquaintances[person].map { persons.nodes[Int($0)] }.filter { $0 != node }
+            #expect(graph.collaborators(of: node) == known)
+        }
+    }
+
     @Test func `what mutual contacts say is not said again`() throws {
-        let worth = try Scene(Self.chain).suggestion(for: "ada", of: "cas").worthToPerson
+        let scene = try Scene(Self.chain)
+        let worth = try scene.suggestion(for: "ada", of: "cas").worthToPerson
         #expect(worth.reasons.map(\.signal).contains(.nearness))
-        let told = worth.told(most: 5)
+        let told = worth.told(in: scene.matcher.graph)
         let contacts = try #require(told.first { $0.reason.signal == .acquaintances })
         #expect(contacts.others.map(\.signal) == [.nearness])
         #expect(!told.map(\.reason.signal).contains(.nearness))
         #expect(told.reduce(0) { $0 + $1.contribution } == worth.value)
-        #expect(contacts.touchpoints.reduce(0) { $0 + $1.contribution } == contacts.contribution)
+        let bob = try scene.matcher.graph.requiredNumber("bob")
+        #expect(contacts.touchpoints.map(\.node) == [bob])
+        #expect(contacts.touchpoints.reduce(contacts.nearness) { $0 + $1.contribution } == contacts.contribution)
+    }
+
+    @Test func `it is not told where it is left out`() throws {
+        let scene = try Scene(Self.chain)
+        let worth = try scene.suggestion(for: "ada", of: "bob").worthToPerson
+        #expect(worth.reasons.map(\.signal).contains(.nearness))
+        let told = worth.told(in: scene.matcher.graph, leavingOut: [.nearness])
+        #expect(!told.contains { ([$0.reason] + $0.others).contains { $0.signal == .nearness } })
     }
 }

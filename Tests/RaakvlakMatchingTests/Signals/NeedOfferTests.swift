@@ -149,28 +149,29 @@ struct NeedOfferTests {
     @Test(
         arguments: [
             (
-                "ada needs geld\nbob offers geld", "Bob Kok biedt wat jij zoekt: geld.",
-                "Bob Kok offers what you are looking for: geld."
+                "ada needs geld\nbob offers geld",
+                "Bob Kok heeft iets te bieden bij een thema waarvoor jij hulp zoekt: ‘geld’.",
+                "Bob Kok has something to offer on a theme that you want help with: “geld”."
             ),
             (
                 "ada needs geld weight=2\nbob offers geld\nada needs jeugd\nbob offers jeugd",
-                "Bob Kok biedt wat jij zoekt: ‘geld’ en ‘jeugdhulp’.",
-                "Bob Kok offers what you are looking for: “geld” and “jeugdhulp”."
+                "Bob Kok heeft iets te bieden bij thema’s waarvoor jij hulp zoekt: ‘geld’ en ‘jeugdhulp’.",
+                "Bob Kok has something to offer on themes that you want help with: “geld” and “jeugdhulp”."
             ),
             (
                 "ada needs geld weight=3\nbob offers geld\nada needs jeugd weight=2\nbob offers jeugd\nada needs zorg\nbob offers zorg",
-                "Bob Kok biedt wat jij zoekt: ‘geld’, ‘jeugdhulp’ en ‘zorg en welzijn’.",
-                "Bob Kok offers what you are looking for: “geld”, “jeugdhulp” and “zorg en welzijn”."
+                "Bob Kok heeft iets te bieden bij thema’s waarvoor jij hulp zoekt: ‘geld’, ‘jeugdhulp’ en ‘zorg en welzijn’.",
+                "Bob Kok has something to offer on themes that you want help with: “geld”, “jeugdhulp” and “zorg en welzijn”."
             ),
             (
                 "zorg broader jeugd\nada needs jeugd\nbob offers zorg",
-                "Jij zoekt hulp bij het thema ‘jeugdhulp’; Bob Kok biedt iets verwants: zorg en welzijn.",
-                "You are looking for help with the theme of “jeugdhulp”; Bob Kok offers something related: zorg en welzijn."
+                "Jij zoekt hulp bij het thema ‘jeugdhulp’; Bob Kok heeft iets te bieden bij een thema dat daarop lijkt: ‘zorg en welzijn’.",
+                "You want help with the theme of “jeugdhulp”; Bob Kok has something to offer on a theme close to it: “zorg en welzijn”."
             ),
             (
                 "zorg broader jeugd\nada needs jeugd\nbob offers zorg\nbob offers jeugd",
-                "Bob Kok biedt wat jij zoekt: jeugdhulp, en ook iets verwants: zorg en welzijn.",
-                "Bob Kok offers what you are looking for: jeugdhulp, and also something related: zorg en welzijn."
+                "Bob Kok heeft iets te bieden bij een thema waarvoor jij hulp zoekt: ‘jeugdhulp’, en ook bij ‘zorg en welzijn’ (dat lijkt daarop).",
+                "Bob Kok has something to offer on a theme that you want help with: “jeugdhulp”, and also on “zorg en welzijn” (close to that)."
             ),
         ]
     )
@@ -181,22 +182,42 @@ struct NeedOfferTests {
     @Test(
         arguments: [
             (
-                "ada offers geld\nbob needs geld", "Jij biedt wat Bob Kok zoekt: geld.",
-                "You offer what Bob Kok is looking for: geld."
+                "ada offers geld\nbob needs geld",
+                "Jij hebt iets te bieden bij een thema waarvoor Bob Kok hulp zoekt: ‘geld’.",
+                "You have something to offer on a theme that Bob Kok wants help with: “geld”."
             ),
             (
                 "zorg broader jeugd\nada offers zorg\nbob needs jeugd",
-                "Bob Kok zoekt hulp bij het thema ‘jeugdhulp’; jij biedt iets verwants: zorg en welzijn.",
-                "Bob Kok is looking for help with the theme of “jeugdhulp”; you offer something related: zorg en welzijn."
+                "Bob Kok zoekt hulp bij het thema ‘jeugdhulp’; jij hebt iets te bieden bij een thema dat daarop lijkt: ‘zorg en welzijn’.",
+                "Bob Kok wants help with the theme of “jeugdhulp”; you have something to offer on a theme close to it: “zorg en welzijn”."
             ),
             (
                 "zorg broader jeugd\nada offers zorg\nada offers jeugd\nbob needs jeugd",
-                "Jij biedt wat Bob Kok zoekt: jeugdhulp, en ook iets verwants: zorg en welzijn.",
-                "You offer what Bob Kok is looking for: jeugdhulp, and also something related: zorg en welzijn."
+                "Jij hebt iets te bieden bij een thema waarvoor Bob Kok hulp zoekt: ‘jeugdhulp’, en ook bij ‘zorg en welzijn’ (dat lijkt daarop).",
+                "You have something to offer on a theme that Bob Kok wants help with: “jeugdhulp”, and also on “zorg en welzijn” (close to that)."
             ),
         ]
     )
     func `the reverse names what the reader offers`(ties: String, dutch: String, english: String) throws {
         #expect(try scene(ties).toldInReverse(.needOffer, to: "ada", of: "bob") == [dutch, english])
+    }
+
+    @Test func `what only the organization states is said of it`() throws {
+        let org = "org needs geld\nada represents org\nbob offers geld"
+        #expect(
+            try scene(org).told(.needOffer, to: "ada", of: "bob") == [
+                "Bob Kok heeft iets te bieden bij een thema waarvoor jouw organisatie hulp zoekt: ‘geld’.",
+                "Bob Kok has something to offer on a theme that your organization wants help with: “geld”.",
+            ]
+        )
+        #expect(
+            try scene(org).toldInReverse(.needOffer, to: "bob", of: "ada") == [
+                "Jij hebt iets te bieden bij een thema waarvoor de organisatie van Ada Bos hulp zoekt: ‘geld’.",
+                "You have something to offer on a theme that Ada Bos’s organization wants help with: “geld”.",
+            ]
+        )
+        #expect(
+            try scene(org + "\nada needs geld").told(.needOffer, to: "ada", of: "bob")[0].contains("waarvoor jij")
+        )
     }
 }

@@ -33,14 +33,14 @@ struct QuestionFindingTests {
     @Test func `it says what was asked, and what is near it`() throws {
         #expect(
             try scene("finding").told(.questionFinding, to: "ada", of: "bob") == [
-                "Jij hebt een vraag over het thema ‘taal’; bob heeft daar ervaring mee.",
-                "You have a question about the theme of “taal”; bob knows from experience.",
+                "Jij vroeg iets over ‘taal’; bob schreef daarover.",
+                "You asked something about “taal”; bob wrote about it.",
             ]
         )
         #expect(
             try scene("finding", about: "zorg").toldInReverse(.questionFinding, to: "bob", of: "ada") == [
-                "ada heeft een vraag over het thema ‘taal’; jij hebt daar ervaring mee, bij een verwant thema: zorg.",
-                "ada has a question about the theme of “taal”; you know from experience, on a related theme: zorg.",
+                "ada vroeg iets over ‘taal’; jij schreef over een thema dat daarop lijkt: ‘zorg’.",
+                "ada asked something about “taal”; you wrote about a theme close to it: “zorg”.",
             ]
         )
     }

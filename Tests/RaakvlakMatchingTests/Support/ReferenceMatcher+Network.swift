@@ -57,8 +57,17 @@ extension ReferenceMatcher {
     }
 
     private func meetings(_ person: Node.ID) -> Vector {
-        let there = (leaving[.attends]?[person] ?? []).filter { $0.details.role != "absent" }
+        let there = (leaving[.attends]?[person] ?? []).filter { tie in
+            !["absent", "invited"].contains(tie.details.role) && wasHeld(tie.to)
+        }
         return strongest(there.map { ($0.to, freshness($0.details)) })
+    }
+
+    private func wasHeld(_ id: Node.ID) -> Bool {
+        guard let meeting = network.nodes.first(where: { $0.id == id }) else { return false }
+        if let state = meeting.attributes[.state] { return state == "held" }
+        guard let asOf, let since = meeting.period.since else { return true }
+        return since.earliest <= asOf
     }
 
     private func ownInitiatives(_ person: Node.ID) -> Vector {

@@ -16,6 +16,8 @@ struct Scene {
         matcher = Matcher(Graph(network, asOf: try asOf.map { try .required($0) }), weights: weights)
     }
 
+    init(_ graph: Graph, weights: SignalWeights = .standard) { matcher = Matcher(graph, weights: weights) }
+
     static func network(_ text: String) throws -> Network {
         var lines: [Substring] = []
         var words: [String: String] = [:]

@@ -1,5 +1,3 @@
-package import RaakvlakNetwork
-
 extension Texts {
     /// "1 februari 2024".
     package static func day(_ date: CalendarDate) -> Phrase {
