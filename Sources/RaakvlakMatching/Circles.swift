@@ -17,6 +17,9 @@ struct Circles: Sendable {
     /// The square root of the sum of the strengths of each person's collaborators.
     private let roots: [Double]
 
+    /// The sum of the freshness of a person's collaborations.
+    func freshTies(of person: Int) -> Double { members[person].reduce(0) { $0 + $1.freshness } }
+
     /// The entry of D^−½ W D^−½ for a person and one of their collaborators, with W the strengths and D the sums of its
     /// rows.
     func step(from person: Int, to member: Member) -> Double {

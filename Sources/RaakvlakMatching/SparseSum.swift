@@ -16,7 +16,8 @@ struct SparseSum {
     ///
     /// - Complexity: O(touched · log touched).
     mutating func take(strongest most: Int, atLeast share: Double = 0) -> [(place: Int, value: Double)] {
-        let least = share * (touched.map { sums[$0] }.max() ?? 0)
+        // What is as large as the least but for the order of its sum is kept.
+        let least = share * (touched.map { sums[$0] }.max() ?? 0) * (1 - 1e-12)
         var found = touched.filter { sums[$0] >= least }.map { (place: $0, value: sums[$0]) }
         for place in touched { sums[place] = 0 }
         touched.removeAll(keepingCapacity: true)

@@ -9,13 +9,13 @@ extension Texts {
 
     static let weightsDiscussion = Phrase(
         nl: """
-            Heeft een netwerk honderd samenwerkingen of meer, dan bepalen die mee hoe zwaar elk signaal telt: een deel wordt verborgen, en de gewichten schuiven naar waar die vooraan staan. Een gewicht blijft tussen een kwart en drie keer de standaard. Voor elk netwerk geldt dezelfde regel, zonder toeval.
+            Heeft een netwerk honderd samenwerkingen of meer, dan bepalen die mee hoe zwaar elk signaal telt: een deel wordt verborgen, en de gewichten schuiven naar waar die vooraan staan. Een gewicht blijft tussen een tiende en drie keer de standaard. Voor elk netwerk geldt dezelfde regel, zonder toeval.
 
               raakvlak weights
               raakvlak weights --format csv
             """,
         en: """
-            Where a network has a hundred collaborations or more, these have a say in how much each signal counts: a part is hidden, and weights move to where those come first. A weight stays between a quarter of the standard and three times it. The rule is the same for every network, and draws no random numbers.
+            Where a network has a hundred collaborations or more, these have a say in how much each signal counts: a part is hidden, and weights move to where those come first. A weight stays between a tenth of the standard and three times it. The rule is the same for every network, and draws no random numbers.
 
               raakvlak weights
               raakvlak weights --format csv

@@ -17,9 +17,9 @@ public struct WeightFit: Sendable {
     private static let folds = 5
     private static let fewPersons = 600
     /// About how many persons are asked for in each.
-    private static let mostQueries = 200
+    private static let mostQueries = 400
     /// What a network tells of its past does not silence what people say that they need.
-    static let bounds = 0.25...3.0
+    static let bounds = 0.1...3.0
 
     /// Fits the weights to what `graph` tells.
     public init(_ graph: Graph) { self.init(SignalInput(graph)) }

@@ -137,17 +137,22 @@ extension ReferenceMatcher {
         return (byPerson(vectors), byPerson(answers))
     }
 
-    /// The mean of the themes of a person and of whom they collaborate with, without the weakest.
+    /// The themes of a person, twice, and of whom they collaborate with, without the weakest; who collaborates with many says
+    /// less.
     private func describedCircles() -> Vectors {
         let own = shared(people.map(interests)).answer
         let vectors = people.map { person in
-            var sum = own[person] ?? [:]
+            var sum = (own[person] ?? [:]).mapValues { 2 * $0 / circleSize(person).squareRoot() }
             for (other, tie) in circle(person) {
-                sum.merge((own[other] ?? [:]).mapValues { $0 * tie.freshness }, uniquingKeysWith: +)
+                let count = tie.freshness / circleSize(other).squareRoot()
+                sum.merge((own[other] ?? [:]).mapValues { $0 * count }, uniquingKeysWith: +)
             }
-            let least = 0.1 * (sum.values.max() ?? 0)
+            let least = 0.05 * (sum.values.max() ?? 0) * (1 - 1e-12)
             return unit(sum.filter { $0.value >= least }, smoothing: 0)
         }
         return (byPerson(vectors), byPerson(vectors))
     }
+
+    /// The fresh ties of a person, who counts twice.
+    private func circleSize(_ person: Node.ID) -> Double { circle(person).reduce(2) { $0 + $1.value.freshness } }
 }
