@@ -12,6 +12,7 @@ protocol SignalRule {
     ///   - input: What is known.
     ///   - terms: The figures of the whole network.
     ///   - room: For sums, and empty before and after.
+    /// - Returns: What the person asks and answers.
     static func vectors(
         of person: Int,
         _ input: SignalInput,

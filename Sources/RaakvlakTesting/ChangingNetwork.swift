@@ -8,12 +8,16 @@ public struct ChangingNetwork: Sendable {
     private var ties: [Tie]
     /// What may come.
     private let others: (nodes: [Node], ties: [Tie])
+    /// Fewer nodes and ties than these there never are.
+    private let fewest: (nodes: Int, ties: Int)
     private var generator: SeededGenerator
 
     /// A random network around so many persons; the same seed gives the same changes.
     public init(seed: Int, persons: Int) throws(NetworkError) {
         (nodes, ties) = NetworkRecipe(persons: persons).facts(seed: seed)
-        others = NetworkRecipe(persons: persons + persons / 4).facts(seed: seed + 1_000_000)
+        let more = NetworkRecipe(persons: persons + persons / 4).facts(seed: seed + 1_000_000)
+        others = (nodes + more.nodes, ties + more.ties)
+        fewest = (nodes.count * 3 / 4, ties.count * 3 / 4)
         network = try Network(nodes: nodes, ties: ties)
         generator = SeededGenerator(seed: seed)
     }
@@ -29,7 +33,8 @@ public struct ChangingNetwork: Sendable {
             case 9...12: replaceTie()
             default: addTie()
             }
-            if let changed = try? Network(nodes: nodes, ties: ties), changed != network {
+            let isEnough = nodes.count >= fewest.nodes && ties.count >= fewest.ties
+            if isEnough, let changed = try? Network(nodes: nodes, ties: ties), changed != network {
                 network = changed
                 return
             }

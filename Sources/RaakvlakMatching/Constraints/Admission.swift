@@ -25,6 +25,16 @@ final class Admission: Sendable {
         barsCollaborators = forbidden.contains(ConstraintSet(.collaborating))
     }
 
+    /// The same, but that these places may stand in no list.
+    func barring(_ places: [Int]) -> Admission { Admission(self, barring: places) }
+
+    private init(_ other: Admission, barring places: [Int]) {
+        var isBarred = other.isBarred
+        for place in places { isBarred[place] = true }
+        (persons, self.isBarred, barredPairs) = (other.persons, isBarred, other.barredPairs)
+        (barsColleagues, barsCollaborators) = (other.barsColleagues, other.barsCollaborators)
+    }
+
     /// Whether `other` may stand in the list of `person`, both by place.
     ///
     /// - Complexity: O(log acquaintances).

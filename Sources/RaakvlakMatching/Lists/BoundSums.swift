@@ -11,7 +11,8 @@ enum BoundVerdict {
 /// Says of pairs whether they count.
 ///
 /// It is no closure: the compiler would make a copy of the whole search for each, too large for what is innermost in it to
-/// be put in its place, which takes twice the time. It is a class, since a copy of a value would be made for each look.
+/// be put in its place, which takes twice the time. For the same reason no more than two types conform to it: with a third, the
+/// compiler no longer makes a search for each. It is a class, since a copy of a value would be made for each look.
 protocol BoundJudge: AnyObject {
     /// Whether the pair of two persons, by their numbers, counts.
     func verdict(_ row: Int, _ other: Int) -> BoundVerdict

@@ -6,7 +6,8 @@ struct TopSearch: ~Copyable {
     private let matcher: Matcher
     private let limit: Int
     private let admission: Admission
-    private let judge: any BoundJudge
+    /// Lets through those whose rows are in the index.
+    private let settled: Admission
     private let bounds: PairBounds?
     private var sums: PairSums
     private var search: BoundSearch
@@ -22,7 +23,7 @@ struct TopSearch: ~Copyable {
     /// Makes room for a search by these bounds, or without any.
     init(_ matcher: Matcher, limit: Int, _ admission: Admission, bounds: PairBounds?) {
         (self.matcher, self.limit, self.admission, self.bounds) = (matcher, limit, admission, bounds)
-        judge = matcher.recent.persons.isEmpty ? admission : SettledAdmission(admission, matcher.recent)
+        settled = matcher.recent.persons.isEmpty ? admission : admission.barring(matcher.recent.persons)
         sums = PairSums(matcher, limit: limit, admission)
         search = BoundSearch(limit: limit)
     }
@@ -37,7 +38,7 @@ struct TopSearch: ~Copyable {
         if let bounds {
             let (profiles, recent) = (matcher.profiles, matcher.recent)
             let bounded = recent.persons.isEmpty ? Array(people) : people.filter { !recent.contains($0) }
-            search.search(bounded, bounds.index, ask: { bounds.asked($0, profiles) }, judge: judge)
+            search.search(bounded, bounds.index, ask: { bounds.asked($0, profiles) }, judge: settled)
             for place in 0..<search.count { lists[search.row(place)] = best(place) }
         }
         return people.map { lists[$0] ?? sums.candidates(for: $0) }

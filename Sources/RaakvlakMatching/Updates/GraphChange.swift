@@ -31,7 +31,12 @@ struct GraphChange: Sendable {
         }
         for kind in TieKind.allCases {
             let changed = Self.rowsThatDiffer(kind, old, new, newNumbers)
-            if !changed.isEmpty, Self.structure.contains(kind) { isOfStructure = true }
+            if Self.structure.contains(kind) {
+                let isOfNew = oldNumbers.indices.contains { node in
+                    oldNumbers[node] == .max && new.outgoing(kind).degree(of: node) > 0
+                }
+                isOfStructure = isOfStructure || !changed.isEmpty || isOfNew
+            }
             for node in changed { hasChanged[node] = true }
         }
         formerNodes = hasChanged.indices.filter { hasChanged[$0] }
@@ -57,13 +62,13 @@ struct GraphChange: Sendable {
         return (newNumbers, oldNumbers)
     }
 
-    /// The old graph's nodes from which other ties of a kind leave than before.
+    /// The old graph's nodes from which other ties of a kind leave than before, or that are gone with such ties.
     private static func rowsThatDiffer(_ kind: TieKind, _ old: Graph, _ new: Graph, _ newNumbers: [UInt32]) -> [Int] {
         let (before, after) = (old.outgoing(kind), new.outgoing(kind))
         guard before.count > 0 || after.count > 0 else { return [] }
         return newNumbers.indices.filter { node in
             let now = newNumbers[node]
-            guard now != .max else { return false }
+            guard now != .max else { return before.degree(of: node) > 0 }
             let (earlier, later) = (before.row(node), after.row(Int(now)))
             guard earlier.count == later.count else { return true }
             return !zip(earlier, later).allSatisfy { a, b in

@@ -30,15 +30,3 @@ extension Profiles {
         return worths
     }
 }
-
-/// Lets through whom an admission does, but for those whose rows are not in the index.
-final class SettledAdmission: BoundJudge {
-    private let admission: Admission
-    private let recent: RecentProfiles
-
-    init(_ admission: Admission, _ recent: RecentProfiles) { (self.admission, self.recent) = (admission, recent) }
-
-    func verdict(_ row: Int, _ other: Int) -> BoundVerdict {
-        recent.contains(other) ? .excluded : admission.verdict(row, other)
-    }
-}

@@ -7,7 +7,7 @@ extension Matcher {
     /// Figures of the whole network stay too: how rare it is to have something to do with a theme, what contacts and
     /// collaborations there are on average, the day from which freshness is counted, and the weights. They change little
     /// from one fact to the next; `refreshed` takes them again. Where themes or regions lie otherwise to each other, the
-    /// index is made anew. This matcher stays as it is, so that who asks it is not disturbed.
+    /// index is made anew. Both graphs are to be of the same day. This matcher stays as it is, so that who asks it is not disturbed.
     ///
     /// - Complexity: O(nodes + ties), and what it takes to describe those who are touched; that of an index of their rows
     ///   where persons came or went, or more than one in twenty was touched.
@@ -38,7 +38,7 @@ extension Matcher {
     /// Whether so much has changed that figures of the whole network should be taken again.
     public var isStale: Bool { updateCount > max(Self.fewUpdates, persons.count / Self.mostRecent) }
 
-    /// The matcher of the same graph, with all figures as they are now.
+    /// The matcher of the same graph, with all figures as they are now, and the weights that its collaborations call for.
     public func refreshed() -> Matcher { refreshed(by: CallingThread()) }
 
     /// The same, by several at once.
@@ -52,7 +52,7 @@ extension Matcher {
     /// Everyone described anew, since there are no numbers left for new nodes.
     private func renumbered(_ change: GraphChange, _ input: SignalInput, by workforce: some Workforce) -> Matcher {
         guard let describer = describer.following(change, input, renumbering: true) else {
-            return refreshed(by: workforce)
+            return Matcher(input, weights: weights, by: workforce)
         }
         return Matcher(describer, describer.profiles(by: workforce), weights, updateCount: updateCount + 1)
     }
