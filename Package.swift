@@ -63,19 +63,19 @@ let package = Package(
             ["RaakvlakNetwork", "RaakvlakRecords", "CExpat", "CZip", "CXLSXWriter"]
         ),
         core("RaakvlakInterchange", ["CExpat", "RaakvlakNetwork", "RaakvlakRecords"]),
-        core(
-            "RaakvlakDocuments",
-            [
-                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
-                "RaakvlakRecords", "RaakvlakInterchange",
-            ]
-        ),
         .systemLibrary(
             name: "CCrypto",
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]
         ),
         core("RaakvlakStore", ["CCrypto", "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
+        core(
+            "RaakvlakDocuments",
+            [
+                "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
+                "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore",
+            ]
+        ),
         core("RaakvlakTesting", ["RaakvlakNetwork", "RaakvlakStore"]),
 
         tests("RaakvlakNetworkTests", ["RaakvlakNetwork"]),
@@ -100,7 +100,7 @@ let package = Package(
             "RaakvlakDocumentsTests",
             [
                 "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakRecords", "RaakvlakInterchange",
-                "RaakvlakDocuments",
+                "RaakvlakStore", "RaakvlakDocuments",
             ]
         ),
         tests("RaakvlakStoreTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore"]),
@@ -128,7 +128,7 @@ if !isCoreOnly {
             name: "RaakvlakSQLite",
             dependencies: [
                 "RaakvlakNetwork", "RaakvlakInterchange", "RaakvlakStore",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),
@@ -139,10 +139,16 @@ if !isCoreOnly {
         ),
         .executableTarget(
             name: "raakvlak-bench",
-            dependencies: everything + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: everything + [
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
-        tests("RaakvlakSQLiteTests", ["RaakvlakNetwork", "RaakvlakStore", "RaakvlakSQLite"]),
+        tests(
+            "RaakvlakSQLiteTests",
+            ["RaakvlakNetwork", "RaakvlakStore", "RaakvlakSQLite", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         tests("raakvlakTests", everything),
     ]
 }

@@ -25,6 +25,11 @@ public struct Import: Sendable {
 }
 
 extension Import {
+    /// What was read of where nothing but a sound network can be.
+    package init(_ network: Network) {
+        self.init(sound: network, files: [], issues: [], errorCount: 0, noticeCount: 0)
+    }
+
     /// The same, with other names for the files.
     func named(_ name: (String) -> String) -> Import {
         Import(

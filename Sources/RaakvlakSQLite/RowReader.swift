@@ -114,7 +114,9 @@ struct RowReader {
 
     private func attributes(_ column: Int) throws -> Attributes {
         guard let text = try optionalText(column) else { return Attributes() }
-        guard case .object(let members)? = try? JSONScanner.document(Array(text.utf8)) else { throw fault("attributes") }
+        guard case .object(let members)? = try? JSONScanner.document(Array(text.utf8)) else {
+            throw fault("attributes")
+        }
         var attributes = Attributes()
         for member in members { if case .string(let value) = member.value { attributes[member.name] = value } }
         return attributes

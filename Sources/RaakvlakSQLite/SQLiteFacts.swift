@@ -15,7 +15,7 @@ struct SQLiteFacts: Facts {
     static let nameColumns = "node, name, kind, language, since, until, source"
 
     private func reading<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
-        do { return try body() } catch { throw SQLiteFile.error(error, at: path) }
+        do { return try body() } catch { throw SQLiteFile.error(error, at: path, isReading: true) }
     }
 
     private func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> RowCursor {
@@ -79,23 +79,17 @@ struct SQLiteFacts: Facts {
     ///
     /// - Complexity: O(rows).
     func network() throws -> Network {
-        var names: [String: [Node.OtherName]] = [:]
-        let others = try rows("SELECT \(Self.nameColumns) FROM other_name ORDER BY node, place")
-        while let row = try others.next() {
-            let reader = RowReader(row, path)
-            names[try reader.text(0), default: []].append(try reader.otherName())
-        }
-        var builder = NetworkBuilder()
-        let nodes = try rows("SELECT \(Self.nodeColumns) FROM node ORDER BY id")
-        while let row = try nodes.next() {
-            let reader = RowReader(row, path)
-            try builder.insert(reader.node(names.isEmpty ? [] : names[reader.text(0)] ?? []))
-        }
-        let ties = try rows("SELECT \(Self.tieColumns) FROM tie")
-        while let row = try ties.next() { builder.insert(try RowReader(row, path).tie()) }
-        let (network, faults) = builder.build()
-        if let fault = faults.first { throw StoreError.damaged(path, detail: fault.error.description) }
-        return network
+        var loader = NetworkLoader(path)
+        return try loader.load(db)
+    }
+
+    /// What the engine finds wrong with the file.
+    func integrityFaults() throws -> [String] {
+        let faults = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        let references = try rows("PRAGMA foreign_key_check")
+        var found = faults
+        while let row = try references.next() { found.append("foreign key: \(row)") }
+        return found
     }
 
     // MARK: The log

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import RaakvlakStore
 
@@ -7,55 +8,117 @@ struct SQLiteFile {
 
     /// For how many seconds a writer waits for others.
     private static let patience = 5.0
+    /// How much of a file is kept in memory, for each connection.
+    private static let cacheKiB = 65_536
+    /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
+    private static let start = Array("SQLite format 3\0".utf8)
+    private static let identityOffset = 68
 
-    /// Opens the file, and brings its tables up to date.
+    /// Opens the file for changes, and brings its tables up to date.
+    ///
+    /// - Parameter isNew: Whether to make the file where there is none.
+    /// - Returns: Connections to it.
+    /// - Throws: As `SQLiteStore`.
     func open(isNew: Bool) throws(StoreError) -> DatabasePool {
+        if isEmpty { try make(isNew: isNew) }
+        try checkIdentity()
         do {
-            let pool = try DatabasePool(path: path, configuration: configuration(isNew: isNew))
-            try pool.read { db in try checkIdentity(db, isNew: isNew) }
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.read { db in try checkVersion(db) }
             try SQLiteSchema.migrator.migrate(pool)
+            // Making the pool sets this to less: acknowledged means on the disk.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             return pool
         } catch {
-            throw Self.error(error, at: path, isOpening: true)
+            throw Self.error(error, at: path, isReading: false)
         }
     }
 
-    private func configuration(isNew: Bool) -> Configuration {
+    /// Opens the file for reading only: it may lie where nothing can be written.
+    func openForReading() throws(StoreError) -> DatabaseQueue {
+        guard !isEmpty else { throw .noSuchStore(path) }
+        try checkIdentity()
+        do {
+            var configuration = configuration
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let isCurrent = try queue.read { db in
+                try checkVersion(db)
+                return try SQLiteSchema.migrator.hasCompletedMigrations(db)
+            }
+            if isCurrent { return queue }
+            // Who made it was stopped, or is an earlier version.
+            try queue.close()
+            try open(isNew: false).close()
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch {
+            throw Self.error(error, at: path, isReading: true)
+        }
+    }
+
+    private var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.patience)
         configuration.label = "Raakvlak"
         configuration.prepareDatabase { db in
-            // Acknowledged means on the disk.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA secure_delete = ON")
+            try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheKiB)")
         }
         return configuration
     }
 
-    /// Sees to it that the file is ours, and no newer than this program.
-    private func checkIdentity(_ db: Database, isNew: Bool) throws {
-        let identity = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-        if isEmpty, isNew { return }
-        guard identity == SQLiteSchema.applicationID else { throw StoreError.notAStore(path) }
-        let migrator = SQLiteSchema.migrator
-        if try migrator.hasBeenSuperseded(db) {
-            let found = try migrator.appliedIdentifiers(db).count
-            throw StoreError.newerSchema(path, found: found, known: SQLiteSchema.version)
+    /// Whether there is nothing yet.
+    private var isEmpty: Bool {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        return (size ?? 0) == 0
+    }
+
+    /// Makes a file that says whose it is before anything else is in it.
+    private func make(isNew: Bool) throws(StoreError) {
+        guard isNew else { throw .noSuchStore(path) }
+        do {
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA application_id = \(SQLiteSchema.applicationID)")
+            }
+            try queue.close()
+        } catch {
+            throw Self.error(error, at: path, isReading: false)
         }
     }
 
+    /// Sees to it that the file is ours, without a look at it by the engine, which might change it.
+    private func checkIdentity() throws(StoreError) {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw .notReadable(path, reason: String(cString: strerror(errno)))
+        }
+        let bytes = Array((try? handle.read(upToCount: 100)) ?? Data())
+        try? handle.close()
+        guard bytes.count == 100, bytes.starts(with: Self.start) else { throw .notAStore(path) }
+        let identity = bytes[Self.identityOffset..<Self.identityOffset + 4].reduce(0) { $0 << 8 | Int($1) }
+        guard identity == SQLiteSchema.applicationID else { throw .notAStore(path) }
+    }
+
+    /// Sees to it that the file is no newer than this program.
+    private func checkVersion(_ db: Database) throws {
+        let migrator = SQLiteSchema.migrator
+        guard try migrator.hasBeenSuperseded(db) else { return }
+        let found = try migrator.appliedIdentifiers(db).count
+        throw StoreError.newerSchema(path, found: found, known: SQLiteSchema.version)
+    }
+
     /// What an error of the engine means for people.
-    static func error(_ error: any Error, at path: String, isOpening: Bool = false) -> StoreError {
+    static func error(_ error: any Error, at path: String, isReading: Bool) -> StoreError {
         if let error = error as? StoreError { return error }
-        guard let error = error as? DatabaseError else { return .damaged(path, detail: "\(error)") }
+        guard let error = error as? DatabaseError else { return .failed(path, reason: "\(error)") }
         let reason = error.message ?? error.resultCode.description
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path)
         case .SQLITE_NOTADB: return .notAStore(path)
+        case .SQLITE_CORRUPT: return .damaged(path, detail: reason)
         case .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            return .notWritable(path, reason: reason)
-        default: return .damaged(path, detail: reason)
+            return isReading ? .notReadable(path, reason: reason) : .notWritable(path, reason: reason)
+        default: return .failed(path, reason: reason)
         }
     }
 }

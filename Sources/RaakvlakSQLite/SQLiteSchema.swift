@@ -13,7 +13,6 @@ enum SQLiteSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: facts and log") { db in
-            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: factTables + logTables)
         }
         return migrator
@@ -65,10 +64,14 @@ enum SQLiteSchema {
             PRIMARY KEY (from_node, kind, to_node, role, since),
             CHECK (from_node <> to_node)
         ) WITHOUT ROWID;
-        CREATE INDEX tie_by_second_node ON tie (to_node, kind);
+        \(tieIndex)
 
         """
     }
+
+    /// The index of ties by their second node, and how to be without it.
+    static let tieIndex = "CREATE INDEX tie_by_second_node ON tie (to_node, kind);"
+    static let withoutTieIndex = "DROP INDEX tie_by_second_node;"
 
     private static let logTables = """
         CREATE TABLE change (

@@ -7,50 +7,93 @@ public import RaakvlakStore
 /// The file is in WAL mode and every change is synchronized with the disk before it is acknowledged. Several programs may
 /// use one file at once: who reads sees the state of one moment, who writes waits for others for five seconds at most.
 public struct SQLiteStore: Store {
-    private let pool: DatabasePool
+    /// What is done with the file.
+    public enum Access: Sendable {
+        /// It is only read; it may lie where nothing can be written.
+        case reading
+        /// It is changed.
+        case changing
+        /// It is changed, and made where there is none.
+        case making
+    }
+
+    /// From so many edits on, it takes less to read all facts than to look each of them up.
+    private static let many = 2_000
+
+    private let reader: any DatabaseReader
+    /// Nil where the file is only read.
+    let writer: DatabasePool?
     private let path: String
 
     /// Opens the file at `path`.
     ///
-    /// - Parameter isNew: Whether to make the file where there is none.
-    /// - Throws: `StoreError.noSuchStore`, `.notAStore`, `.newerSchema`, `.damaged`, `.notWritable`.
-    public init(path: String, isNew: Bool = false) throws(StoreError) {
+    /// - Parameters:
+    ///   - path: Where it is.
+    ///   - access: What is to be done with it.
+    /// - Throws: `StoreError.noSuchStore`, `.notAStore`, `.newerSchema`, `.damaged`, `.notReadable`, `.notWritable`.
+    public init(path: String, _ access: Access = .changing) throws(StoreError) {
         self.path = path
-        pool = try SQLiteFile(path: path).open(isNew: isNew)
+        switch access {
+        case .reading: (reader, writer) = (try SQLiteFile(path: path).openForReading(), nil)
+        case .changing, .making:
+            let pool = try SQLiteFile(path: path).open(isNew: access == .making)
+            (reader, writer) = (pool, pool)
+        }
     }
 
     private func read<Value>(_ body: (SQLiteFacts) throws -> Value) throws(StoreError) -> Value {
-        do { return try pool.read { try body(SQLiteFacts($0, path)) } } catch { throw SQLiteFile.error(error, at: path) }
+        do { return try reader.read { try body(SQLiteFacts($0, path)) } } catch {
+            throw SQLiteFile.error(error, at: path, isReading: true)
+        }
     }
 
+    /// The number of the last change; 0 where there is none.
     public func lastChange() throws(StoreError) -> Int { try read { try $0.lastChange().number } }
 
+    /// All facts as they are now, with the number of the last change.
     public func network() throws(StoreError) -> (network: Network, change: Int) {
         try read { (try $0.network(), try $0.lastChange().number) }
     }
 
+    /// What is stated under a key now.
     public func fact(_ key: Fact.Key) throws(StoreError) -> Fact? { try read { try $0.fact(key) } }
 
+    /// All ties of which a node is one end.
     public func ties(at node: Node.ID) throws(StoreError) -> [Tie] { try read { try $0.ties(at: node) } }
 
-    public func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange] { try read { try $0.log(numbers) } }
+    /// The changes with numbers in a range, as they stand in the log.
+    public func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange] {
+        try read { try $0.log(numbers) }
+    }
 
+    /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] { try read { try $0.changes(of: node) } }
 
+    /// What the engine finds wrong with the file: damage, and references that lead nowhere.
+    public func integrityFaults() throws(StoreError) -> [String] {
+        try read { try $0.integrityFaults() }
+    }
+
+    /// Makes a change.
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
+        guard let writer else { throw .notWritable(path, reason: "read-only") }
         do {
-            return try pool.write { db in
+            return try writer.write { db in
                 let facts = SQLiteFacts(db, path)
-                try EditCheck.check(edits, against: facts)
+                if edits.count < Self.many {
+                    try EditCheck.check(edits, against: facts)
+                } else {
+                    _ = try EditCheck.checkAll(edits, against: facts.network())
+                }
                 let last = try facts.lastChange()
                 let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
-                let writer = SQLiteWriter(db)
-                try writer.write(edits)
-                try writer.append(SealedChange(sealing: change, after: last.digest), touching: edits)
+                let rows = SQLiteWriter(db)
+                try rows.write(edits)
+                try rows.append(SealedChange(sealing: change, after: last.digest), touching: edits)
                 return change
             }
         } catch {
-            throw SQLiteFile.error(error, at: path)
+            throw SQLiteFile.error(error, at: path, isReading: false)
         }
     }
 }

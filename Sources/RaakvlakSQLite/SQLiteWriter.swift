@@ -20,7 +20,22 @@ struct SQLiteWriter {
         for edit in edits { if case .tie(let tie)? = edit.before { try delete(tie) } }
         for edit in edits where edit.after == nil { if case .node(let node)? = edit.before { try delete(node) } }
         for edit in edits { if case .node(let node)? = edit.after { try write(node, isNew: edit.before == nil) } }
-        for edit in edits { if case .tie(let tie)? = edit.after { try insert(tie) } }
+        try insert(
+            edits.compactMap { edit in if case .tie(let tie)? = edit.after { tie } else { nil } }
+        )
+    }
+
+    /// From so many rows on, it takes less to make an index anew than to put each into it.
+    private static let many = 50_000
+
+    private func insert(_ ties: [Tie]) throws {
+        let isBulk = ties.count > Self.many
+        if isBulk { try db.execute(sql: SQLiteSchema.withoutTieIndex) }
+        // In the order of the table it takes less to find each place.
+        for tie in ties.sorted(by: { ($0.from, $0.kind.code, $0.to) < ($1.from, $1.kind.code, $1.to) }) {
+            try insert(tie)
+        }
+        if isBulk { try db.execute(sql: SQLiteSchema.tieIndex) }
     }
 
     private func delete(_ node: Node) throws {

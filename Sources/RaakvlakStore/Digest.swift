@@ -22,6 +22,11 @@ public struct Digest: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// The bytes as hexadecimal digits.
+    public var text: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
     /// 32 times 0: what stands before the first change of a log.
     public static let zero = Digest(zeros: size)
 
@@ -30,15 +35,29 @@ public struct Digest: Hashable, Sendable {
     private static let size = 32
 }
 
-/// Random bytes that nobody can guess.
-enum Salt {
-    private static let size = 16
+/// Random bytes that nobody can guess, drawn at once and handed out one after another.
+struct Salts {
+    /// How many bytes a salt has.
+    static let size = 16
+    /// How many are drawn at once.
+    private static let stretch = 4_096
+    private var bytes: [UInt8]
+    private var position = 0
 
-    /// Sixteen bytes of the system's generator.
-    static func random() -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: size)
-        // Without a source of random numbers no commitment would hide anything.
-        precondition(RAND_bytes(&bytes, Int32(size)) == 1, "There are no random numbers.")
-        return bytes
+    /// Salts of the system's generator.
+    init() {
+        bytes = [UInt8](repeating: 0, count: Self.stretch * Self.size)
+        position = bytes.count
+    }
+
+    /// A salt that was not handed out yet.
+    mutating func next() -> [UInt8] {
+        if position == bytes.count {
+            // Without a source of random numbers no commitment would hide anything.
+            precondition(RAND_bytes(&bytes, Int32(bytes.count)) == 1, "There are no random numbers.")
+            position = 0
+        }
+        defer { position += Self.size }
+        return Array(bytes[position..<position + Self.size])
     }
 }

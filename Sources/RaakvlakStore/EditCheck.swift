@@ -1,4 +1,4 @@
-import RaakvlakNetwork
+public import RaakvlakNetwork
 
 /// Checks whether edits fit the facts that are there, and leave a network: only what they touch is looked at.
 public enum EditCheck {
@@ -26,6 +26,28 @@ public enum EditCheck {
             case (_, nil): break
             }
         }
+    }
+
+    /// Checks many edits against all facts at once, and makes the network that they leave.
+    ///
+    /// - Throws: The first `StoreError`.
+    /// - Complexity: O(facts + edits).
+    public static func checkAll(_ edits: [Edit], against network: Network) throws(StoreError) -> Network {
+        guard !edits.isEmpty else { throw .nothingToChange }
+        var wanted: [Fact.Key: Int] = [:]
+        wanted.reserveCapacity(edits.count)
+        for (place, edit) in edits.enumerated() {
+            guard wanted.updateValue(place, forKey: edit.key) == nil else { throw .editedTwice(edit.key) }
+        }
+        var found = [Fact?](repeating: nil, count: edits.count)
+        for node in network.nodes { if let place = wanted[.node(node.id)] { found[place] = .node(node) } }
+        for tie in network.ties { if let place = wanted[.tie(Fact.TieKey(tie))] { found[place] = .tie(tie) } }
+        for (edit, fact) in zip(edits, found) {
+            guard fact == edit.before else { throw .stale(edit.key, expected: edit.before, found: fact) }
+            guard case (.node(let before)?, .node(let after)?) = (edit.before, edit.after) else { continue }
+            if before.kind != after.kind { throw .kindChanged(before.id, from: before.kind, to: after.kind) }
+        }
+        return try network.holding(edits)
     }
 
     private static func check(_ node: Node, replacing before: Node? = nil) throws(StoreError) {

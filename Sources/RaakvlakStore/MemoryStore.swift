@@ -15,20 +15,25 @@ public final class MemoryStore: Store {
     /// An empty store.
     public init() {}
 
+    /// The number of the last change; 0 where there is none.
     public func lastChange() throws(StoreError) -> Int { state.withLock { $0.log.count } }
 
+    /// All facts as they are now, with the number of the last change.
     public func network() throws(StoreError) -> (network: Network, change: Int) {
         state.withLock { ($0.network, $0.log.count) }
     }
 
+    /// What is stated under a key now.
     public func fact(_ key: Fact.Key) throws(StoreError) -> Fact? {
         try NetworkFacts(state.withLock { $0.network }).fact(key)
     }
 
+    /// All ties of which a node is one end.
     public func ties(at node: Node.ID) throws(StoreError) -> [Tie] {
         try NetworkFacts(state.withLock { $0.network }).ties(at: node)
     }
 
+    /// Makes a change.
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
         try state.withLock { state throws(StoreError) in
             try EditCheck.check(edits, against: NetworkFacts(state.network))
@@ -41,32 +46,13 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// The changes with numbers in a range, as they stand in the log.
     public func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange] {
         state.withLock { state in state.log.filter { numbers.contains($0.number) } }
     }
 
+    /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] {
         state.withLock { $0.changesOfNode[node] ?? [] }
-    }
-}
-
-/// The facts of a network.
-struct NetworkFacts: Facts {
-    private let network: Network
-
-    init(_ network: Network) { self.network = network }
-
-    func node(_ id: Node.ID) throws(StoreError) -> Node? { network[id] }
-
-    func tie(_ key: Fact.TieKey) throws(StoreError) -> Tie? {
-        network.ties(of: key.kind).first { Fact.TieKey($0) == key }
-    }
-
-    func ties(_ kind: TieKind, from node: Node.ID) throws(StoreError) -> [Tie] {
-        network.ties(of: kind).filter { $0.from == node }
-    }
-
-    func ties(at node: Node.ID) throws(StoreError) -> [Tie] {
-        network.ties.filter { $0.from == node || $0.to == node }
     }
 }

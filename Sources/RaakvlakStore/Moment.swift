@@ -10,6 +10,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The moment so many milliseconds after 1 January 1970.
     public init(milliseconds: Int) { self.milliseconds = milliseconds }
 
+    /// The first moment of a day.
+    public init(startOf day: CalendarDate) { milliseconds = day.daysSince1970 * Self.day }
+
     /// The last moment of a day.
     public init(endOf day: CalendarDate) { milliseconds = (day.daysSince1970 + 1) * Self.day - 1 }
 
@@ -24,6 +27,20 @@ public struct Moment: Hashable, Comparable, Sendable {
         }
         guard let time = Self.time(parts[1]) else { return nil }
         self.init(milliseconds: day.daysSince1970 * Self.day + time)
+    }
+
+    /// The first moment that `text` may mean; nil where it writes none.
+    public init?(first text: some StringProtocol) {
+        if let day = CalendarDate(text) {
+            self.init(startOf: day)
+        } else if let moment = Moment(text) {
+            // What is left out is the last of its minute or second.
+            let parts = text.utf8.count(where: { $0 == UInt8(ascii: ":") })
+            let unit = parts == 1 ? 60_000 : text.contains(".") ? 1 : 1_000
+            self.init(milliseconds: moment.milliseconds - moment.milliseconds % unit)
+        } else {
+            return nil
+        }
     }
 
     /// The milliseconds of the day at which a time ends: `09:30`, `09:30:00` or `09:30:00.125`, perhaps with `Z`.

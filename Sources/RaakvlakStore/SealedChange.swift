@@ -3,7 +3,8 @@ import RaakvlakInterchange
 /// A change as it stands in the log: a link of a chain of salted commitments.
 ///
 /// Each link commits to the one before, to who made the change, when and why, and to every edit, so that nothing of the past
-/// can be altered, put in or left out unseen. The texts themselves are not in the chain but their commitments.
+/// can be altered, put in or left out without sealing all that came later anew; who keeps the last digest elsewhere sees that
+/// too. The texts themselves are not in the chain but their commitments.
 public struct SealedChange: Hashable, Sendable {
     /// The place in the log, from 1.
     public let number: Int
@@ -22,8 +23,9 @@ public struct SealedChange: Hashable, Sendable {
     /// Seals a change, after the link before.
     public init(sealing change: Change, after previous: Digest) {
         number = change.number
-        note = SealedText(sealing: change.note.json.flat)
-        edits = change.edits.map { SealedText(sealing: $0.json.flat) }
+        var salts = Salts()
+        note = SealedText(sealing: change.note.json.flat, salts.next())
+        edits = change.edits.map { SealedText(sealing: $0.json.flat, salts.next()) }
         digest = Self.digest(number, previous, note, edits)
     }
 

@@ -12,12 +12,12 @@ public struct SealedText: Hashable, Sendable {
         (self.text, self.salt, self.commitment) = (text, salt, commitment)
     }
 
-    /// Seals a text.
-    init(sealing text: String) {
-        (self.text, salt) = (text, Salt.random())
+    /// Seals a text with random bytes.
+    init(sealing text: String, _ salt: [UInt8]) {
+        (self.text, self.salt) = (text, salt)
         commitment = Digest(of: salt, Array(text.utf8))
     }
 
     /// Whether the text is what was sealed.
-    public var isIntact: Bool { commitment == Digest(of: salt, Array(text.utf8)) }
+    public var isIntact: Bool { salt.count == Salts.size && commitment == Digest(of: salt, Array(text.utf8)) }
 }

@@ -42,6 +42,19 @@ extension Store {
         return try network.holding(earliest.values.map(\.inverse))
     }
 
+    /// The facts that the changes of the log give together, up to one of them.
+    ///
+    /// - Complexity: O(edits).
+    public func replayed(to last: Int) throws(StoreError) -> Network {
+        var (edits, number): ([Fact.Key: Edit], Int) = ([:], 1)
+        while number <= last {
+            let numbers = number...min(last, number + stretch - 1)
+            for change in try changes(numbers) { for edit in change.edits { edits[edit.key] = edit } }
+            number = numbers.upperBound + 1
+        }
+        return try NetworkBuilder().build().network.holding(edits.values.filter { $0.after != nil })
+    }
+
     /// The changes that touched a node or its ties, in their order.
     public func history(of node: Node.ID) throws(StoreError) -> [Change] {
         var changes: [Change] = []
@@ -55,27 +68,34 @@ extension Store {
     public func undo(_ number: Int, _ note: Change.Note) throws(StoreError) -> Change {
         let change = try change(number)
         let later = try laterChanges(touching: Set(change.edits.flatMap(\.key.nodes)), after: number)
-        if let undoing = later.first(where: { $0.note.undoes == number }) {
-            throw .undoneAlready(number, by: undoing.number)
-        }
         var note = note
         note.undoes = number
         // Ties go before the nodes that they need, and come after them.
         let inverse = change.edits.reversed().map(\.inverse)
         let obstacles = try obstacles(to: inverse)
-        let resting = later.filter { $0.edits.contains { !obstacles.isDisjoint(with: $0.key.nodes) } }
-        if !resting.isEmpty { throw .laterChanges(number, later: resting.map(\.number)) }
-        return try commit(inverse, note)
+        if !obstacles.isEmpty {
+            if let undoing = later.last(where: { $0.note.undoes == number }) {
+                throw .undoneAlready(number, by: undoing.number)
+            }
+            throw .laterChanges(number, later: later.filter { obstacles.concern($0) }.map(\.number))
+        }
+        do { return try commit(inverse, note) } catch {
+            // What the change itself left can be held: what stands in the way came later.
+            guard case .notHeld = error, !later.isEmpty else { throw error }
+            throw .laterChanges(number, later: later.map(\.number))
+        }
     }
 
-    /// The nodes of which something else is stated by now than edits rest on.
-    private func obstacles(to edits: [Edit]) throws(StoreError) -> Set<Node.ID> {
-        var obstacles: Set<Node.ID> = []
+    /// What edits rest on that is otherwise by now.
+    private func obstacles(to edits: [Edit]) throws(StoreError) -> Obstacles {
+        var obstacles = Obstacles()
         let keys = Set(edits.map(\.key))
         for edit in edits {
-            if try fact(edit.key) != edit.before { obstacles.formUnion(edit.key.nodes) }
+            if try fact(edit.key) != edit.before { obstacles.facts.insert(edit.key) }
             guard edit.after == nil, case .node(let id) = edit.key else { continue }
-            if try ties(at: id).contains(where: { !keys.contains(.tie(Fact.TieKey($0))) }) { obstacles.insert(id) }
+            if try ties(at: id).contains(where: { !keys.contains(.tie(Fact.TieKey($0))) }) {
+                obstacles.nodes.insert(id)
+            }
         }
         return obstacles
     }
@@ -105,5 +125,20 @@ extension Store {
             number = numbers.upperBound + 1
         }
         return faulty
+    }
+}
+
+/// What stands in the way of taking a change back.
+private struct Obstacles {
+    /// Facts that say something else by now.
+    var facts: Set<Fact.Key> = []
+    /// Nodes that are to go, and have ties that came later.
+    var nodes: Set<Node.ID> = []
+
+    var isEmpty: Bool { facts.isEmpty && nodes.isEmpty }
+
+    /// Whether a change has to do with them.
+    func concern(_ change: Change) -> Bool {
+        change.edits.contains { facts.contains($0.key) || !nodes.isDisjoint(with: $0.key.nodes) }
     }
 }

@@ -2,8 +2,8 @@ public import RaakvlakNetwork
 
 /// Where a network is kept, with the log of all that changed.
 ///
-/// A change is made whole or not at all, and what was acknowledged stays. Reading never waits for writing; who writes waits
-/// for each other.
+/// A change is made whole or not at all, and what was acknowledged stays. Each question is answered of one state; those who
+/// write wait for each other.
 public protocol Store: Sendable {
     /// The number of the last change; 0 where there is none.
     func lastChange() throws(StoreError) -> Int

@@ -28,6 +28,10 @@ public enum StoreError: ExplainedError, Hashable {
     case noSuchStore(String)
     /// The store is damaged.
     case damaged(String, detail: String)
+    /// The store is there, but can't be read.
+    case notReadable(String, reason: String)
+    /// The store's engine gives up.
+    case failed(String, reason: String)
     /// The store can't be written.
     case notWritable(String, reason: String)
     /// Somebody else has been writing for too long.
@@ -49,6 +53,8 @@ public enum StoreError: ExplainedError, Hashable {
         case .notAStore(let place): Texts.notAStore(place)
         case .noSuchStore(let place): Texts.noSuchStore(place)
         case .damaged(let place, let detail): Texts.damaged(place, detail)
+        case .notReadable(let place, let reason): Texts.storeNotReadable(place, reason)
+        case .failed(let place, let reason): Texts.storeFailed(place, reason)
         case .notWritable(let place, let reason): Texts.storeNotWritable(place, reason)
         case .busy(let place): Texts.busy(place)
         }

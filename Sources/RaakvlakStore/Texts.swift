@@ -6,11 +6,11 @@ extension Texts {
         let (expected, found) = (told(expected), told(found))
         return Phrase(
             nl: """
-                '\(key)' is intussen veranderd: verwacht werd \(expected.dutch), maar er staat nu \(found.dutch); \
+                '\(key)' is intussen veranderd: er stond \(expected.dutch), en nu staat er \(found.dutch); \
                 lees het opnieuw en probeer het nog eens.
                 """,
             en: """
-                '\(key)' has changed meanwhile: expected was \(expected.english), but now there is \(found.english); \
+                '\(key)' has changed in the meantime: it was \(expected.english), and now it is \(found.english); \
                 read it again and try once more.
                 """
         )
@@ -112,8 +112,22 @@ extension Texts {
 
     static func damaged(_ place: String, _ detail: String) -> Phrase {
         Phrase(
-            nl: "De database '\(place)' is beschadigd (\(detail)); zet een reservekopie terug met raakvlak restore.",
-            en: "The database '\(place)' is damaged (\(detail)); put back a copy with raakvlak restore."
+            nl: "De database '\(place)' is beschadigd (\(detail)); zet een reservekopie terug.",
+            en: "The database '\(place)' is damaged (\(detail)); put back a copy."
+        )
+    }
+
+    static func storeNotReadable(_ place: String, _ reason: String) -> Phrase {
+        Phrase(
+            nl: "De database '\(place)' kan niet worden gelezen: \(reason).",
+            en: "The database '\(place)' can't be read: \(reason)."
+        )
+    }
+
+    static func storeFailed(_ place: String, _ reason: String) -> Phrase {
+        Phrase(
+            nl: "De database '\(place)' geeft een fout: \(reason); er is niets gewijzigd.",
+            en: "The database '\(place)' gives an error: \(reason); nothing was changed."
         )
     }
 

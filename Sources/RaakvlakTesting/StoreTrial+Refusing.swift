@@ -67,6 +67,9 @@ extension StoreTrial {
         _ = try store.undo(3, note(4))
         #expect(try store.fact(.node(.required("bob"))) != nil)
         #expect(throws: StoreError.noSuchChange(9, last: 4)) { try store.undo(9, note(5)) }
+        // It is in force again, and so can be undone again.
+        _ = try store.undo(2, note(5))
+        #expect(try store.fact(.node(.required("bob"))) == nil)
     }
 
     func undoesWhatNothingRestsOn() throws {

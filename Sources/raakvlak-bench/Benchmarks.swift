@@ -20,6 +20,7 @@ struct Benchmarks: AsyncParsableCommand {
             MeasureBenchmark.self,
             MatchingBenchmark.self,
             TopKBenchmark.self,
+            StoreBenchmark.self,
         ]
     )
 }

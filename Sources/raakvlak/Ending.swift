@@ -5,6 +5,7 @@ internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
+internal import RaakvlakStore
 
 #if canImport(Glibc)
     internal import Glibc
@@ -65,6 +66,14 @@ struct Ending {
             case .otherSheets, .notHeld, .notWritable, .notWritten: .cannotWrite
             }
         case is GraphvizError: .inputOutput
+        case let error as StoreError: exitCode(for: error)
+        case let error as EditingError:
+            switch error {
+            case .refused, .badID, .noSuchColumn, .keyColumn: .badData
+            case .notReadable: .inputOutput
+            case .store(let error): exitCode(for: error)
+            case .noSuchNode, .nodeExists, .noSuchTie, .severalTies: .notMet
+            }
         case let error as RegisterError:
             switch error {
             case .location(let error): exitCode(for: error)
@@ -75,6 +84,21 @@ struct Ending {
         case RequestError.notIDs: .badData
         case let error as RequestError: error.isUsage ? .usage : .notMet
         default: .notMet
+        }
+    }
+}
+
+extension Ending {
+    /// The exit code for an error of a store.
+    private static func exitCode(for error: StoreError) -> CommandExit {
+        switch error {
+        case .noSuchStore: .noInput
+        case .notAStore, .newerSchema, .damaged, .notHeld: .badData
+        case .notWritable: .cannotWrite
+        case .busy, .notReadable, .failed: .inputOutput
+        case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
+            .undoneAlready:
+            .notMet
         }
     }
 }

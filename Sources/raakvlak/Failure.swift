@@ -16,6 +16,12 @@ enum Failure: Error, Hashable {
     /// A new network would be made where there is something already.
     case notEmpty(String)
 
+    /// The network is in no database, which this needs.
+    case needsStore(String)
+    /// A workbook can't be changed.
+    case workbookIsNoTarget(String)
+    /// The database is not whole; what is wrong is printed already.
+    case notIntact(String)
     /// The source is a file of a form that is not read.
     case notImportable(String)
     /// Nodes or ties of the source can't be held; the document that says so is printed already.
@@ -32,6 +38,9 @@ enum Failure: Error, Hashable {
         case .registerRefused(let errors): Texts.registerRefused(errors)
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
+        case .needsStore(let place): Texts.needsStore(place)
+        case .workbookIsNoTarget(let path): Texts.workbookIsNoTarget(path)
+        case .notIntact(let place): Texts.notIntact(place)
         case .notImportable(let path): Texts.notImportable(path)
         case .lossyImport(let count): Texts.lossyImport(count)
         case .conflictingImport(let conflicts, let faults): Texts.conflictingImport(conflicts, faults)
@@ -40,10 +49,10 @@ enum Failure: Error, Hashable {
 
     var exitCode: CommandExit {
         switch self {
-        case .badData, .checkFailed, .registerRefused, .lossyImport: .badData
-        case .answered, .conflictingImport: .notMet
+        case .badData, .checkFailed, .registerRefused, .lossyImport, .notIntact: .badData
+        case .answered, .conflictingImport, .needsStore: .notMet
         case .outputLost: .inputOutput
-        case .notEmpty: .cannotWrite
+        case .notEmpty, .workbookIsNoTarget: .cannotWrite
         case .notImportable: .noInput
         }
     }

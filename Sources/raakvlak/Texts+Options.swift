@@ -21,8 +21,14 @@ extension Texts {
     // Options that many commands have.
 
     static let networkHelp = Phrase(
-        nl: "De map met de CSV-bestanden van het netwerk, of een werkmap (.xlsx). Standaard: $RAAKVLAK_NETWORK.",
-        en: "The folder with the network's CSV files, or a workbook (.xlsx). Default: $RAAKVLAK_NETWORK."
+        nl: """
+            De map met de CSV-bestanden van het netwerk, een werkmap (.xlsx) of een database (.sqlite). Standaard: \
+            $RAAKVLAK_NETWORK, anders raakvlak.sqlite in deze map.
+            """,
+        en: """
+            The folder with the network's CSV files, a workbook (.xlsx) or a database (.sqlite). Default: $RAAKVLAK_NETWORK, \
+            else raakvlak.sqlite in this folder.
+            """
     )
     static let refusePupilsHelp = Phrase(
         nl: "Teksten die over een leerling of een ander kind lijken te gaan, zijn fouten.",

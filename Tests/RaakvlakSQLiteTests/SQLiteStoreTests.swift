@@ -8,7 +8,7 @@ struct SQLiteStoreTests {
     @Test(arguments: StoreLaw.allCases)
     func `an SQLite file obeys the laws of stores`(law: StoreLaw) throws {
         try withTemporaryFolder { folder in
-            try law.check(SQLiteStore(path: folder.path("netwerk.sqlite"), isNew: true))
+            try law.check(SQLiteStore(path: folder.path("netwerk.sqlite"), .making))
         }
     }
 }

@@ -20,6 +20,14 @@ struct MomentTests {
         #expect(try #require(Moment("2024-02-01T09:30:05Z")).description == "2024-02-01T09:30:05.999Z")
     }
 
+    @Test func `the first moment that is meant is read too`() throws {
+        #expect(try #require(Moment(first: "2024-02-01")).description == "2024-02-01T00:00:00.000Z")
+        #expect(try #require(Moment(first: "2024-02-01T09:30")).description == "2024-02-01T09:30:00.000Z")
+        #expect(try #require(Moment(first: "2024-02-01T09:30:05")).description == "2024-02-01T09:30:05.000Z")
+        #expect(try #require(Moment(first: "2024-02-01T09:30:05.125Z")).description == "2024-02-01T09:30:05.125Z")
+        #expect(Moment(first: "gisteren") == nil)
+    }
+
     @Test(arguments: [
         "", "2024-02", "2024-02-30", "2024-02-01T", "2024-02-01T24:00", "2024-02-01T9:30", "2024-02-01 09:30",
     ])

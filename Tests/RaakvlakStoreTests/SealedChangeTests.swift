@@ -39,7 +39,7 @@ struct SealedChangeTests {
         altered[place] = SealedChange(number: change.number, note: note, edits: change.edits, digest: change.digest)
         #expect(faults(altered) == [place + 1])
         // Sealed anew, it no longer fits what comes after.
-        let resealed = SealedText(sealing: change.note.text + " ")
+        let resealed = SealedText(sealing: change.note.text + " ", change.note.salt)
         altered[place] = SealedChange(number: change.number, note: resealed, edits: change.edits, digest: change.digest)
         #expect(faults(altered) == [place + 1])
         let other = try #require(change.change)
@@ -55,7 +55,8 @@ struct SealedChangeTests {
     }
 
     @Test func `the same text is never sealed alike`() {
-        #expect(SealedText(sealing: "a").commitment != SealedText(sealing: "a").commitment)
+        var salts = Salts()
+        #expect(SealedText(sealing: "a", salts.next()).commitment != SealedText(sealing: "a", salts.next()).commitment)
         // FIPS 180-4, the example of one block.
         let abc = Digest(of: Array("abc".utf8)).bytes.map { String($0, radix: 16) }.joined()
         #expect(abc.hasPrefix("ba7816bf8f1cfea414140de5dae2223"))

@@ -39,6 +39,15 @@ struct HelpTests {
         "completion",
         "manual",
         "import",
+        "add",
+        "set",
+        "remove",
+        "link",
+        "unlink",
+        "log",
+        "history",
+        "undo",
+        "verify",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

@@ -4,6 +4,7 @@ internal import RaakvlakMatching
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
+internal import RaakvlakStore
 internal import RaakvlakTagging
 
 /// Which network a command reads, and as of which day; the same words in every command.
@@ -14,6 +15,9 @@ struct NetworkOptions: ParsableArguments {
     var network: String?
 
     @OptionGroup var when: DayOption
+
+    @Option(help: ArgumentHelp(Texts.knownAtHelp(.chosen), valueName: Texts.momentValue(.chosen)))
+    var knownAt: String?
 
     @Option(
         parsing: .unconditional,
@@ -26,6 +30,7 @@ struct NetworkOptions: ParsableArguments {
 
     func validate() throws {
         _ = try place()
+        _ = try moment()
         if let threads, threads < 1 { throw ValidationError(Texts.atLeastOne("--threads", threads)(.chosen)) }
     }
 
@@ -37,15 +42,34 @@ struct NetworkOptions: ParsableArguments {
 
     /// Where the network is.
     func place() throws -> String {
-        guard let place = network ?? Surroundings.variable("RAAKVLAK_NETWORK") else {
-            throw ValidationError(Texts.noLocation(.chosen))
-        }
+        guard let place = network ?? Self.usualPlace else { throw ValidationError(Texts.noLocation(.chosen)) }
         return place
+    }
+
+    /// Where the network is where no option says so; nil where nothing does.
+    static var usualPlace: String? {
+        if let place = Surroundings.variable("RAAKVLAK_NETWORK") { return place }
+        return SystemFile.size(of: NetworkPlace.usualStore) == nil ? nil : NetworkPlace.usualStore
+    }
+
+    /// Checks that the present is meant: the past can't be changed.
+    func checkPresent() throws {
+        if knownAt != nil { throw ValidationError(Texts.pastIsPast(.chosen)) }
+    }
+
+    /// The moment at which what is told was recorded so; nil for the present.
+    private func moment() throws -> Moment? {
+        guard let knownAt else { return nil }
+        guard let moment = Moment(knownAt) else {
+            throw ValidationError(Texts.badMoment("--known-at", knownAt)(.chosen))
+        }
+        return moment
     }
 
     /// Checks that a folder that is written is not called like a workbook, since it would be read as one.
     static func checkFolder(_ path: String) throws {
         if WorkbookReader.isWorkbook(path) { throw ValidationError(Texts.folderLikeWorkbook(path)(.chosen)) }
+        if NetworkPlace(path).isStore { throw ValidationError(Texts.folderLikeStore(path)(.chosen)) }
     }
 
     /// The day as of which everything is told.
@@ -56,28 +80,29 @@ struct NetworkOptions: ParsableArguments {
 
     /// What stands at the location.
     func read(pupils: PupilPolicy = .ignore) throws -> Import {
-        try Self.read(place(), pupils: pupils)
+        try Self.read(place(), pupils: pupils, knownAt: moment())
     }
 
-    /// What stands at a location: a folder, or a workbook.
-    static func read(_ place: String, pupils: PupilPolicy = .ignore) throws -> Import {
+    /// What stands, or stood, at a location.
+    static func read(_ place: String, pupils: PupilPolicy = .ignore, knownAt moment: Moment? = nil) throws -> Import {
         try Progress.during(Texts.reading(place)) {
-            WorkbookReader.isWorkbook(place)
-                ? try WorkbookReader(path: place).read(pupils: pupils)
-                : try FolderReader(path: place).read(pupils: pupils)
+            try NetworkPlace(place).read(pupils: pupils, knownAt: moment)
         }
     }
 
     /// The network at the location.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
     func sound(pupils: PupilPolicy = .ignore) throws -> Network {
-        try Self.sound(at: place(), shownIssues: shownIssues, pupils: pupils)
+        try Self.sound(read(pupils: pupils), at: place(), shownIssues: shownIssues)
     }
 
     /// The network at a location.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
     static func sound(at place: String, shownIssues: Int, pupils: PupilPolicy = .ignore) throws -> Network {
-        let outcome = try read(place, pupils: pupils)
+        try sound(read(place, pupils: pupils), at: place, shownIssues: shownIssues)
+    }
+
+    private static func sound(_ outcome: Import, at place: String, shownIssues: Int) throws -> Network {
         if let network = outcome.network { return network }
         throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: place)
     }
@@ -90,7 +115,9 @@ struct NetworkOptions: ParsableArguments {
     /// The network at the location; nil where there is none yet.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
     func soundIfThere() throws -> Network? {
-        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles { return nil }
+        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles,
+            StoreError.noSuchStore
+        { return nil }
     }
 
     /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.

@@ -4,6 +4,7 @@ internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
+internal import RaakvlakStore
 
 /// Copies a network into another and merges both by id.
 struct ImportNetwork: ParsableCommand {
@@ -34,12 +35,14 @@ struct ImportNetwork: ParsableCommand {
     var dryRun = false
 
     @OptionGroup var pupils: PupilOptions
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
     private var format: ImportFormat { from ?? ImportFormat(source: source) ?? .csv }
 
     func validate() throws {
+        try network.checkPresent()
         if source == "-", from?.interchange == nil { throw ValidationError(Texts.importNeedsFormat(.chosen)) }
         if format.interchange == nil, kinds.areGiven { throw ValidationError(Texts.kindsAreForGraphs(.chosen)) }
         let target = try network.place()
@@ -53,7 +56,11 @@ struct ImportNetwork: ParsableCommand {
         let lost = read.losses.lazy.filter(\.kind.isFact).reduce(0) { $0 + $1.count }
         let isRefused = lost > 0 && !skipInvalid
         let isWritten = !isRefused && !dryRun && merge.network != nil
-        if isWritten, let merged = merge.network { try write(merged) }
+        if isWritten, let merged = merge.network {
+            let known = known ?? NetworkBuilder().build().network
+            let made = try NetworkPlace(network.place()).write(merged, replacing: known, change)
+            if let made { StandardError.tell(made.summary) }
+        }
         let document = try ImportDocument(
             from: source,
             to: network.place(),
@@ -112,16 +119,5 @@ struct ImportNetwork: ParsableCommand {
         guard outcome.errorCount > 0 else { return }
         let report = NetworkOptions.errors(of: outcome, self.network.shownIssues)
         throw NetworkOptions.refused(report, outcome.errorCount, in: source)
-    }
-
-    /// Writes the network, if it then reads back as the same.
-    private func write(_ merged: Network) throws {
-        let files = FolderWriter(merged).files
-        let check = try NetworkReader(files.map { InputTable(name: $0.name, bytes: $0.bytes) }).read()
-        guard check.network == merged else {
-            let report = IssueReport(check.issues.filter(\.isError), errorCount: check.errorCount, most: 20)
-            throw NetworkOptions.refused(report, check.errorCount, in: source)
-        }
-        try FolderTarget(path: network.place()).write(files, isReplacing: true)
     }
 }

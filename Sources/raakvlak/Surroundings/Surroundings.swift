@@ -1,4 +1,5 @@
 internal import RaakvlakNetwork
+internal import RaakvlakStore
 
 #if canImport(Glibc)
     internal import Glibc
@@ -18,6 +19,13 @@ enum Surroundings {
         var (now, parts) = (time(nil), tm())
         localtime_r(&now, &parts)
         return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
+    /// The present moment by the system's clock.
+    static var now: Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Moment(milliseconds: Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000)
     }
 
     /// How many cores there are.

@@ -1,0 +1,73 @@
+internal import RaakvlakInterchange
+public import RaakvlakNetwork
+public import RaakvlakStore
+
+/// Changes of a store: who made them, when, why, and what came, went or changed.
+///
+/// JSON: `node` (the id of the one whose history it is, or null), `count`, and `changes`, the last first: `number`, `moment`
+/// (universal time), `author`, `reason`, `undoes` (the number of a change, or null) and `edits`: `before` and `after`, each
+/// the fact or null. A fact has the names of the columns of the CSV folder, and `tie` for the kind of a tie.
+///
+/// CSV: `change`, `moment`, `author`, `reason`, `undoes`, `event` (added, changed, removed), `fact`, `column`, `before`,
+/// `after`: a row for each column that changed, and for each fact that came or went.
+public struct LogDocument: Document {
+    /// What became of a fact.
+    enum Event: String {
+        case added, changed, removed
+
+        init(_ edit: Edit) { self = edit.before == nil ? .added : edit.after == nil ? .removed : .changed }
+    }
+
+    let changes: [Change]
+    let node: Node?
+
+    /// Makes the document of changes, in any order; of one node's history, only what touches it is told.
+    public init(_ changes: [Change], of node: Node? = nil) {
+        self.changes = changes.sorted { $0.number > $1.number }
+        self.node = node
+    }
+
+    /// What is told of a change.
+    func edits(of change: Change) -> [Edit] {
+        guard let node else { return change.edits }
+        return change.edits.filter { $0.key.nodes.contains(node.id) }
+    }
+
+    /// Writes the document as JSON.
+    public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
+        let head = [
+            JSON.Member("node", JSON(node?.id.text)), JSON.Member("count", .integer(changes.count)),
+        ]
+        JSON.write(head, then: "changes", changes.lazy.map(json), to: &output)
+    }
+
+    private func json(_ change: Change) -> JSON {
+        [
+            "number": .integer(change.number), "moment": .string(change.note.moment.description),
+            "author": .string(change.note.author), "reason": JSON(change.note.reason),
+            "undoes": change.note.undoes.map(JSON.integer) ?? .null,
+            "edits": .array(
+                edits(of: change).map { ["before": $0.before?.json ?? .null, "after": $0.after?.json ?? .null] }
+            ),
+        ]
+    }
+
+    /// Writes the document as comma-separated values.
+    public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
+        let header = [
+            "change", "moment", "author", "reason", "undoes", "event", "fact", "column", "before", "after",
+        ]
+        let all = changes.lazy.flatMap { change in edits(of: change).lazy.flatMap { rows(change, $0) } }
+        CSVRows.write(header, all, to: &output)
+    }
+
+    private func rows(_ change: Change, _ edit: Edit) -> [[String]] {
+        let (note, event) = (change.note, Event(edit))
+        let first = [
+            String(change.number), note.moment.description, note.author, note.reason ?? "",
+            note.undoes.map(String.init) ?? "", event.rawValue, edit.key.description,
+        ]
+        guard event == .changed else { return [first + ["", "", ""]] }
+        return edit.fieldChanges.map { first + [$0.name, $0.before ?? "", $0.after ?? ""] }
+    }
+}

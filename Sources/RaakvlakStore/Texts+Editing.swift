@@ -1,0 +1,73 @@
+import RaakvlakNetwork
+import RaakvlakRecords
+
+extension Texts {
+    static func noSuchNode(_ id: String) -> Phrase {
+        Phrase(
+            nl: "Er is geen '\(id)' in het netwerk; zoek de id met raakvlak find, of voeg die toe met raakvlak add.",
+            en: "There is no '\(id)' in the network; look for the id with raakvlak find, or add it with raakvlak add."
+        )
+    }
+
+    static func badID(_ text: String) -> Phrase {
+        Phrase(
+            nl: """
+                '\(text)' kan geen id zijn; begin met een kleine letter of een cijfer, gebruik daarna ook . - en _, \
+                en hoogstens 64 tekens.
+                """,
+            en: """
+                '\(text)' can't be an id; begin with a small letter or a digit, use . - and _ too after that, \
+                and at most 64 characters.
+                """
+        )
+    }
+
+    static func nodeExists(_ id: Node.ID) -> Phrase {
+        Phrase(
+            nl: "'\(id)' bestaat al; wijzig die met raakvlak set \(id), of kies een andere id.",
+            en: "'\(id)' exists already; change it with raakvlak set \(id), or choose another id."
+        )
+    }
+
+    static func noSuchColumn(_ column: String, _ nearest: [String]) -> Phrase {
+        let meant = nearest.map { "'\($0)'" }.joined(separator: ", ")
+        return Phrase(
+            nl: "Er is geen kolom '\(column)'; bedoelde je \(meant)?",
+            en: "There is no column '\(column)'; did you mean \(meant)?"
+        )
+    }
+
+    static func keyColumn(_ column: String) -> Phrase {
+        Phrase(
+            nl:
+                "De kolom '\(column)' zegt waar het over gaat en kan niet worden gewijzigd; haal het weg en voeg het opnieuw toe.",
+            en: "The column '\(column)' says what it is about and can't be changed; remove it and add it anew."
+        )
+    }
+
+    static func noSuchTie(_ from: Node.ID, _ kind: TieKind, _ to: Node.ID) -> Phrase {
+        Phrase(
+            nl: "Er is geen relatie '\(from) \(kind.code) \(to)'; zie wat er wel is met raakvlak show \(from).",
+            en: "There is no tie '\(from) \(kind.code) \(to)'; see what there is with raakvlak show \(from)."
+        )
+    }
+
+    static func severalTies(_ keys: [Fact.Key]) -> Phrase {
+        let list = keys.map { "'\($0)'" }.joined(separator: ", ")
+        return Phrase(
+            nl: "Er zijn er meer: \(list); geef role= of since= om te kiezen.",
+            en: "There are several: \(list); give role= or since= to choose one."
+        )
+    }
+
+    static func refused(_ issues: [Issue]) -> Phrase {
+        let said = { (language: Language) in
+            issues.map { issue in
+                var text = issue.problem.found(language) + "; " + issue.problem.allowed(language)
+                if !issue.proposals.isEmpty { text += didYouMean(issue.proposals)(language) }
+                return text.prefix(1).uppercased() + text.dropFirst() + "."
+            }.joined(separator: " ")
+        }
+        return Phrase(nl: said(.dutch), en: said(.english))
+    }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+internal import RaakvlakSQLite
+internal import RaakvlakStore
+
+/// A command that states something of a network.
+protocol EditingCommand: ParsableCommand {
+    var change: ChangeOptions { get }
+    var network: NetworkOptions { get }
+
+    /// The edits that it makes of what there is.
+    func edits(_ editor: FactEditor<some Facts>) throws -> [Edit]
+}
+
+extension EditingCommand {
+    /// Makes the change: in a database as one of its log, in a folder by writing it again.
+    func run() throws {
+        try network.checkPresent()
+        let place = try network.place()
+        switch NetworkPlace(place) {
+        case .store(let path):
+            let store = try SQLiteStore(path: path)
+            let edits = try edits(FactEditor(StoreFacts(store)))
+            guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
+            StandardError.tell(try store.commit(edits, change.note()).summary)
+        case .workbook(let path): throw Failure.workbookIsNoTarget(path)
+        case .folder:
+            let known = try network.sound()
+            let edits = try edits(FactEditor(NetworkFacts(known)))
+            guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
+            try EditCheck.check(edits, against: NetworkFacts(known))
+            _ = try NetworkPlace(place).write(known.applying(edits), replacing: known, change)
+            StandardError.tell(Texts.folderChanged(place, edits.count))
+        }
+    }
+
+    /// The assignments that words write as `column=text`.
+    func assignments<Source>(_ words: [String], for: FactEditor<Source>) -> [FactEditor<Source>.Assignment] {
+        words.map { word in
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return .init(String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+        }
+    }
+
+    /// Checks that all words are assignments.
+    func checkAssignments(_ words: [String]) throws {
+        for word in words where word.first == "=" || !word.contains("=") {
+            throw ValidationError(Texts.noAssignment(word)(.chosen))
+        }
+    }
+
+    /// The id that a word writes.
+    func id(_ word: String) throws -> Node.ID {
+        guard let id = Node.ID(word) else { throw EditingError.badID(word) }
+        return id
+    }
+}

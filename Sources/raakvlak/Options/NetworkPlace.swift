@@ -1,0 +1,74 @@
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+internal import RaakvlakRecords
+internal import RaakvlakSQLite
+internal import RaakvlakSpreadsheets
+internal import RaakvlakStore
+
+/// Where a network is: what its location names.
+enum NetworkPlace {
+    /// A folder of CSV files.
+    case folder(String)
+    /// A workbook.
+    case workbook(String)
+    /// A database.
+    case store(String)
+
+    /// The name of the database that is taken where no location is given.
+    static let usualStore = "raakvlak.sqlite"
+
+    init(_ path: String) {
+        self =
+            path.lowercased().hasSuffix(".sqlite")
+            ? .store(path) : WorkbookReader.isWorkbook(path) ? .workbook(path) : .folder(path)
+    }
+
+    /// Whether it is a database.
+    var isStore: Bool { if case .store = self { true } else { false } }
+
+    /// Reads what is there.
+    func read(pupils: PupilPolicy, knownAt moment: Moment?) throws -> Import {
+        switch self {
+        case .folder(let path):
+            if moment != nil { throw Failure.needsStore(path) }
+            return try FolderReader(path: path).read(pupils: pupils)
+        case .workbook(let path):
+            if moment != nil { throw Failure.needsStore(path) }
+            return try WorkbookReader(path: path).read(pupils: pupils)
+        case .store(let path):
+            let store = try SQLiteStore(path: path, .reading)
+            let network = try moment.map { try store.network(knownAt: $0) } ?? store.network().network
+            guard pupils != .ignore else { return Import(network) }
+            let tables = FolderWriter(network).files.map { InputTable(name: $0.name, bytes: $0.bytes) }
+            return try NetworkReader(tables).read(pupils: pupils)
+        }
+    }
+
+    /// Makes a network of what is there, or of nothing: a new state of the same network.
+    ///
+    /// - Returns: The change, where there is a log.
+    func write(_ changed: Network, replacing known: Network, _ change: ChangeOptions) throws -> Change? {
+        guard case .store(let path) = self else {
+            try writeFolder(changed)
+            return nil
+        }
+        let edits = Edit.between(known, changed)
+        return edits.isEmpty ? nil : try SQLiteStore(path: path, .making).commit(edits, change.note())
+    }
+
+    /// Writes a folder, if it then reads back as the same.
+    private func writeFolder(_ network: Network) throws {
+        guard case .folder(let path) = self else { return }
+        let files = FolderWriter(network).files
+        let check = try NetworkReader(files.map { InputTable(name: $0.name, bytes: $0.bytes) }).read()
+        guard check.network == network else {
+            let report = IssueReport(
+                check.issues.filter(\.isError),
+                errorCount: check.errorCount,
+                most: NetworkOptions.mostIssues
+            )
+            throw NetworkOptions.refused(report, check.errorCount, in: path)
+        }
+        try FolderTarget(path: path).write(files, isReplacing: true)
+    }
+}

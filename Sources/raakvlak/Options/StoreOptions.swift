@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import RaakvlakNetwork
+internal import RaakvlakSQLite
+internal import RaakvlakStore
+
+/// Which database a command works on, where only a database will do.
+struct StoreOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Texts.storeHelp(.chosen), valueName: Texts.storeValue(.chosen)))
+    var network: String?
+
+    func validate() throws { _ = try place() }
+
+    /// Where the database is.
+    func place() throws -> String {
+        guard let place = network ?? NetworkOptions.usualPlace else { throw ValidationError(Texts.noLocation(.chosen)) }
+        return place
+    }
+
+    /// The database.
+    /// - Throws: `Failure.needsStore` for any other network; `StoreError`.
+    func store(_ access: SQLiteStore.Access = .reading) throws -> SQLiteStore {
+        let place = try place()
+        guard case .store(let path) = NetworkPlace(place) else { throw Failure.needsStore(place) }
+        return try SQLiteStore(path: path, access)
+    }
+}

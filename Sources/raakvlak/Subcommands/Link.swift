@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+internal import RaakvlakStore
+
+/// States a tie, or something else of one.
+struct Link: EditingCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: Texts.link(.chosen),
+            usage: Texts.linkUsage("link")(.chosen),
+            discussion: Texts.linkDiscussion(.chosen)
+        )
+    }
+
+    @Argument(help: ArgumentHelp(Texts.linkFromHelp(.chosen), valueName: Texts.fromValue(.chosen)), completion: .ids())
+    var from: String
+
+    @Argument(help: ArgumentHelp(Texts.linkKindHelp(.chosen), valueName: Texts.tieKindValue(.chosen)))
+    var kind: String
+
+    @Argument(help: ArgumentHelp(Texts.linkToHelp(.chosen), valueName: Texts.toValue(.chosen)), completion: .ids())
+    var to: String
+
+    @Argument(help: ArgumentHelp(Texts.linkColumnsHelp(.chosen), valueName: Texts.assignmentValue(.chosen)))
+    var columns: [String] = []
+
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var network: NetworkOptions
+
+    func validate() throws { try checkAssignments(columns) }
+
+    func edits(_ editor: FactEditor<some Facts>) throws -> [Edit] {
+        try editor.linking(id(from), Lookup.tieKind(kind), id(to), assignments(columns, for: editor))
+    }
+}

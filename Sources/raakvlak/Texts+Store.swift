@@ -1,0 +1,339 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    static let authorValue = Phrase(nl: "naam", en: "name")
+    static let reasonValue = Phrase(nl: "tekst", en: "text")
+    static let nameValue = Phrase(nl: "naam", en: "name")
+    static let storeValue = Phrase(nl: "bestand", en: "file")
+    static let momentValue = Phrase(nl: "moment", en: "moment")
+    static let changeValue = Phrase(nl: "wijziging", en: "change")
+    static let assignmentValue = Phrase(nl: "kolom=tekst", en: "column=text")
+    static let tieKindValue = Phrase(nl: "soort", en: "kind")
+
+    static let authorHelp = Phrase(
+        nl: "Wie dit wijzigt. Standaard: $RAAKVLAK_AUTHOR, anders $USER.",
+        en: "Who changes this. Default: $RAAKVLAK_AUTHOR, else $USER."
+    )
+    static let reasonHelp = Phrase(
+        nl: "Waarom; een database bewaart het bij de wijziging.",
+        en: "Why; a database keeps it with the change."
+    )
+    static let storeHelp = Phrase(
+        nl: "De database (.sqlite). Standaard: $RAAKVLAK_NETWORK, anders raakvlak.sqlite in deze map.",
+        en: "The database (.sqlite). Default: $RAAKVLAK_NETWORK, else raakvlak.sqlite in this folder."
+    )
+    static let knownAtHelp = Phrase(
+        nl:
+            "Het moment waarop het zo was vastgelegd, zoals 2024-02-01 of 2024-02-01T09:30 (UTC); alleen van een database.",
+        en: "The moment at which it was so recorded, such as 2024-02-01 or 2024-02-01T09:30 (UTC); of a database only."
+    )
+    static let noAuthor = Phrase(
+        nl: "Er is niet gezegd wie dit wijzigt; geef --by NAAM, of zet RAAKVLAK_AUTHOR.",
+        en: "It was not said who changes this; give --by NAME, or set RAAKVLAK_AUTHOR."
+    )
+
+    static func badMoment(_ option: String, _ text: String) -> Phrase {
+        Phrase(
+            nl: "De waarde '\(text)' van \(option) is geen moment; schrijf 2024-02-01 of 2024-02-01T09:30 (UTC).",
+            en: "The value '\(text)' of \(option) is no moment; write 2024-02-01 or 2024-02-01T09:30 (UTC)."
+        )
+    }
+
+    static func noAssignment(_ word: String) -> Phrase {
+        Phrase(
+            nl: "'\(word)' is niet van de vorm kolom=tekst; schrijf bijvoorbeeld email=naam@example.org.",
+            en: "'\(word)' is not of the form column=text; write for instance email=name@example.org."
+        )
+    }
+
+    static func needsStore(_ place: String) -> Phrase {
+        Phrase(
+            nl: """
+                '\(place)' houdt geen wijzigingen bij; dat doet een database. Maak die met \
+                raakvlak import \(place) --network raakvlak.sqlite.
+                """,
+            en: """
+                '\(place)' keeps no log of changes; a database does. Make one with \
+                raakvlak import \(place) --network raakvlak.sqlite.
+                """
+        )
+    }
+
+    static func folderLikeStore(_ name: String) -> Phrase {
+        Phrase(
+            nl: "'\(name)' wordt een map, maar heet als een database; geef de map een andere naam.",
+            en: "'\(name)' will be a folder, but is called like a database; give the folder another name."
+        )
+    }
+
+    static let pastIsPast = Phrase(
+        nl: "--known-at is om te lezen; het verleden kan niet worden gewijzigd. Laat die optie weg.",
+        en: "--known-at is for reading; the past can't be changed. Leave it out."
+    )
+
+    static let nothingChanged = Phrase(
+        nl: "Er is niets gewijzigd: alles stond er al zo.",
+        en: "Nothing was changed: everything was so already."
+    )
+
+    static func folderChanged(_ place: String, _ count: Int) -> Phrase {
+        Phrase(
+            nl: "\(count) \(count == 1 ? "feit" : "feiten") gewijzigd in \(place).",
+            en: "\(count) \(count == 1 ? "fact" : "facts") changed in \(place)."
+        )
+    }
+
+    // MARK: Single facts
+
+    static let add = Phrase(
+        nl: "Voegt iets toe: een persoon, een bestuur, een thema …",
+        en: "Adds something: a person, a board, a theme …"
+    )
+    static func addUsage(_ language: Language) -> String {
+        Phrase(
+            nl: "raakvlak add <soort> <id> [--name <naam>] [<kolom=tekst> ...] [<opties>]",
+            en: "raakvlak add <kind> <id> [--name <name>] [<column=text> ...] [<options>]"
+        )(language)
+    }
+    static let addDiscussion = Phrase(
+        nl: """
+            De kolommen zijn die van de CSV-map, in het Nederlands of het Engels; een kolom die andere noemt, maakt de relaties. \
+            Er wordt niets toegevoegd als iets niet klopt.
+
+              raakvlak add persoon lotte --name "Lotte Bos" organisatie=boor
+              raakvlak add inbreng vraag-7 --name "Wie heeft …?" soort=need door=lotte
+            """,
+        en: """
+            The columns are those of the CSV folder, in Dutch or English; a column that names others makes the ties. Nothing is \
+            added where something is wrong.
+
+              raakvlak add person lotte --name "Lotte Bos" organization=boor
+              raakvlak add contribution question-7 --name "Who has …?" kind=need by=lotte
+            """
+    )
+    static let addKindHelp = Phrase(
+        nl: "Wat het is, zoals persoon of theme.",
+        en: "What it is, such as person or theme."
+    )
+    static let addIDHelp = Phrase(
+        nl: "De id: kleine letters, cijfers, . - en _.",
+        en: "The id: small letters, digits, . - and _."
+    )
+    static let addNameHelp = Phrase(
+        nl: "De naam, of de tekst van een inbreng.",
+        en: "The name, or the text of a contribution."
+    )
+    static let assignmentsHelp = Phrase(
+        nl: "Wat er in een kolom komt te staan; niets achter het teken = maakt die leeg.",
+        en: "What is to stand in a column; nothing behind the sign = empties it."
+    )
+
+    static let set = Phrase(nl: "Wijzigt wat er van iets vastligt.", en: "Changes what is recorded of something.")
+    static func setUsage(_ language: Language) -> String {
+        Phrase(
+            nl: "raakvlak set <id> <kolom=tekst> ... [<opties>]",
+            en: "raakvlak set <id> <column=text> ... [<options>]"
+        )(language)
+    }
+    static let setDiscussion = Phrase(
+        nl: """
+            De kolommen zijn die van de CSV-map, in het Nederlands of het Engels. Wat je niet noemt, blijft zoals het is.
+
+              raakvlak set lotte email=lotte@example.org capaciteit=2
+              raakvlak set lotte email= --reason "wil dat niet meer"
+            """,
+        en: """
+            The columns are those of the CSV folder, in Dutch or English. What you don't name stays as it is.
+
+              raakvlak set lotte email=lotte@example.org capacity=2
+              raakvlak set lotte email= --reason "does not want that any more"
+            """
+    )
+
+    static let remove = Phrase(nl: "Haalt iets weg.", en: "Removes something.")
+    static let removeDiscussion = Phrase(
+        nl: """
+            Wat relaties heeft, gaat alleen met die relaties weg. Is iets geweest en voorbij? Zet dan een einddatum met \
+            raakvlak set of raakvlak link, zodat het verleden blijft kloppen.
+
+              raakvlak remove vraag-7 --with-ties
+            """,
+        en: """
+            What has ties only goes with them. Has something been and gone? Then give it an end with raakvlak set or raakvlak \
+            link, so that the past stays as it was.
+
+              raakvlak remove question-7 --with-ties
+            """
+    )
+    static let withTiesHelp = Phrase(nl: "Ook de relaties.", en: "Its ties too.")
+
+    static func linkUsage(_ command: String) -> (Language) -> String {
+        let usage = Phrase(
+            nl: "raakvlak \(command) <van> <soort> <naar> [<kolom=tekst> ...] [<opties>]",
+            en: "raakvlak \(command) <from> <kind> <to> [<column=text> ...] [<options>]"
+        )
+        return { usage($0) }
+    }
+    static let link = Phrase(nl: "Legt een relatie vast, of wijzigt die.", en: "Records a tie, or changes it.")
+    static let linkDiscussion = Phrase(
+        nl: """
+            Bestaat de relatie al, dan wijzigt wat je noemt; een andere rol of begindatum maakt een nieuwe.
+
+              raakvlak link lotte needs jeugdhulp
+              raakvlak link lotte worksFor boor rol=rector tot=2024-07
+            """,
+        en: """
+            Where the tie is there already, what you name changes; another role or start date makes a new one.
+
+              raakvlak link lotte needs jeugdhulp
+              raakvlak link lotte worksFor boor role=rector until=2024-07
+            """
+    )
+    static let linkFromHelp = Phrase(nl: "De id waarvan de relatie uitgaat.", en: "The id from which the tie leads.")
+    static let linkKindHelp = Phrase(nl: "De soort relatie, zoals worksOn.", en: "The kind of tie, such as worksOn.")
+    static let linkToHelp = Phrase(nl: "De id waarheen de relatie loopt.", en: "The id to which the tie leads.")
+    static let linkColumnsHelp = Phrase(
+        nl: "Wat er van de relatie bekend is: rol, weging, status, sinds, tot, notitie, bron.",
+        en: "What is known of the tie: role, weight, state, since, until, note, source."
+    )
+    static let unlink = Phrase(nl: "Haalt een relatie weg.", en: "Removes a tie.")
+    static let unlinkDiscussion = Phrase(
+        nl: """
+            Zijn er meer van dezelfde soort, noem dan de rol of de begindatum. Is de relatie voorbij? Zet dan een einddatum met \
+            raakvlak link, zodat het verleden blijft kloppen.
+
+              raakvlak unlink lotte needs jeugdhulp
+            """,
+        en: """
+            Where there are several of the kind, name the role or the start date. Is the tie over? Then give it an end with \
+            raakvlak link, so that the past stays as it was.
+
+              raakvlak unlink lotte needs jeugdhulp
+            """
+    )
+    static let unlinkColumnsHelp = Phrase(
+        nl: "Welke, als er meer zijn: rol=… sinds=…",
+        en: "Which, where there are several: role=… since=…"
+    )
+
+    // MARK: The log
+
+    static let log = Phrase(
+        nl: "Vertelt wat er in een database is gewijzigd.",
+        en: "Tells what was changed in a database."
+    )
+    static let logDiscussion = Phrase(
+        nl: """
+            Elke wijziging staat er met wie, wanneer en waarom, de laatste eerst. Hoe feiten op twee dagen verschillen, zegt \
+            raakvlak changes.
+
+              raakvlak log --since 2024-01-01 --by lotte
+              raakvlak log --format json
+            """,
+        en: """
+            Each change stands there with who, when and why, latest first. How facts differed on two days, raakvlak changes \
+            tells.
+
+              raakvlak log --since 2024-01-01 --by lotte
+              raakvlak log --format json
+            """
+    )
+    static let logSinceHelp = Phrase(
+        nl: "Vanaf deze dag of dit moment (UTC), zoals 2024-02-01.",
+        en: "From this day or moment on (UTC), such as 2024-02-01."
+    )
+    static let logByHelp = Phrase(nl: "Alleen van deze persoon.", en: "Only by this person.")
+    static let logLimitHelp = Phrase(nl: "Hoogstens zoveel wijzigingen.", en: "At most so many changes.")
+
+    static let history = Phrase(
+        nl: "Vertelt hoe iets zo is vastgelegd.",
+        en: "Tells how something came to be recorded so."
+    )
+    static let historyDiscussion = Phrase(
+        nl: """
+            Ook van wat weg is. Alleen de wijzigingen van wat je noemt en van de relaties daarvan.
+
+              raakvlak history lotte
+            """,
+        en: """
+            Also of what is gone. Only the changes of what you name and of its ties.
+
+              raakvlak history lotte
+            """
+    )
+    static let historyIDHelp = Phrase(nl: "De id, zoals bij raakvlak show.", en: "The id, as for raakvlak show.")
+
+    static let undo = Phrase(nl: "Maakt een wijziging ongedaan.", en: "Undoes a change.")
+    static let undoDiscussion = Phrase(
+        nl: """
+            Dat is zelf een wijziging, en kan dus ook ongedaan worden gemaakt. Het kan niet als latere wijzigingen erop \
+            voortbouwen.
+
+              raakvlak log
+              raakvlak undo 12 --reason "verkeerd bestand"
+            """,
+        en: """
+            That is a change itself, and so can be undone too. It can't be done where later changes rest on it.
+
+              raakvlak log
+              raakvlak undo 12 --reason "wrong file"
+            """
+    )
+    static let undoNumberHelp = Phrase(nl: "Het nummer, zoals in raakvlak log.", en: "The number, as in raakvlak log.")
+
+    static let verify = Phrase(nl: "Kijkt na of een database gaaf is.", en: "Checks whether a database is whole.")
+    static let verifyDiscussion = Phrase(
+        nl: """
+            Nagekeken wordt of het bestand gaaf is, of elke wijziging is wat er werd vastgelegd en er geen ontbreekt, en of alle \
+            wijzigingen samen de feiten geven die er staan.
+
+              raakvlak verify --network raakvlak.sqlite
+            """,
+        en: """
+            Checked is whether the file is whole, whether each change is what was recorded and none is missing, and whether all \
+            changes together give the facts that stand there.
+
+              raakvlak verify --network raakvlak.sqlite
+            """
+    )
+
+    static func verified(_ place: String, _ changes: Int, _ digest: String?) -> Phrase {
+        let told = Phrase(
+            nl: changes == 1
+                ? "1 wijziging, zoals die is vastgelegd" : "\(changes) wijzigingen, zoals ze zijn vastgelegd",
+            en: changes == 1 ? "1 change, as it was recorded" : "\(changes) changes, as they were recorded"
+        )
+        let kept = digest.map {
+            Phrase(
+                nl: "\nKenmerk van de laatste: \($0)\nWie dat elders bewaart, ziet ook of er later iets is vervangen.",
+                en: "\nDigest of the last: \($0)\nWho keeps it elsewhere also sees whether anything was replaced later."
+            )
+        }
+        return Phrase(
+            nl: "'\(place)' is gaaf: \(told.dutch).\(kept?.dutch ?? "")",
+            en: "'\(place)' is whole: \(told.english).\(kept?.english ?? "")"
+        )
+    }
+
+    static func faultyChange(_ place: String, _ number: Int) -> Phrase {
+        Phrase(
+            nl: "\(place): wijziging \(number) is niet wat er werd vastgelegd, of ontbreekt.",
+            en: "\(place): change \(number) is not what was recorded, or is missing."
+        )
+    }
+
+    static func factsDiffer(_ place: String) -> Phrase {
+        Phrase(
+            nl:
+                "\(place): de feiten zijn niet wat de wijzigingen samen geven; iemand heeft ze buiten Raakvlak om gewijzigd.",
+            en: "\(place): the facts are not what the changes give together; somebody changed them without Raakvlak."
+        )
+    }
+
+    static func notIntact(_ place: String) -> Phrase {
+        Phrase(
+            nl: "'\(place)' is niet gaaf; zet een reservekopie terug.",
+            en: "'\(place)' is not whole; put back a copy."
+        )
+    }
+}
