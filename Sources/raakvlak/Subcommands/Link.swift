@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import RaakvlakDocuments
 internal import RaakvlakNetwork
 internal import RaakvlakStore
 
@@ -13,14 +12,7 @@ struct Link: EditingCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.linkFromHelp(.chosen), valueName: Texts.fromValue(.chosen)), completion: .ids())
-    var from: String
-
-    @Argument(help: ArgumentHelp(Texts.linkKindHelp(.chosen), valueName: Texts.tieKindValue(.chosen)))
-    var kind: String
-
-    @Argument(help: ArgumentHelp(Texts.linkToHelp(.chosen), valueName: Texts.toValue(.chosen)), completion: .ids())
-    var to: String
+    @OptionGroup var tie: TieArguments
 
     @Argument(help: ArgumentHelp(Texts.linkColumnsHelp(.chosen), valueName: Texts.assignmentValue(.chosen)))
     var columns: [String] = []
@@ -31,6 +23,6 @@ struct Link: EditingCommand {
     func validate() throws { try checkAssignments(columns) }
 
     func edits(_ editor: FactEditor<some Facts>) throws -> [Edit] {
-        try editor.linking(id(from), Lookup.tieKind(kind), id(to), assignments(columns, for: editor))
+        try editor.linking(id(tie.from), tie.tieKind(), id(tie.to), assignments(columns, for: editor))
     }
 }
