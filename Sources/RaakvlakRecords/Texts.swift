@@ -4,9 +4,9 @@ extension Texts {
     static func noSuchFolder(_ path: String) -> Phrase {
         Phrase(
             nl:
-                "Er is geen map '\(path)'; geef een map met CSV-bestanden of een werkmap (.xlsx) op, of maak een map met 'raakvlak new'.",
+                "Er is geen map '\(path)'; geef een map met CSV-bestanden, een werkmap (.xlsx) of een database (.sqlite) op, of maak een map met 'raakvlak new'.",
             en:
-                "There is no folder '\(path)'; name a folder of CSV files or a workbook (.xlsx), or make a folder with 'raakvlak new'."
+                "There is no folder '\(path)'; name a folder of CSV files, a workbook (.xlsx) or a database (.sqlite), or make a folder with 'raakvlak new'."
         )
     }
 

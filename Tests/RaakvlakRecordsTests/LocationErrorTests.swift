@@ -7,8 +7,8 @@ import Testing
     private static let texts: [(LocationError, nl: String, en: String)] = [
         (
             .noSuchFolder("x"),
-            "Er is geen map 'x'; geef een map met CSV-bestanden of een werkmap (.xlsx) op, of maak een map met 'raakvlak new'.",
-            "There is no folder 'x'; name a folder of CSV files or a workbook (.xlsx), or make a folder with 'raakvlak new'."
+            "Er is geen map 'x'; geef een map met CSV-bestanden, een werkmap (.xlsx) of een database (.sqlite) op, of maak een map met 'raakvlak new'.",
+            "There is no folder 'x'; name a folder of CSV files, a workbook (.xlsx) or a database (.sqlite), or make a folder with 'raakvlak new'."
         ),
         (
             .notAFolder("x"),

@@ -62,6 +62,7 @@ struct StoreCommandTests {
                 }
             }
             #expect(try await scene.did("verify").contains("7 wijzigingen"))
+            #expect(try await scene.did("verify", "--language", "en").contains("7 changes, as they were recorded"))
         }
     }
 

@@ -27,6 +27,7 @@ struct Add: EditingCommand {
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var network: NetworkOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }
 

@@ -20,6 +20,7 @@ struct Remove: EditingCommand {
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var network: NetworkOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func edits(_ editor: FactEditor<some Facts>) throws -> [Edit] {
         try editor.removing(id(id), withTies: withTies)

@@ -21,6 +21,7 @@ struct SetColumns: EditingCommand {
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var network: NetworkOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }
 

@@ -19,6 +19,7 @@ struct Undo: ParsableCommand {
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws { StandardError.tell(try store.store(.changing).undo(number, change.note()).summary) }
 }

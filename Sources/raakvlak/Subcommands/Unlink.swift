@@ -19,6 +19,7 @@ struct Unlink: EditingCommand {
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var network: NetworkOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }
 

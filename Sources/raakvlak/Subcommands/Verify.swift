@@ -14,6 +14,7 @@ struct Verify: ParsableCommand {
     }
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
         let (place, store) = (try store.place(), try store.store())
