@@ -8,7 +8,10 @@ internal import RaakvlakStore
 struct SQLiteWriter {
     private let db: Database
 
-    init(_ db: Database) { self.db = db }
+    /// From so many rows on, it takes less to make an index anew than to put each into it.
+    private let many: Int
+
+    init(_ db: Database, many: Int = 50_000) { (self.db, self.many) = (db, many) }
 
     private func run(_ sql: String, _ arguments: StatementArguments) throws {
         let statement = try db.cachedStatement(sql: sql)
@@ -25,11 +28,8 @@ struct SQLiteWriter {
         )
     }
 
-    /// From so many rows on, it takes less to make an index anew than to put each into it.
-    private static let many = 50_000
-
     private func insert(_ ties: [Tie]) throws {
-        let isBulk = ties.count > Self.many
+        let isBulk = ties.count > many
         if isBulk { try db.execute(sql: SQLiteSchema.withoutTieIndex) }
         // In the order of the table it takes less to find each place.
         for tie in ties.sorted(by: { ($0.from, $0.kind.code, $0.to) < ($1.from, $1.kind.code, $1.to) }) {

@@ -74,6 +74,20 @@ struct SQLiteFileTests {
         }
     }
 
+    @Test(arguments: [1, 1_000_000])
+    func `many rows are written as few are, with the same indexes`(many: Int) throws {
+        try withTemporaryFolder { folder in
+            let store = try SQLiteStore(path: folder.path("a.sqlite"), .making)
+            let network = try Network.random(seed: 4, persons: 20)
+            let indexes = try store.writer?.write { db in
+                try SQLiteWriter(db, many: many).write(Edit.between(Network(nodes: [], ties: []), network))
+                return try db.indexes(on: "tie").map(\.name).sorted()
+            }
+            #expect(try store.network().network == network && store.integrityFaults().isEmpty)
+            #expect(indexes?.contains("tie_by_second_node") == true)
+        }
+    }
+
     @Test func `stores on one file write at once, and nothing is lost`() async throws {
         try await withTemporaryFolder { folder in
             let path = folder.path("a.sqlite")
