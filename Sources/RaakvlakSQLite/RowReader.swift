@@ -10,14 +10,14 @@ struct RowReader: FactRow {
 
     init(_ row: Row, _ path: String) { (self.row, self.path) = (row, path) }
 
-    func optionalText(_ column: Int) throws -> String? {
+    func optionalText(_ column: Int) throws(StoreError) -> String? {
         let value: DatabaseValue = row[column]
         if value.isNull { return nil }
         guard let text = String.fromDatabaseValue(value) else { throw fault("text") }
         return text
     }
 
-    func optionalNumber(_ column: Int) throws -> Double? {
+    func optionalNumber(_ column: Int) throws(StoreError) -> Double? {
         let value: DatabaseValue = row[column]
         if value.isNull { return nil }
         guard let number = Double.fromDatabaseValue(value) else { throw fault("number") }
@@ -25,29 +25,22 @@ struct RowReader: FactRow {
     }
 
     /// The whole number in a column.
-    func integer(_ column: Int) throws -> Int {
+    func integer(_ column: Int) throws(StoreError) -> Int {
         guard let number = Int.fromDatabaseValue(row[column]) else { throw fault("integer") }
         return number
     }
 
-    private func bytes(_ column: Int) throws -> [UInt8] {
+    private func bytes(_ column: Int) throws(StoreError) -> [UInt8] {
         guard let data = Data.fromDatabaseValue(row[column]) else { throw fault("bytes") }
         return Array(data)
     }
 
-    /// A row of `SQLiteFacts.tieColumns`.
-    func tie() throws -> Tie {
-        guard let from = Node.ID(try text(0)), let kind = TieKind(code: try text(1)), let to = Node.ID(try text(2))
-        else { throw fault("tie") }
-        return Tie(kind, from: from, to: to, details: try tieDetails())
-    }
-
     /// A text with its salt and commitment, in the first three columns.
-    func sealed() throws -> SealedText {
+    func sealed() throws(StoreError) -> SealedText {
         SealedText(text: try text(0), salt: try bytes(1), commitment: try digest(2))
     }
 
-    func digest(_ column: Int) throws -> Digest {
+    func digest(_ column: Int) throws(StoreError) -> Digest {
         guard let digest = Digest(bytes: try bytes(column)) else { throw fault("digest") }
         return digest
     }

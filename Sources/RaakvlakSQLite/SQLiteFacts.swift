@@ -10,10 +10,6 @@ struct SQLiteFacts: Facts {
 
     init(_ db: Database, _ path: String) { (self.db, self.path) = (db, path) }
 
-    static let nodeColumns = "id, kind, name, name_en, since, until, source, attributes"
-    static let tieColumns = "from_node, kind, to_node, role, since, until, weight, state, note, source, attributes"
-    static let nameColumns = "node, name, kind, language, since, until, source"
-
     private func reading<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
         do { return try body() } catch { throw SQLiteFile.error(error, at: path, isReading: true) }
     }
@@ -31,17 +27,20 @@ struct SQLiteFacts: Facts {
 
     func node(_ id: Node.ID) throws(StoreError) -> Node? {
         try reading {
-            let names = try rows("SELECT \(Self.nameColumns) FROM other_name WHERE node = ? ORDER BY place", [id.text])
+            let names = try rows(
+                "SELECT \(FactColumns.otherName) FROM other_name WHERE node = ? ORDER BY place",
+                [id.text]
+            )
             var others: [Node.OtherName] = []
             while let row = try names.next() { others.append(try RowReader(row, path).otherName()) }
-            return try row("SELECT \(Self.nodeColumns) FROM node WHERE id = ?", [id.text])?.node(others)
+            return try row("SELECT \(FactColumns.node) FROM node WHERE id = ?", [id.text])?.node(others)
         }
     }
 
     func tie(_ key: Fact.TieKey) throws(StoreError) -> Tie? {
         try reading {
             let sql = """
-                SELECT \(Self.tieColumns) FROM tie
+                SELECT \(FactColumns.tie) FROM tie
                 WHERE from_node = ? AND kind = ? AND to_node = ? AND role = ? AND since = ?
                 """
             let since = key.since?.description ?? ""
@@ -56,19 +55,12 @@ struct SQLiteFacts: Facts {
     /// All ties of which a node is one end, in the order of networks.
     func ties(at node: Node.ID) throws(StoreError) -> [Tie] {
         let found = try ties("from_node = ?", [node.text]) + ties("to_node = ?", [node.text])
-        return found.sorted { a, b in
-            let (first, second) = (Fact.TieKey(a), Fact.TieKey(b))
-            if first.kind != second.kind { return first.kind < second.kind }
-            if first.from != second.from { return first.from < second.from }
-            if first.to != second.to { return first.to < second.to }
-            let dates = (first.since?.description ?? "", second.since?.description ?? "")
-            return (first.role, dates.0) < (second.role, dates.1)
-        }
+        return found.sorted { Fact.TieKey($0) < Fact.TieKey($1) }
     }
 
     private func ties(_ condition: String, _ arguments: StatementArguments) throws(StoreError) -> [Tie] {
         try reading {
-            let cursor = try rows("SELECT \(Self.tieColumns) FROM tie WHERE \(condition)", arguments)
+            let cursor = try rows("SELECT \(FactColumns.tie) FROM tie WHERE \(condition)", arguments)
             var ties: [Tie] = []
             while let row = try cursor.next() { ties.append(try RowReader(row, path).tie()) }
             return ties
@@ -78,10 +70,7 @@ struct SQLiteFacts: Facts {
     /// All facts.
     ///
     /// - Complexity: O(rows).
-    func network() throws -> Network {
-        var loader = NetworkLoader(path)
-        return try loader.load(db)
-    }
+    func network() throws -> Network { try SQLiteLoader(db, path).network() }
 
     /// What the engine finds wrong with the file.
     func integrityFaults() throws -> [String] {

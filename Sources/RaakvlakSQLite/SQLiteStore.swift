@@ -7,16 +7,6 @@ public import RaakvlakStore
 /// The file is in WAL mode and every change is synchronized with the disk before it is acknowledged. Several programs may
 /// use one file at once: who reads sees the state of one moment, who writes waits for others for five seconds at most.
 public struct SQLiteStore: Store {
-    /// What is done with the file.
-    public enum Access: Sendable {
-        /// It is only read; it may lie where nothing can be written.
-        case reading
-        /// It is changed.
-        case changing
-        /// It is changed, and made where there is none.
-        case making
-    }
-
     /// From so many edits on, it takes less to read all facts than to look each of them up.
     private static let many = 2_000
 
@@ -31,7 +21,7 @@ public struct SQLiteStore: Store {
     ///   - path: Where it is.
     ///   - access: What is to be done with it.
     /// - Throws: `StoreError.noSuchStore`, `.notAStore`, `.newerSchema`, `.damaged`, `.notReadable`, `.notWritable`.
-    public init(path: String, _ access: Access = .changing) throws(StoreError) {
+    public init(path: String, _ access: StoreAccess = .changing) throws(StoreError) {
         self.path = path
         switch access {
         case .reading: (reader, writer) = (try SQLiteFile(path: path).openForReading(), nil)

@@ -47,7 +47,7 @@ struct SQLiteWriter {
         if !isNew { try run("DELETE FROM other_name WHERE node = ?", [node.id.text]) }
         let sql =
             isNew
-            ? "INSERT INTO node (\(SQLiteFacts.nodeColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+            ? "INSERT INTO node (\(FactColumns.node)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
             : """
             UPDATE node SET kind = ?2, name = ?3, name_en = ?4, since = ?5, until = ?6, source = ?7, attributes = ?8
             WHERE id = ?1
@@ -61,7 +61,7 @@ struct SQLiteWriter {
         )
         for (place, name) in node.otherNames.enumerated() {
             try run(
-                "INSERT INTO other_name (place, \(SQLiteFacts.nameColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO other_name (place, \(FactColumns.otherName)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     place, node.id.text, name.name, name.kind.code, name.language?.rawValue,
                     name.period.since?.description, name.period.until?.description, name.source,
@@ -81,7 +81,7 @@ struct SQLiteWriter {
     private func insert(_ tie: Tie) throws {
         let details = tie.details
         try run(
-            "INSERT INTO tie (\(SQLiteFacts.tieColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO tie (\(FactColumns.tie)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 tie.from.text, tie.kind.code, tie.to.text, details.role ?? "", details.period.since?.description ?? "",
                 details.period.until?.description, details.weight, details.state, details.note, details.source,

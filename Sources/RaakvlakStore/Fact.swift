@@ -76,3 +76,13 @@ extension Fact.Key: CustomStringConvertible {
         }
     }
 }
+
+extension Fact.TieKey: Comparable {
+    /// Orders ties as networks do: by kind, first node, second node, role and beginning.
+    public static func < (a: Self, b: Self) -> Bool {
+        if a.kind != b.kind { return a.kind < b.kind }
+        if a.from != b.from { return a.from < b.from }
+        if a.to != b.to { return a.to < b.to }
+        return (a.role, a.since?.description ?? "") < (b.role, b.since?.description ?? "")
+    }
+}

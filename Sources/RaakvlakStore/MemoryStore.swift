@@ -55,4 +55,7 @@ public final class MemoryStore: Store {
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] {
         state.withLock { $0.changesOfNode[node] ?? [] }
     }
+
+    /// What is wrong with what is stored: nothing, since a network that is not whole can't be.
+    public func integrityFaults() throws(StoreError) -> [String] { [] }
 }

@@ -27,11 +27,11 @@ public struct NetworkFacts: Facts {
 }
 
 /// The facts of a store as they are at each look-up.
-public struct StoreFacts<Source: Store>: Facts {
-    private let store: Source
+public struct StoreFacts: Facts {
+    private let store: any Store
 
     /// The facts of this store.
-    public init(_ store: Source) { self.store = store }
+    public init(_ store: any Store) { self.store = store }
 
     /// The node with this id.
     public func node(_ id: Node.ID) throws(StoreError) -> Node? {

@@ -31,4 +31,7 @@ public protocol Store: Sendable {
 
     /// The numbers of the changes that touch a node or its ties, ascending.
     func changes(of node: Node.ID) throws(StoreError) -> [Int]
+
+    /// What the engine finds wrong with what is stored: damage, and references that lead nowhere.
+    func integrityFaults() throws(StoreError) -> [String]
 }

@@ -139,7 +139,7 @@ struct SQLiteFileTests {
             try queue.write { try $0.execute(sql: "CREATE TABLE recepten (naam TEXT)") }
             try queue.close()
             let bytes = try folder.bytes(of: "b.sqlite")
-            for access in [SQLiteStore.Access.reading, .changing, .making] {
+            for access in [StoreAccess.reading, .changing, .making] {
                 #expect(throws: StoreError.notAStore(other)) { try SQLiteStore(path: other, access) }
             }
             #expect(try folder.bytes(of: "b.sqlite") == bytes)

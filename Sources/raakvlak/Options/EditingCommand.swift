@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// A command that states something of a network.
@@ -20,7 +19,7 @@ extension EditingCommand {
         let place = try network.place()
         switch NetworkPlace(place) {
         case .store(let path):
-            let store = try SQLiteStore(path: path)
+            let store = try NetworkPlace.store(at: path, .changing)
             let edits = try edits(FactEditor(StoreFacts(store)))
             guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
             StandardError.tell(try store.commit(edits, change.note()).summary)

@@ -23,6 +23,11 @@ enum NetworkPlace {
             ? .store(path) : WorkbookReader.isWorkbook(path) ? .workbook(path) : .folder(path)
     }
 
+    /// Opens the database at a location.
+    static func store(at location: String, _ access: StoreAccess) throws(StoreError) -> any Store {
+        try SQLiteStore(path: location, access)
+    }
+
     /// Whether it is a database.
     var isStore: Bool { if case .store = self { true } else { false } }
 
@@ -36,7 +41,7 @@ enum NetworkPlace {
             if moment != nil { throw Failure.needsStore(path) }
             return try WorkbookReader(path: path).read(pupils: pupils)
         case .store(let path):
-            let store = try SQLiteStore(path: path, .reading)
+            let store = try Self.store(at: path, .reading)
             let network = try moment.map { try store.network(knownAt: $0) } ?? store.network().network
             guard pupils != .ignore else { return Import(network) }
             let tables = FolderWriter(network).files.map { InputTable(name: $0.name, bytes: $0.bytes) }
@@ -53,7 +58,7 @@ enum NetworkPlace {
             return nil
         }
         let edits = Edit.between(known, changed)
-        return edits.isEmpty ? nil : try SQLiteStore(path: path, .making).commit(edits, change.note())
+        return edits.isEmpty ? nil : try Self.store(at: path, .making).commit(edits, change.note())
     }
 
     /// Writes a folder, if it then reads back as the same.

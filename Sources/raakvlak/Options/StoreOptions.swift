@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// Which database a command works on, where only a database will do.
@@ -18,9 +17,9 @@ struct StoreOptions: ParsableArguments {
 
     /// The database.
     /// - Throws: `Failure.needsStore` for any other network; `StoreError`.
-    func store(_ access: SQLiteStore.Access = .reading) throws -> SQLiteStore {
+    func store(_ access: StoreAccess = .reading) throws -> any Store {
         let place = try place()
         guard case .store(let path) = NetworkPlace(place) else { throw Failure.needsStore(place) }
-        return try SQLiteStore(path: path, access)
+        return try NetworkPlace.store(at: path, access)
     }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// Tells how what is stated of a node came to be.

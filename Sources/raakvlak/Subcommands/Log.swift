@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// Tells what was changed in a database, by whom, when and why.

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// Takes a change of a database back, as a new change.

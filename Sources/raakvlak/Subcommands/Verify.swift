@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
-internal import RaakvlakSQLite
 internal import RaakvlakStore
 
 /// Checks that a database is whole, and that nothing of its log was altered.
