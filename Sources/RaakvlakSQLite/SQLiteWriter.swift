@@ -1,6 +1,4 @@
-internal import Foundation
 internal import GRDB
-internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakStore
 
@@ -22,7 +20,14 @@ struct SQLiteWriter {
     func write(_ edits: [Edit]) throws {
         for edit in edits { if case .tie(let tie)? = edit.before { try delete(tie) } }
         for edit in edits where edit.after == nil { if case .node(let node)? = edit.before { try delete(node) } }
-        for edit in edits { if case .node(let node)? = edit.after { try write(node, isNew: edit.before == nil) } }
+        for isNew in [false, true] {
+            try write(
+                edits.compactMap { edit in
+                    if case .node(let node)? = edit.after, (edit.before == nil) == isNew { node } else { nil }
+                },
+                isNew: isNew
+            )
+        }
         try insert(
             edits.compactMap { edit in if case .tie(let tie)? = edit.after { tie } else { nil } }
         )
@@ -31,9 +36,11 @@ struct SQLiteWriter {
     private func insert(_ ties: [Tie]) throws {
         let isBulk = ties.count > many
         if isBulk { try db.execute(sql: SQLiteSchema.withoutTieIndex) }
+        var rows = try insert(into: "tie", FactColumns.tie)
         // In the order of the table it takes less to find each place.
         for tie in ties.sorted(by: { ($0.from, $0.kind.code, $0.to) < ($1.from, $1.kind.code, $1.to) }) {
-            try insert(tie)
+            rows.append(tie)
+            try rows.run()
         }
         if isBulk { try db.execute(sql: SQLiteSchema.tieIndex) }
     }
@@ -43,31 +50,34 @@ struct SQLiteWriter {
         try run("DELETE FROM node WHERE id = ?", [node.id.text])
     }
 
-    private func write(_ node: Node, isNew: Bool) throws {
-        if !isNew { try run("DELETE FROM other_name WHERE node = ?", [node.id.text]) }
-        let sql =
-            isNew
-            ? "INSERT INTO node (\(FactColumns.node)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
-            : """
-            UPDATE node SET kind = ?2, name = ?3, name_en = ?4, since = ?5, until = ?6, source = ?7, attributes = ?8
-            WHERE id = ?1
-            """
-        try run(
-            sql,
-            [
-                node.id.text, node.kind.code, node.name, node.englishName, node.period.since?.description,
-                node.period.until?.description, node.source, text(of: node.attributes),
-            ]
-        )
-        for (place, name) in node.otherNames.enumerated() {
-            try run(
-                "INSERT INTO other_name (place, \(FactColumns.otherName)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    place, node.id.text, name.name, name.kind.code, name.language?.rawValue,
-                    name.period.since?.description, name.period.until?.description, name.source,
-                ]
+    private func write(_ nodes: [Node], isNew: Bool) throws {
+        var rows =
+            try isNew
+            ? insert(into: "node", FactColumns.node)
+            : RowStatement(
+                """
+                UPDATE node SET kind = ?2, name = ?3, name_en = ?4, since = ?5, until = ?6, source = ?7, attributes = ?8
+                WHERE id = ?1
+                """,
+                db
             )
+        var names = try insert(into: "other_name", FactColumns.otherName + ", place")
+        for node in nodes {
+            if !isNew { try run("DELETE FROM other_name WHERE node = ?", [node.id.text]) }
+            rows.append(node)
+            try rows.run()
+            for (place, name) in node.otherNames.enumerated() {
+                names.append(name, of: node.id, at: place)
+                try names.run()
+            }
         }
+    }
+
+    /// A statement that puts rows of these columns into a table.
+    private func insert(into table: String, _ columns: String) throws -> RowStatement {
+        let count = columns.split(separator: ",").count
+        let places = repeatElement("?", count: count).joined(separator: ", ")
+        return try RowStatement("INSERT INTO \(table) (\(columns)) VALUES (\(places))", db)
     }
 
     private func delete(_ tie: Tie) throws {
@@ -78,40 +88,20 @@ struct SQLiteWriter {
         )
     }
 
-    private func insert(_ tie: Tie) throws {
-        let details = tie.details
-        try run(
-            "INSERT INTO tie (\(FactColumns.tie)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                tie.from.text, tie.kind.code, tie.to.text, details.role ?? "", details.period.since?.description ?? "",
-                details.period.until?.description, details.weight, details.state, details.note, details.source,
-                text(of: details.attributes),
-            ]
-        )
-    }
-
-    private func text(of attributes: Attributes) -> String? {
-        guard !attributes.isEmpty else { return nil }
-        return JSON.object(attributes.map { JSON.Member($0.name, .string($0.value)) }).flat
-    }
-
     /// Appends a change to the log.
     func append(_ change: SealedChange, touching edits: [Edit]) throws {
-        try run(
-            "INSERT INTO change (number, note, salt, commitment, digest) VALUES (?, ?, ?, ?, ?)",
-            [
-                change.number, change.note.text, Data(change.note.salt), Data(change.note.commitment.bytes),
-                Data(change.digest.bytes),
-            ]
-        )
+        var changes = try insert(into: "change", LogColumns.change)
+        changes.append(change)
+        try changes.run()
+        var texts = try insert(into: "edit", LogColumns.edit)
         for (place, edit) in change.edits.enumerated() {
-            try run(
-                "INSERT INTO edit (change, place, text, salt, commitment) VALUES (?, ?, ?, ?, ?)",
-                [change.number, place, edit.text, Data(edit.salt), Data(edit.commitment.bytes)]
-            )
+            texts.append(edit, of: change.number, at: place)
+            try texts.run()
         }
-        for node in Set(edits.flatMap(\.key.nodes)) {
-            try run("INSERT INTO touched (node, change) VALUES (?, ?)", [node.text, change.number])
+        var touched = try insert(into: "touched", LogColumns.touched)
+        for node in Set(edits.flatMap(\.key.nodes)).sorted() {
+            touched.append(node, touchedBy: change.number)
+            try touched.run()
         }
     }
 }

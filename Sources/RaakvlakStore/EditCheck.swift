@@ -11,6 +11,7 @@ public enum EditCheck {
         var keys: Set<Fact.Key> = []
         for edit in edits {
             guard keys.insert(edit.key).inserted else { throw .editedTwice(edit.key) }
+            try checkTexts(of: edit)
             let found = try facts.fact(edit.key)
             guard found == edit.before else { throw .stale(edit.key, expected: edit.before, found: found) }
         }
@@ -38,6 +39,7 @@ public enum EditCheck {
         wanted.reserveCapacity(edits.count)
         for (place, edit) in edits.enumerated() {
             guard wanted.updateValue(place, forKey: edit.key) == nil else { throw .editedTwice(edit.key) }
+            try checkTexts(of: edit)
         }
         var found = [Fact?](repeating: nil, count: edits.count)
         for node in network.nodes { if let place = wanted[.node(node.id)] { found[place] = .node(node) } }
@@ -48,6 +50,11 @@ public enum EditCheck {
             if before.kind != after.kind { throw .kindChanged(before.id, from: before.kind, to: after.kind) }
         }
         return try network.holding(edits)
+    }
+
+    /// Databases end a text at U+0000, or refuse it.
+    private static func checkTexts(of edit: Edit) throws(StoreError) {
+        if edit.after?.hasNull ?? false { throw .unstorableText(edit.key) }
     }
 
     private static func check(_ node: Node, replacing before: Node? = nil) throws(StoreError) {
@@ -90,5 +97,30 @@ public enum EditCheck {
             }
         }
         return nil
+    }
+}
+
+extension Fact {
+    /// Whether one of its texts has the character U+0000.
+    fileprivate var hasNull: Bool {
+        switch self {
+        case .node(let node):
+            Self.hasNull([node.name, node.englishName, node.source]) || Self.hasNull(node.attributes)
+                || node.otherNames.contains { Self.hasNull([$0.name, $0.source]) }
+        case .tie(let tie):
+            Self.hasNull([tie.details.role, tie.details.state, tie.details.note, tie.details.source])
+                || Self.hasNull(tie.details.attributes)
+        }
+    }
+
+    private static func hasNull(_ attributes: Attributes) -> Bool {
+        attributes.contains { hasNull([$0.name, $0.value]) }
+    }
+
+    private static func hasNull(_ texts: [String?]) -> Bool {
+        texts.contains { text in
+            guard var text else { return false }
+            return text.withUTF8 { $0.contains(0) }
+        }
     }
 }

@@ -1,5 +1,5 @@
 package import RaakvlakInterchange
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 extension Fact {
     /// The fact as an object in which only what is known stands; equal facts give equal texts.
@@ -79,9 +79,15 @@ extension [JSON.Member] {
     }
 
     fileprivate mutating func add(_ attributes: Attributes) {
-        guard !attributes.isEmpty else { return }
-        append(JSON.Member("attributes", .object(attributes.map { JSON.Member($0.name, .string($0.value)) })))
+        if !attributes.isEmpty { append(JSON.Member("attributes", attributes.json)) }
     }
+}
+
+extension Attributes {
+    fileprivate var json: JSON { .object(map { JSON.Member($0.name, .string($0.value)) }) }
+
+    /// The attributes as the text of one object; nil where there are none.
+    package var flatJSON: String? { isEmpty ? nil : json.flat }
 }
 
 extension Node {

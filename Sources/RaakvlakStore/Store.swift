@@ -1,3 +1,4 @@
+internal import Foundation
 public import RaakvlakNetwork
 
 /// Where a network is kept, with the log of all that changed.
@@ -32,6 +33,23 @@ public protocol Store: Sendable {
     /// The numbers of the changes that touch a node or its ties, ascending.
     func changes(of node: Node.ID) throws(StoreError) -> [Int]
 
+    /// Waits until there is a change after the one with this number, at most so long.
+    ///
+    /// - Returns: The number of the last change.
+    func awaitChange(after number: Int, within patience: Duration) throws(StoreError) -> Int
+
     /// What the engine finds wrong with what is stored: damage, and references that lead nowhere.
     func integrityFaults() throws(StoreError) -> [String]
+}
+
+extension Store {
+    /// Waits until there is a change after the one with this number, at most so long: it asks ten times a second.
+    public func awaitChange(after number: Int, within patience: Duration) throws(StoreError) -> Int {
+        let end = ContinuousClock.now + patience
+        while true {
+            let last = try lastChange()
+            if last > number || .now >= end { return last }
+            usleep(100_000)
+        }
+    }
 }

@@ -36,6 +36,14 @@ public enum StoreError: ExplainedError, Hashable {
     case notWritable(String, reason: String)
     /// Somebody else has been writing for too long.
     case busy(String)
+    /// This is no location of a network on a server.
+    case badLocation(String)
+    /// The server can't be reached, or no longer.
+    case unreachable(String, reason: String)
+    /// The server was lost just as a change was to be recorded: nobody knows whether it was.
+    case unknownOutcome(String, change: Int)
+    /// A text has a character that databases can't hold: U+0000.
+    case unstorableText(Fact.Key)
 
     /// What is wrong, and what to do.
     public var phrase: Phrase {
@@ -57,6 +65,10 @@ public enum StoreError: ExplainedError, Hashable {
         case .failed(let place, let reason): Texts.storeFailed(place, reason)
         case .notWritable(let place, let reason): Texts.storeNotWritable(place, reason)
         case .busy(let place): Texts.busy(place)
+        case .badLocation(let text): Texts.badLocation(text)
+        case .unreachable(let place, let reason): Texts.unreachable(place, reason)
+        case .unknownOutcome(let place, let change): Texts.unknownOutcome(place, change)
+        case .unstorableText(let key): Texts.unstorableText(key)
         }
     }
 }

@@ -105,9 +105,14 @@ extension Texts {
 
     static func noSuchStore(_ place: String) -> Phrase {
         Phrase(
-            nl: "Er is geen database '\(place)'; maak die met raakvlak import MAP --network \(place).",
-            en: "There is no database '\(place)'; make it with raakvlak import FOLDER --network \(place)."
+            nl: "Er is geen database '\(place)'; maak die met raakvlak import MAP --network \(word(place)).",
+            en: "There is no database '\(place)'; make it with raakvlak import FOLDER --network \(word(place))."
         )
+    }
+
+    /// A text as one word of a command.
+    private static func word(_ text: String) -> String {
+        text.contains(where: { "?&; ".contains($0) }) ? "'\(text)'" : text
     }
 
     static func damaged(_ place: String, _ detail: String) -> Phrase {

@@ -93,9 +93,10 @@ extension Ending {
     private static func exitCode(for error: StoreError) -> CommandExit {
         switch error {
         case .noSuchStore: .noInput
-        case .notAStore, .newerSchema, .damaged, .notHeld: .badData
+        case .notAStore, .newerSchema, .damaged, .notHeld, .unstorableText: .badData
         case .notWritable: .cannotWrite
-        case .busy, .notReadable, .failed: .inputOutput
+        case .busy, .notReadable, .failed, .unreachable, .unknownOutcome: .inputOutput
+        case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
             .undoneAlready:
             .notMet

@@ -1,0 +1,43 @@
+import RaakvlakNetwork
+
+extension Texts {
+    static func badLocation(_ text: String) -> Phrase {
+        Phrase(
+            nl: """
+                '\(text)' zegt niet welk netwerk; schrijf postgres://gebruiker@server/database?network=naam, met een naam van \
+                kleine letters, cijfers, - en _.
+                """,
+            en: """
+                '\(text)' does not say which network; write postgres://user@host/database?network=name, with a name of \
+                lower-case letters, digits, - and _.
+                """
+        )
+    }
+
+    static func unreachable(_ place: String, _ reason: String) -> Phrase {
+        Phrase(
+            nl: "De server van '\(place)' is niet bereikbaar (\(reason)); er is niets gewijzigd.",
+            en: "The server of '\(place)' can't be reached (\(reason)); nothing was changed."
+        )
+    }
+
+    static func unknownOutcome(_ place: String, _ change: Int) -> Phrase {
+        Phrase(
+            nl: """
+                De server van '\(place)' viel weg terwijl wijziging \(change) werd vastgelegd; kijk met raakvlak log of die er \
+                staat voordat je het opnieuw probeert.
+                """,
+            en: """
+                The server of '\(place)' was lost while change \(change) was recorded; see with raakvlak log whether it is \
+                there before you try again.
+                """
+        )
+    }
+
+    static func unstorableText(_ key: Fact.Key) -> Phrase {
+        Phrase(
+            nl: "In een tekst van '\(key)' staat een teken dat geen database kan bewaren (U+0000); haal het weg.",
+            en: "A text of '\(key)' has a character that no database can hold (U+0000); remove it."
+        )
+    }
+}
