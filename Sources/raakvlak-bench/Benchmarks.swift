@@ -21,6 +21,10 @@ struct Benchmarks: AsyncParsableCommand {
             MatchingBenchmark.self,
             TopKBenchmark.self,
             StoreBenchmark.self,
+            WriterTrial.self,
+            ConcurrencyTrial.self,
+            KillTrial.self,
+            ReplicaTrial.self,
         ]
     )
 }
