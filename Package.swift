@@ -69,6 +69,15 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]
         ),
         core("RaakvlakStore", ["CCrypto", "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange"]),
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        core(
+            "RaakvlakPostgres",
+            ["CPostgres", "RaakvlakNetwork", "RaakvlakInterchange", "RaakvlakStore"]
+        ),
         core(
             "RaakvlakDocuments",
             [
@@ -103,6 +112,7 @@ let package = Package(
                 "RaakvlakStore", "RaakvlakDocuments",
             ]
         ),
+        tests("RaakvlakPostgresTests", ["RaakvlakNetwork", "RaakvlakStore", "RaakvlakPostgres"]),
         tests("RaakvlakStoreTests", ["RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore"]),
     ],
     swiftLanguageModes: [.v6]
@@ -113,7 +123,7 @@ if !isCoreOnly {
     let everything: [Target.Dependency] = [
         "RaakvlakNetwork", "RaakvlakAnalysis", "RaakvlakMatching", "RaakvlakTagging", "RaakvlakMaps",
         "RaakvlakGraphviz", "RaakvlakRecords", "RaakvlakSpreadsheets", "RaakvlakInterchange", "RaakvlakDocuments",
-        "RaakvlakStore", "RaakvlakSQLite",
+        "RaakvlakStore", "RaakvlakSQLite", "RaakvlakPostgres",
     ]
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),

@@ -75,8 +75,8 @@ struct NetworkOptions: ParsableArguments {
     /// The day as of which everything is told.
     func day() throws -> CalendarDate { try when.day() }
 
-    /// The location's last part, as people call the network.
-    func title() throws -> String { try place().split(separator: "/").last.map(String.init) ?? place() }
+    /// What people call the network.
+    func title() throws -> String { try NetworkPlace.title(of: place()) }
 
     /// What stands at the location.
     func read(pupils: PupilPolicy = .ignore) throws -> Import {
@@ -85,7 +85,7 @@ struct NetworkOptions: ParsableArguments {
 
     /// What stands, or stood, at a location.
     static func read(_ place: String, pupils: PupilPolicy = .ignore, knownAt moment: Moment? = nil) throws -> Import {
-        try Progress.during(Texts.reading(place)) {
+        try Progress.during(Texts.reading(NetworkPlace.shown(place))) {
             try NetworkPlace(place).read(pupils: pupils, knownAt: moment)
         }
     }
@@ -104,7 +104,7 @@ struct NetworkOptions: ParsableArguments {
 
     private static func sound(_ outcome: Import, at place: String, shownIssues: Int) throws -> Network {
         if let network = outcome.network { return network }
-        throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: place)
+        throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: NetworkPlace.shown(place))
     }
 
     /// The report of what can't be held.

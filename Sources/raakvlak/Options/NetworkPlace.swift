@@ -1,5 +1,6 @@
 internal import RaakvlakDocuments
 internal import RaakvlakNetwork
+internal import RaakvlakPostgres
 internal import RaakvlakRecords
 internal import RaakvlakSQLite
 internal import RaakvlakSpreadsheets
@@ -19,13 +20,27 @@ enum NetworkPlace {
 
     init(_ path: String) {
         self =
-            path.lowercased().hasSuffix(".sqlite")
+            PostgresLocation.isMeant(by: path) || path.lowercased().hasSuffix(".sqlite")
             ? .store(path) : WorkbookReader.isWorkbook(path) ? .workbook(path) : .folder(path)
     }
 
     /// Opens the database at a location.
     static func store(at location: String, _ access: StoreAccess) throws(StoreError) -> any Store {
-        try SQLiteStore(path: location, access)
+        guard PostgresLocation.isMeant(by: location) else { return try SQLiteStore(path: location, access) }
+        return try PostgresStore(PostgresLocation(location), access)
+    }
+
+    /// What people call the network at a location: the name that it has on a server, else the last part of the path.
+    static func title(of location: String) -> String {
+        if let place = server(location) { return place.network }
+        return location.split(separator: "/").last.map(String.init) ?? location
+    }
+
+    /// A location as it may be shown: without a password.
+    static func shown(_ location: String) -> String { server(location)?.description ?? location }
+
+    private static func server(_ location: String) -> PostgresLocation? {
+        PostgresLocation.isMeant(by: location) ? try? PostgresLocation(location) : nil
     }
 
     /// Whether it is a database.

@@ -62,8 +62,8 @@ struct ImportNetwork: ParsableCommand {
             if let made { StandardError.tell(made.summary) }
         }
         let document = try ImportDocument(
-            from: source,
-            to: network.place(),
+            from: NetworkPlace.shown(source),
+            to: NetworkPlace.shown(network.place()),
             isNew: known == nil,
             merge,
             losses: read.losses,

@@ -16,7 +16,7 @@ struct Verify: ParsableCommand {
     @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
-        let (place, store) = (try store.place(), try store.store())
+        let (place, store) = (try NetworkPlace.shown(store.place()), try store.store())
         let (faults, changes) = (try store.integrityFaults(), try store.faultyChanges())
         let (network, last) = try store.network()
         let isReplayed = try changes.isEmpty && store.replayed(to: last) == network

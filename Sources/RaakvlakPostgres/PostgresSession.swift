@@ -1,0 +1,147 @@
+internal import CPostgres
+internal import Foundation
+
+/// A connection to a server, in the hands of one caller at a time.
+final class PostgresSession {
+    private let connection: OpaquePointer?
+
+    /// Seconds: how long to wait for a server, and when a silent one counts as lost.
+    private static let defaults = [
+        ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
+        ("fallback_application_name", "raakvlak"),
+    ]
+
+    /// Connects.
+    ///
+    /// - Throws: `PostgresFault`.
+    init(_ uri: String) throws(PostgresFault) {
+        let settings = Self.defaults + [("dbname", uri), ("client_encoding", "UTF8")]
+        connection = CStringList.with(settings.map(\.0)) { names in
+            CStringList.with(settings.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
+        }
+        guard PQstatus(connection) == CONNECTION_OK else {
+            // The connection is closed with the session; there is no code where none came about.
+            throw PostgresFault(state: "08001", message: Self.line(PQerrorMessage(connection)))
+        }
+        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+    }
+
+    deinit { PQfinish(connection) }
+
+    /// Whether it can still be used.
+    var isConnected: Bool { PQstatus(connection) == CONNECTION_OK }
+
+    /// Takes back what was begun and not committed.
+    ///
+    /// - Returns: Whether no transaction is open then.
+    func rollBack() -> Bool {
+        if PQtransactionStatus(connection) != PQTRANS_IDLE { _ = try? run("ROLLBACK") }
+        return PQtransactionStatus(connection) == PQTRANS_IDLE
+    }
+
+    /// Runs statements without parameters; the rows of the last.
+    @discardableResult
+    func run(_ sql: String) throws(PostgresFault) -> PostgresRows { try rows(PQexec(connection, sql)) }
+
+    /// Runs one statement with parameters `$1`, `$2`, …
+    @discardableResult
+    func run(_ sql: String, _ parameters: [String?]) throws(PostgresFault) -> PostgresRows {
+        let result = CStringList.with(parameters) { values in
+            PQexecParams(connection, sql, Int32(parameters.count), nil, values, nil, nil, 0)
+        }
+        return try rows(result)
+    }
+
+    /// Puts rows into a table.
+    func copy(into table: String, _ rows: CopyWriter) throws(PostgresFault) {
+        try expect(PGRES_COPY_IN, PQexec(connection, "COPY \(table) FROM STDIN (FORMAT binary)"))
+        let isSent = rows.finished.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let part = UnsafeRawBufferPointer(rebasing: rest.prefix(CopyWriter.stretch))
+                let start = part.assumingMemoryBound(to: CChar.self).baseAddress
+                guard PQputCopyData(connection, start, Int32(part.count)) == 1 else { return false }
+                rest = rest.dropFirst(part.count)
+            }
+            return PQputCopyEnd(connection, nil) == 1
+        }
+        guard isSent else { throw fault(nil) }
+        try expect(PGRES_COMMAND_OK, PQgetResult(connection))
+        PQclear(PQgetResult(connection))
+    }
+
+    /// Takes the rows of a query, one after another.
+    ///
+    /// - Throws: `PostgresFault`, and what `body` throws.
+    func copy(_ query: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try expect(PGRES_COPY_OUT, PQexec(connection, "COPY (\(query)) TO STDOUT (FORMAT binary)"))
+        var buffer: UnsafeMutablePointer<CChar>?
+        while true {
+            let count = PQgetCopyData(connection, &buffer, 0)
+            guard count >= 0 else { break }
+            defer { PQfreemem(buffer) }
+            try body(UnsafeRawBufferPointer(start: buffer, count: Int(count)))
+        }
+        try expect(PGRES_COMMAND_OK, PQgetResult(connection))
+        PQclear(PQgetResult(connection))
+    }
+
+    /// Waits until the server says something by itself, at most so many milliseconds.
+    ///
+    /// - Returns: Whether it did, or is gone.
+    func awaitNotice(milliseconds: Int) -> Bool {
+        if takeNotices() { return true }
+        var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        guard poll(&socket, 1, Int32(milliseconds)) > 0 else { return false }
+        return PQconsumeInput(connection) == 0 || takeNotices()
+    }
+
+    private func takeNotices() -> Bool {
+        var isThere = false
+        while let notice = PQnotifies(connection) {
+            isThere = true
+            PQfreemem(notice)
+        }
+        return isThere
+    }
+
+    private func rows(_ result: OpaquePointer?) throws(PostgresFault) -> PostgresRows {
+        let status = PQresultStatus(result)
+        guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else { throw fault(result) }
+        return PostgresRows(result)
+    }
+
+    private func expect(_ status: ExecStatusType, _ result: OpaquePointer?) throws(PostgresFault) {
+        guard PQresultStatus(result) == status else { throw fault(result) }
+        PQclear(result)
+    }
+
+    /// What went wrong; takes the result over.
+    private func fault(_ result: OpaquePointer?) -> PostgresFault {
+        defer { PQclear(result) }
+        let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
+        let said = PQresultErrorField(result, Int32(UInt8(ascii: "M")))
+        return PostgresFault(
+            state: state,
+            message: Self.line(said.map { UnsafeMutablePointer(mutating: $0) } ?? PQerrorMessage(connection))
+        )
+    }
+
+    /// The first line of a message.
+    private static func line(_ message: UnsafePointer<CChar>?) -> String {
+        let text = message.map { String(cString: $0) } ?? ""
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.drop(while: { $0 == "\t" || $0 == " " }) }
+        return lines.prefix(2).joined(separator: " ")
+    }
+}
+
+/// Texts as C has them.
+enum CStringList {
+    /// Calls `body` with pointers to the texts, and a null pointer behind them.
+    static func with<Value>(_ texts: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Value) -> Value {
+        let copies = texts.map { $0.map { strdup($0) } ?? nil }
+        defer { for copy in copies { free(copy) } }
+        let pointers = copies.map { UnsafePointer($0) } + [nil]
+        return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+    }
+}
