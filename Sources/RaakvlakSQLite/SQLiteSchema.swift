@@ -1,5 +1,6 @@
 internal import GRDB
 internal import RaakvlakNetwork
+internal import RaakvlakStore
 
 /// The tables of a network, and how they came to be.
 ///
@@ -9,12 +10,18 @@ enum SQLiteSchema {
     /// Marks a file as ours: "Rkvl" in ASCII.
     static let applicationID = 0x526B_766C
 
+    /// The migration that makes the tables, without which a file is only begun.
+    static let tables = "1: facts and log"
+    /// The migration that makes the views of analysts.
+    static let views = "2: views"
+
     /// What was applied to a file, one migration after another.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1: facts and log") { db in
+        migrator.registerMigration(tables) { db in
             try db.execute(sql: factTables + logTables)
         }
+        migrator.registerMigration(views) { db in try db.execute(sql: StoreTable.viewsAnew) }
         return migrator
     }
 

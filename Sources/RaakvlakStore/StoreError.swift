@@ -36,6 +36,18 @@ public enum StoreError: ExplainedError, Hashable {
     case notWritable(String, reason: String)
     /// Somebody else has been writing for too long.
     case busy(String)
+    /// A question in SQL is wrong, perhaps at a place in it.
+    case badQuery(String, at: QueryPlace?)
+    /// There is no question in SQL.
+    case emptyQuery
+    /// There are several statements in SQL where one is asked.
+    case severalQueries
+    /// A question in SQL would change something.
+    case queryChanges
+    /// A question in SQL had no answer within its time.
+    case timeLimit(Duration)
+    /// The store knows no SQL.
+    case noSQL
 
     /// What is wrong, and what to do.
     public var phrase: Phrase {
@@ -57,6 +69,12 @@ public enum StoreError: ExplainedError, Hashable {
         case .failed(let place, let reason): Texts.storeFailed(place, reason)
         case .notWritable(let place, let reason): Texts.storeNotWritable(place, reason)
         case .busy(let place): Texts.busy(place)
+        case .badQuery(let reason, let place): Texts.badQuery(reason, place)
+        case .emptyQuery: Texts.emptyQuery
+        case .severalQueries: Texts.severalQueries
+        case .queryChanges: Texts.queryChanges
+        case .timeLimit(let limit): Texts.timeLimit(limit)
+        case .noSQL: Texts.noSQL
         }
     }
 }
