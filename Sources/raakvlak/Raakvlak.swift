@@ -47,6 +47,7 @@ struct Raakvlak: AsyncParsableCommand {
                 History.self,
                 Undo.self,
                 Verify.self,
+                SQL.self,
                 Completion.self,
                 Manual.self,
             ]

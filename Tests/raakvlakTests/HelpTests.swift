@@ -48,6 +48,7 @@ struct HelpTests {
         "history",
         "undo",
         "verify",
+        "sql",
     ]
 
     @Test(arguments: commands, ["nl", "en"])
