@@ -48,6 +48,8 @@ struct Raakvlak: AsyncParsableCommand {
                 Undo.self,
                 Verify.self,
                 SQL.self,
+                Backup.self,
+                Restore.self,
                 Completion.self,
                 Manual.self,
             ]

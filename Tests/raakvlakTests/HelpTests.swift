@@ -49,6 +49,8 @@ struct HelpTests {
         "undo",
         "verify",
         "sql",
+        "backup",
+        "restore",
     ]
 
     @Test(arguments: commands, ["nl", "en"])
