@@ -140,8 +140,4 @@ struct QueryTests {
             }
         }
     }
-
-    @Test func `a store that knows no SQL says so`() throws {
-        #expect(throws: StoreError.noSQL) { try MemoryStore().query("SELECT 1", timeLimit: .seconds(1), limit: 1) }
-    }
 }
