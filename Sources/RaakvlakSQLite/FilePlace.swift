@@ -36,10 +36,11 @@ struct FilePlace {
     /// Runs `body`, which makes the file at `beside`; whatever happens, nothing is left there.
     func withBeside<Result>(_ body: (String) throws(KeepingError) -> Result) throws(KeepingError) -> Result {
         let beside = beside
-        UnfinishedFiles.add(beside)
-        defer { UnfinishedFiles.finish([beside]) { _ = unlink(beside) } }
+        let files = [beside] + Self.logs.map { beside + $0 }
+        for file in files { UnfinishedFiles.add(file) }
+        defer { UnfinishedFiles.finish(files) { for file in files { unlink(file) } } }
         // What a process of the same number left.
-        unlink(beside)
+        for file in files { unlink(file) }
         // The engine takes an empty file; until it is in its place, nobody else reads it.
         let file = open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard file >= 0 else { throw notWritable(errno) }
