@@ -30,6 +30,20 @@ struct FilePlace {
     /// Whether a log beside the file would be applied to what is put in its place.
     var hasLog: Bool { Self.logs.contains { Self.status(place + $0).map { $0.st_size > 0 } ?? false } }
 
+    /// Whether another program has the file open as a database: then the engine holds a lock on it ("File Locking", 6.0).
+    var isOpenElsewhere: Bool {
+        let file = open(place, O_RDONLY)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var lock = flock()
+        (lock.l_type, lock.l_whence) = (Int16(F_WRLCK), Int16(SEEK_SET))
+        (lock.l_start, lock.l_len) = (Self.lockedByte, Self.lockedBytes)
+        return fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
+    private static let lockedByte: off_t = 0x4000_0000
+    private static let lockedBytes: off_t = 512
+
     /// A path beside the place that only this process uses.
     var beside: String { "\(place).raakvlak-\(getpid()).part" }
 

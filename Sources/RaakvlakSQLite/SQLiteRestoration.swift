@@ -73,12 +73,7 @@ public struct SQLiteRestoration {
     ) throws(KeepingError) -> Outcome {
         // What can be refused is refused before anything is written.
         try checkLoss(of: copy, isLosing)
-        guard let replacement = try replacement(by: copy) else {
-            let place = FilePlace(target)
-            try place.move(to: keptAs)
-            try place.put(copy, like: keptAs, isReplacing: true)
-            return Outcome(check: check, lostChanges: nil, keptAs: keptAs)
-        }
+        guard let replacement = try replacement(by: copy) else { return try exchange(copy, check) }
         // Nobody writes any more.
         let lost = try checkLoss(of: copy, isLosing)
         try keep()
@@ -89,6 +84,16 @@ public struct SQLiteRestoration {
         // It may be of an earlier version.
         _ = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(path: target) }
         return Outcome(check: check, lostChanges: lost, keptAs: keptAs)
+    }
+
+    /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.
+    private func exchange(_ copy: String, _ check: StoreCheck) throws(KeepingError) -> Outcome {
+        let place = FilePlace(target)
+        // Who has it open would go on with its log, under the name that is now that of the copy's.
+        if place.isOpenElsewhere { throw .store(.busy(target)) }
+        try place.move(to: keptAs)
+        try place.put(copy, like: keptAs, isReplacing: true)
+        return Outcome(check: check, lostChanges: nil, keptAs: keptAs)
     }
 
     /// The replacement of what is there, begun; nil where that is so damaged that the engine can do nothing with it.

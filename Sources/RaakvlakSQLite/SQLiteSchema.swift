@@ -6,6 +6,7 @@ internal import RaakvlakStore
 ///
 /// Facts stand in `node`, `other_name` and `tie`, as in the CSV folder: dates as they are written, what the schema of a kind
 /// names in the object `attributes`. The log stands in `change` and `edit`; `touched` says which changes concern a node.
+/// What analysts ask are views, which are the same in every engine: see `StoreTable`.
 enum SQLiteSchema {
     /// Marks a file as ours: "Rkvl" in ASCII.
     static let applicationID = 0x526B_766C

@@ -133,8 +133,14 @@ extension Texts {
 
     static func noStoreFile(_ place: String) -> Phrase {
         Phrase(
-            nl: "'\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite.",
-            en: "'\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite."
+            nl: """
+                '\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite. Van een \
+                database op een server maakt pg_dump reservekopieën.
+                """,
+            en: """
+                '\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite. pg_dump makes \
+                backups of a database on a server.
+                """
         )
     }
 }

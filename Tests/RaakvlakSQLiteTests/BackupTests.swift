@@ -140,4 +140,27 @@ struct BackupTests {
             }
         }
     }
+
+    /// Holds the lock that the engine holds on a file that another program has open, until its input ends.
+    private static let holding = """
+        import fcntl, sys
+        with open(sys.argv[1], 'r+b') as file:
+            fcntl.lockf(file, fcntl.LOCK_SH, 510, 0x40000002)
+            print('held', flush=True)
+            sys.exit(__import__('subprocess').call(sys.argv[2:]))
+        """
+
+    @Test(.enabled(if: Python.path != nil, "There is no python3."))
+    func `a file that another program has open is not replaced`() async throws {
+        try await withTemporaryFolder { folder in
+            let program = try #require(BuiltProgram("raakvlak"), "raakvlak is not built beside the tests")
+            let kept = try KeptStore(folder.path("a.sqlite"), seed: 8)
+            let target = folder.path("b.sqlite")
+            _ = try SQLiteBackup.make(of: kept.path, at: target)
+            let backup = [program.path, "backup", target, "--replace", "--network", kept.path, "--language", "en"]
+            let outcome = try await Python.run(Self.holding, [target] + backup, in: folder)
+            #expect(outcome.status == 73 && outcome.errorText.contains("in use"), "\(outcome.errorText)")
+            #expect(try await program.run(Array(backup.dropFirst())).status == 0)
+        }
+    }
 }

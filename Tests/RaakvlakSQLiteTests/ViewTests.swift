@@ -88,6 +88,8 @@ struct ViewTests {
             }
             let found = try scene.rows("SELECT name FROM sqlite_schema WHERE type = 'view'")
             #expect(found == StoreTable.views.map(\.name).sorted())
+            let tables = try scene.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'grdb%'")
+            #expect(tables == StoreTable.tables.map(\.name).sorted())
         }
     }
 

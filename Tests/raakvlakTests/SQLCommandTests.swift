@@ -67,6 +67,16 @@ struct SQLCommandTests {
         }
     }
 
+    @Test func `an answer is a table in a report too`() async throws {
+        try await withStore { folder in
+            let question = "SELECT '<b>a|b</b>' AS tekst, 2 AS aantal"
+            let page = try await ask(folder, question, "--format", "html").outputText
+            #expect(page.contains("<td>&lt;b&gt;a|b&lt;/b&gt;</td>") && page.contains("aantal"))
+            let markdown = try await ask(folder, question, "--format", "markdown").outputText
+            #expect(markdown.contains("| tekst | aantal |") && markdown.contains("a\\|b"), "\(markdown)")
+        }
+    }
+
     @Test func `what is no question is refused with what to do`() async throws {
         try await withStore { folder in
             let refused: [([String], Int32, String)] = [
