@@ -137,7 +137,7 @@ if !isCoreOnly {
         .target(
             name: "RaakvlakSQLite",
             dependencies: [
-                "RaakvlakNetwork", "RaakvlakInterchange", "RaakvlakStore",
+                "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
@@ -157,7 +157,10 @@ if !isCoreOnly {
         ),
         tests(
             "RaakvlakSQLiteTests",
-            ["RaakvlakNetwork", "RaakvlakStore", "RaakvlakSQLite", .product(name: "GRDB", package: "GRDB.swift")]
+            [
+                "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakStore", "RaakvlakSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         tests("raakvlakTests", everything),
     ]

@@ -4,6 +4,8 @@ internal import RaakvlakStore
 struct PostgresFault: Error {
     /// The code of five characters ("PostgreSQL 15", appendix A); empty where the connection was lost.
     let state: String
+    /// At which character of the statement, from 1; nil where it does not say.
+    var character: Int?
     /// What it says, in a line.
     let message: String
 

@@ -35,6 +35,9 @@ struct PostgresRows: ~Copyable {
     /// The name of a column.
     func name(of column: Int) -> String { PQfname(result, Int32(column)).map { String(cString: $0) } ?? "" }
 
+    /// The type of a column, by its number in the catalog.
+    func type(of column: Int) -> UInt32 { PQftype(result, Int32(column)) }
+
     /// The bytes that a column of binary data holds; nil where it is none.
     func binary(_ row: Int, _ column: Int) -> [UInt8]? {
         guard let digits = bytes(row, column), digits.count % 2 == 0, digits.starts(with: Array("\\x".utf8))

@@ -17,7 +17,9 @@ struct PostgresSchema {
     }
 
     /// What is applied, one after another.
-    private static let migrations = [(name: "facts and log", tables: tables)]
+    private static let migrations = [
+        (name: "facts and log", statements: tables), (name: "views", statements: StoreTable.viewsAnew),
+    ]
 
     /// How many migrations there are.
     static var version: Int { migrations.count }
@@ -61,7 +63,9 @@ struct PostgresSchema {
         }
         for number in Self.migrations.indices.dropFirst(found ?? 0) {
             let migration = Self.migrations[number]
-            try session.run("SET LOCAL search_path = \(name); \(migration.tables)")
+            try session.run(
+                "SET LOCAL client_min_messages = warning; SET LOCAL search_path = \(name); \(migration.statements)"
+            )
             try session.run(
                 "INSERT INTO \(name).migration (number, name) VALUES ($1, $2)",
                 [String(number + 1), migration.name]

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// A connection to a server, in the hands of one caller at a time.
 final class PostgresSession {
-    private let connection: OpaquePointer?
+    let connection: OpaquePointer?
 
     /// Seconds: how long to wait for a server, and when a silent one counts as lost.
     private static let defaults = [
@@ -105,7 +105,9 @@ final class PostgresSession {
         return isThere
     }
 
-    private func rows(_ result: OpaquePointer?) throws(PostgresFault) -> PostgresRows {
+    /// The rows of a result, which is taken over.
+    @discardableResult
+    func rows(_ result: OpaquePointer?) throws(PostgresFault) -> PostgresRows {
         let status = PQresultStatus(result)
         guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else { throw fault(result) }
         return PostgresRows(result)
@@ -117,12 +119,13 @@ final class PostgresSession {
     }
 
     /// What went wrong; takes the result over.
-    private func fault(_ result: OpaquePointer?) -> PostgresFault {
+    func fault(_ result: OpaquePointer?) -> PostgresFault {
         defer { PQclear(result) }
         let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
         let said = PQresultErrorField(result, Int32(UInt8(ascii: "M")))
         return PostgresFault(
             state: state,
+            character: PQresultErrorField(result, Int32(UInt8(ascii: "P"))).flatMap { Int(String(cString: $0)) },
             message: Self.line(said.map { UnsafeMutablePointer(mutating: $0) } ?? PQerrorMessage(connection))
         )
     }

@@ -16,7 +16,8 @@ public struct PostgresStore: Store {
     private let transactions: PostgresTransactions
     private let listener: ChangeListener
     private let isReadOnly: Bool
-    private let place: String
+    private let location: PostgresLocation
+    private var place: String { location.description }
 
     /// Opens the network at a location.
     ///
@@ -28,7 +29,7 @@ public struct PostgresStore: Store {
         transactions = PostgresTransactions(location)
         listener = ChangeListener(location.uri, channel: PostgresSchema(location.network).channel)
         isReadOnly = access == .reading
-        place = location.description
+        self.location = location
         try transactions.open(makesNew: access == .making)
     }
 
@@ -65,6 +66,12 @@ public struct PostgresStore: Store {
     /// References that lead nowhere.
     public func integrityFaults() throws(StoreError) -> [String] {
         try transactions.read { facts throws(StoreError) in try facts.integrityFaults() }
+    }
+
+    /// Answers a question in SQL, on a connection of its own.
+    public func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult {
+        try PostgresQuery(sql: sql, timeLimit: timeLimit, limit: limit)
+            .result(location.uri, PostgresSchema(location.network), at: place)
     }
 
     /// Waits for a change, at most so long: the server tells of it, and where it does not, it is asked twice a second.

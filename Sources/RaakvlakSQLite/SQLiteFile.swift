@@ -36,21 +36,49 @@ struct SQLiteFile {
 
     /// Opens the file for reading only: it may lie where nothing can be written.
     func openForReading() throws(StoreError) -> DatabaseQueue {
+        let queue = try openAsItIs()
+        if try isCurrent(queue) { return queue }
+        // Who made it was stopped, or is an earlier version.
+        do throws(StoreError) {
+            try close(queue)
+            try close(open(isNew: false))
+        } catch {
+            // All facts can be read as they are there.
+            guard case .notWritable = error else { throw error }
+        }
+        return try openAsItIs()
+    }
+
+    private func close(_ connection: some DatabaseReader) throws(StoreError) {
+        do { try connection.close() } catch { throw Self.error(error, at: path, isReading: true) }
+    }
+
+    private func isCurrent(_ queue: DatabaseQueue) throws(StoreError) -> Bool {
+        do { return try queue.read { try SQLiteSchema.migrator.hasCompletedMigrations($0) } } catch {
+            throw Self.error(error, at: path, isReading: true)
+        }
+    }
+
+    /// Opens the file for reading only, of whatever earlier version it is, without a change to it.
+    func openAsItIs() throws(StoreError) -> DatabaseQueue {
         guard !isEmpty else { throw .noSuchStore(path) }
         try checkIdentity()
         do {
             var configuration = configuration
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            let isCurrent = try queue.read { db in
-                try checkVersion(db)
-                return try SQLiteSchema.migrator.hasCompletedMigrations(db)
-            }
-            if isCurrent { return queue }
-            // Who made it was stopped, or is an earlier version.
-            try queue.close()
-            try open(isNew: false).close()
-            return try DatabaseQueue(path: path, configuration: configuration)
+            try queue.read { db in try checkVersion(db) }
+            return queue
+        } catch {
+            throw Self.error(error, at: path, isReading: true)
+        }
+    }
+
+    /// Sees to it that the file has tables, and was not only begun.
+    func checkTables(_ queue: DatabaseQueue) throws(StoreError) {
+        do {
+            let applied = try queue.read { try SQLiteSchema.migrator.appliedIdentifiers($0) }
+            guard applied.contains(SQLiteSchema.tables) else { throw StoreError.damaged(path, detail: "no tables") }
         } catch {
             throw Self.error(error, at: path, isReading: true)
         }
@@ -68,7 +96,7 @@ struct SQLiteFile {
     }
 
     /// Whether there is nothing yet.
-    private var isEmpty: Bool {
+    var isEmpty: Bool {
         let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
         return (size ?? 0) == 0
     }
@@ -88,7 +116,7 @@ struct SQLiteFile {
     }
 
     /// Sees to it that the file is ours, without a look at it by the engine, which might change it.
-    private func checkIdentity() throws(StoreError) {
+    func checkIdentity() throws(StoreError) {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw .notReadable(path, reason: String(cString: strerror(errno)))
         }
@@ -105,6 +133,16 @@ struct SQLiteFile {
         guard try migrator.hasBeenSuperseded(db) else { return }
         let found = try migrator.appliedIdentifiers(db).count
         throw StoreError.newerSchema(path, found: found, known: SQLiteSchema.version)
+    }
+
+    /// What a code of the engine means for people.
+    static func error(code: Int32, _ message: String, at path: String, isReading: Bool) -> StoreError {
+        let message = message.isEmpty ? nil : message
+        return error(
+            DatabaseError(resultCode: ResultCode(rawValue: code), message: message),
+            at: path,
+            isReading: isReading
+        )
     }
 
     /// What an error of the engine means for people.

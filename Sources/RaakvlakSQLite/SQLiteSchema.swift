@@ -1,20 +1,28 @@
 internal import GRDB
 internal import RaakvlakNetwork
+internal import RaakvlakStore
 
 /// The tables of a network, and how they came to be.
 ///
 /// Facts stand in `node`, `other_name` and `tie`, as in the CSV folder: dates as they are written, what the schema of a kind
 /// names in the object `attributes`. The log stands in `change` and `edit`; `touched` says which changes concern a node.
+/// What analysts ask are views, which are the same in every engine: see `StoreTable`.
 enum SQLiteSchema {
     /// Marks a file as ours: "Rkvl" in ASCII.
     static let applicationID = 0x526B_766C
 
+    /// The migration that makes the tables, without which a file is only begun.
+    static let tables = "1: facts and log"
+    /// The migration that makes the views of analysts.
+    static let views = "2: views"
+
     /// What was applied to a file, one migration after another.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1: facts and log") { db in
+        migrator.registerMigration(tables) { db in
             try db.execute(sql: factTables + logTables)
         }
+        migrator.registerMigration(views) { db in try db.execute(sql: StoreTable.viewsAnew) }
         return migrator
     }
 

@@ -31,6 +31,15 @@ public struct SQLiteStore: Store {
         }
     }
 
+    /// Opens the file at `path` for reading, of whatever earlier version it is, without a change to it.
+    init(asItIs path: String) throws(StoreError) {
+        (self.path, writer) = (path, nil)
+        let file = SQLiteFile(path: path)
+        let queue = try file.openAsItIs()
+        try file.checkTables(queue)
+        reader = queue
+    }
+
     private func read<Value>(_ body: (SQLiteFacts) throws -> Value) throws(StoreError) -> Value {
         do { return try reader.read { try body(SQLiteFacts($0, path)) } } catch {
             throw SQLiteFile.error(error, at: path, isReading: true)
@@ -62,6 +71,11 @@ public struct SQLiteStore: Store {
     /// What the engine finds wrong with the file: damage, and references that lead nowhere.
     public func integrityFaults() throws(StoreError) -> [String] {
         try read { try $0.integrityFaults() }
+    }
+
+    /// Answers a question in SQL, on a connection that can do nothing but read.
+    public func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult {
+        try SQLiteQuery(sql: sql, timeLimit: timeLimit, limit: limit).result(at: path)
     }
 
     /// Makes a change.

@@ -58,4 +58,9 @@ public final class MemoryStore: Store {
 
     /// What is wrong with what is stored: nothing, since a network that is not whole can't be.
     public func integrityFaults() throws(StoreError) -> [String] { [] }
+
+    /// Answers no question in SQL: nothing in it is a table.
+    public func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult {
+        throw .noSQL
+    }
 }

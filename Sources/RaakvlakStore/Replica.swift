@@ -7,7 +7,7 @@ public final class Replica: Sendable {
     public typealias State = (network: Network, change: Int)
 
     private let store: any Store
-    private let kept: Mutex<State>
+    private let kept: Mutex<(state: State, digest: Digest?)>
 
     /// How many changes are read at a time.
     private static let stretch = 1_000
@@ -15,21 +15,36 @@ public final class Replica: Sendable {
     /// The network of a store as it is now.
     public init(of store: any Store) throws(StoreError) {
         self.store = store
-        kept = Mutex(try store.network())
+        kept = Mutex(try Self.read(store))
+    }
+
+    private static func read(_ store: any Store) throws(StoreError) -> (state: State, digest: Digest?) {
+        let state = try store.network()
+        return (state, try digest(of: state.change, in: store))
+    }
+
+    private static func digest(of change: Int, in store: any Store) throws(StoreError) -> Digest? {
+        change == 0 ? nil : try store.log(change...change).first?.digest
     }
 
     /// The network as it was when it was last brought up to date.
-    public var state: State { kept.withLock { $0 } }
+    public var state: State { kept.withLock { $0.state } }
 
     /// Takes over what changed since.
     ///
-    /// - Returns: The changes, in their order.
+    /// - Returns: The changes, in their order; none where all was read anew, since the log is not what it was.
     /// - Throws: `StoreError`; the state is then as it was.
     /// - Complexity: O(facts + edits) where something changed.
     @discardableResult
     public func update() throws(StoreError) -> [Change] {
-        try kept.withLock { state throws(StoreError) in
-            var (changes, last): ([Change], Int) = ([], state.change)
+        try kept.withLock { kept throws(StoreError) in
+            let known = kept.state.change
+            guard try Self.digest(of: known, in: store) == kept.digest else {
+                // Another store was put in the place of this one.
+                kept = try Self.read(store)
+                return []
+            }
+            var (changes, last): ([Change], Int) = ([], known)
             while true {
                 let next = try store.changes(last + 1...last + Self.stretch)
                 guard let newest = next.last else { break }
@@ -37,7 +52,11 @@ public final class Replica: Sendable {
                 last = newest.number
             }
             guard !changes.isEmpty else { return [] }
-            if let following = Self.following(state, changes) { state = following } else { state = try store.network() }
+            if let following = Self.following(kept.state, changes) {
+                kept = (following, try Self.digest(of: last, in: store))
+            } else {
+                kept = try Self.read(store)
+            }
             return changes
         }
     }

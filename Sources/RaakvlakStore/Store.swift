@@ -40,6 +40,17 @@ public protocol Store: Sendable {
 
     /// What the engine finds wrong with what is stored: damage, and references that lead nowhere.
     func integrityFaults() throws(StoreError) -> [String]
+
+    /// Answers a question in SQL, on the tables and views of `StoreTable`; nothing can be changed by it.
+    ///
+    /// - Parameters:
+    ///   - sql: One statement that reads.
+    ///   - timeLimit: For how long the engine may look for the answer.
+    ///   - limit: How many rows are given at most.
+    /// - Returns: The rows in the engine's order.
+    /// - Throws: `StoreError.badQuery`, `.emptyQuery`, `.severalQueries`, `.queryChanges`, `.timeLimit`; `.noSQL` where the
+    ///   store knows none.
+    func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult
 }
 
 extension Store {

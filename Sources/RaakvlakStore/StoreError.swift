@@ -44,6 +44,18 @@ public enum StoreError: ExplainedError, Hashable {
     case unknownOutcome(String, change: Int)
     /// A text has a character that databases can't hold: U+0000.
     case unstorableText(Fact.Key)
+    /// A question in SQL is wrong, perhaps at a place in it.
+    case badQuery(String, at: QueryPlace?)
+    /// There is no question in SQL.
+    case emptyQuery
+    /// There are several statements in SQL where one is asked.
+    case severalQueries
+    /// A question in SQL would change something.
+    case queryChanges
+    /// A question in SQL had no answer within its time.
+    case timeLimit(Duration)
+    /// The store knows no SQL.
+    case noSQL
 
     /// What is wrong, and what to do.
     public var phrase: Phrase {
@@ -69,6 +81,12 @@ public enum StoreError: ExplainedError, Hashable {
         case .unreachable(let place, let reason): Texts.unreachable(place, reason)
         case .unknownOutcome(let place, let change): Texts.unknownOutcome(place, change)
         case .unstorableText(let key): Texts.unstorableText(key)
+        case .badQuery(let reason, let place): Texts.badQuery(reason, place)
+        case .emptyQuery: Texts.emptyQuery
+        case .severalQueries: Texts.severalQueries
+        case .queryChanges: Texts.queryChanges
+        case .timeLimit(let limit): Texts.timeLimit(limit)
+        case .noSQL: Texts.noSQL
         }
     }
 }

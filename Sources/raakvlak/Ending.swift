@@ -67,6 +67,7 @@ struct Ending {
             }
         case is GraphvizError: .inputOutput
         case let error as StoreError: exitCode(for: error)
+        case let error as KeepingError: exitCode(for: error)
         case let error as EditingError:
             switch error {
             case .refused, .badID, .noSuchColumn, .keyColumn: .badData
@@ -94,12 +95,24 @@ extension Ending {
         switch error {
         case .noSuchStore: .noInput
         case .notAStore, .newerSchema, .damaged, .notHeld, .unstorableText: .badData
+        case .badQuery, .emptyQuery, .severalQueries, .queryChanges: .badData
         case .notWritable: .cannotWrite
         case .busy, .notReadable, .failed, .unreachable, .unknownOutcome: .inputOutput
         case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
-            .undoneAlready:
+            .undoneAlready, .timeLimit, .noSQL:
             .notMet
+        }
+    }
+
+    /// The exit code for what stands in the way of a backup, or of restoring one.
+    private static func exitCode(for error: KeepingError) -> CommandExit {
+        switch error {
+        case .store(let error): exitCode(for: error)
+        case .noSuchBackup: .noInput
+        case .fileExists, .sameFile, .inUse: .cannotWrite
+        case .notWhole: .badData
+        case .wouldLose: .notMet
         }
     }
 }

@@ -18,6 +18,10 @@ enum Failure: Error, Hashable {
 
     /// The network is in no database, which this needs.
     case needsStore(String)
+    /// The network is in no database, and can't be asked in SQL.
+    case noSQL(String)
+    /// The network is in no file of a database, which alone can be backed up and restored here.
+    case noStoreFile(String)
     /// A workbook can't be changed.
     case workbookIsNoTarget(String)
     /// The database is not whole; what is wrong is printed already.
@@ -39,6 +43,8 @@ enum Failure: Error, Hashable {
         case .outputLost(let reason): Texts.outputLost(reason)
         case .notEmpty(let path): Texts.notEmpty(path)
         case .needsStore(let place): Texts.needsStore(place)
+        case .noSQL(let place): Texts.noSQL(place)
+        case .noStoreFile(let place): Texts.noStoreFile(place)
         case .workbookIsNoTarget(let path): Texts.workbookIsNoTarget(path)
         case .notIntact(let place): Texts.notIntact(place)
         case .notImportable(let path): Texts.notImportable(path)
@@ -50,7 +56,7 @@ enum Failure: Error, Hashable {
     var exitCode: CommandExit {
         switch self {
         case .badData, .checkFailed, .registerRefused, .lossyImport, .notIntact: .badData
-        case .answered, .conflictingImport, .needsStore: .notMet
+        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile: .notMet
         case .outputLost: .inputOutput
         case .notEmpty, .workbookIsNoTarget: .cannotWrite
         case .notImportable: .noInput

@@ -47,6 +47,9 @@ struct Raakvlak: AsyncParsableCommand {
                 History.self,
                 Undo.self,
                 Verify.self,
+                SQL.self,
+                Backup.self,
+                Restore.self,
                 Completion.self,
                 Manual.self,
             ]

@@ -180,21 +180,6 @@ extension Texts {
         )
     }
 
-    static func faultyChange(_ place: String, _ number: Int) -> Phrase {
-        Phrase(
-            nl: "\(place): wijziging \(number) is niet wat er werd vastgelegd, of ontbreekt.",
-            en: "\(place): change \(number) is not what was recorded, or is missing."
-        )
-    }
-
-    static func factsDiffer(_ place: String) -> Phrase {
-        Phrase(
-            nl:
-                "\(place): de feiten zijn niet wat de wijzigingen samen geven; iemand heeft ze buiten Raakvlak om gewijzigd.",
-            en: "\(place): the facts are not what the changes give together; somebody changed them without Raakvlak."
-        )
-    }
-
     static func notIntact(_ place: String) -> Phrase {
         Phrase(
             nl: "'\(place)' is niet gaaf; zet een reservekopie terug.",

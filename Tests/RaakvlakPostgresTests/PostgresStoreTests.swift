@@ -28,6 +28,11 @@ struct PostgresStoreTests {
         try await TestServer.withNetwork { location in try law.check(PostgresStore(location, .making)) }
     }
 
+    @Test(arguments: QueryLaw.allCases)
+    func `a network on a server obeys the laws of stores that are asked in SQL`(law: QueryLaw) async throws {
+        try await TestServer.withNetwork { location in try law.check(PostgresStore(location, .making)) }
+    }
+
     @Test func `what was committed is there for everybody, and can be verified`() async throws {
         try await TestServer.withNetwork { location in
             let network = try filling(PostgresStore(location, .making))

@@ -11,4 +11,11 @@ struct SQLiteStoreTests {
             try law.check(SQLiteStore(path: folder.path("netwerk.sqlite"), .making))
         }
     }
+
+    @Test(arguments: QueryLaw.allCases)
+    func `an SQLite file obeys the laws of stores that can be asked in SQL`(law: QueryLaw) throws {
+        try withTemporaryFolder { folder in
+            try law.check(SQLiteStore(path: folder.path("netwerk.sqlite"), .making))
+        }
+    }
 }

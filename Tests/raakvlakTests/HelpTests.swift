@@ -48,6 +48,9 @@ struct HelpTests {
         "history",
         "undo",
         "verify",
+        "sql",
+        "backup",
+        "restore",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

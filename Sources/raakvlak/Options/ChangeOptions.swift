@@ -20,7 +20,7 @@ struct ChangeOptions: ParsableArguments {
     }
 
     /// The present moment: that of the environment, else of the clock.
-    private static func now() throws -> Moment {
+    static func now() throws -> Moment {
         guard let text = Surroundings.variable("RAAKVLAK_NOW") else { return Surroundings.now }
         guard let moment = Moment(text) else { throw ValidationError(Texts.badMoment("RAAKVLAK_NOW", text)(.chosen)) }
         return moment

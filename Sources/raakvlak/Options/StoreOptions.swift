@@ -10,8 +10,11 @@ struct StoreOptions: ParsableArguments {
     func validate() throws { _ = try place() }
 
     /// Where the database is.
-    func place() throws -> String {
-        guard let place = network ?? NetworkOptions.usualPlace else { throw ValidationError(Texts.noLocation(.chosen)) }
+    func place() throws -> String { try Self.place(network) }
+
+    /// The place that is named, or else the usual one.
+    static func place(_ named: String?) throws -> String {
+        guard let place = named ?? NetworkOptions.usualPlace else { throw ValidationError(Texts.noLocation(.chosen)) }
         return place
     }
 
@@ -21,5 +24,15 @@ struct StoreOptions: ParsableArguments {
         let place = try place()
         guard case .store(let path) = NetworkPlace(place) else { throw Failure.needsStore(place) }
         return try NetworkPlace.store(at: path, access)
+    }
+
+    /// The file of the database, where it is one.
+    /// - Throws: `Failure.noStoreFile` for any other network.
+    func file() throws -> String {
+        let place = try place()
+        guard case .store(let path) = NetworkPlace(place), path.lowercased().hasSuffix(".sqlite") else {
+            throw Failure.noStoreFile(NetworkPlace.shown(place))
+        }
+        return path
     }
 }

@@ -1,0 +1,155 @@
+public import RaakvlakStore
+
+/// Puts a backup in the place of a store.
+///
+/// What is there is replaced by the engine itself, in one transaction that holds off all others: who reads sees the old state
+/// or the new one, and a log beside the file stays that of this file. A process that is killed leaves the old state.
+public struct SQLiteRestoration {
+    /// What was restored.
+    public struct Outcome: Hashable, Sendable {
+        /// What was found of the backup.
+        public let check: StoreCheck
+        /// How many changes were there that the backup has not; nil where nobody could say.
+        public let lostChanges: Int?
+        /// Where that is kept which was there before; nil where nothing was.
+        public let keptAs: String?
+    }
+
+    private let backup: String
+    private let target: String
+    private let keptAs: String
+    /// For how many milliseconds it waits for others.
+    var patience: Int32 = 5_000
+
+    /// Restores the backup at one path to another.
+    ///
+    /// - Parameters:
+    ///   - backup: The file of the backup.
+    ///   - target: The file of the store that is replaced, or made.
+    ///   - keptAs: Under what path to keep what is there now.
+    public init(of backup: String, to target: String, keepingAs keptAs: String) {
+        (self.backup, self.target, self.keptAs) = (backup, target, keptAs)
+    }
+
+    /// Checks the backup, and puts it in its place.
+    ///
+    /// - Parameter isLosing: Whether changes may be lost that the backup has not.
+    /// - Returns: What was restored.
+    /// - Throws: `KeepingError`; the store is left as it was.
+    public func run(isLosing: Bool) throws(KeepingError) -> Outcome {
+        let place = FilePlace(target)
+        guard FilePlace(backup).exists else { throw .noSuchBackup(backup) }
+        if place.isSame(as: backup) { throw .sameFile(backup) }
+        if FilePlace(keptAs).exists { throw .fileExists(keptAs) }
+        return try place.withBeside { beside throws(KeepingError) in
+            let check = try copied(to: beside)
+            if SQLiteFile(path: target).isEmpty { return try make(beside, check, at: place) }
+            return try replace(with: beside, check, isLosing: isLosing)
+        }
+    }
+
+    /// Copies the backup, which must be whole, and makes one file of it.
+    private func copied(to beside: String) throws(KeepingError) -> StoreCheck {
+        let faults = try SQLiteBackup.keeping { () throws(StoreError) in
+            try SQLiteStore(asItIs: backup).integrityFaults()
+        }
+        guard faults.isEmpty else { throw .notWhole(backup, faults.map { .engine($0) }) }
+        try SQLiteBackup.copy(backup, to: beside)
+        return try SQLiteBackup.checked(beside, madeOf: backup)
+    }
+
+    /// Puts the copy where there is no store.
+    private func make(_ copy: String, _ check: StoreCheck, at place: FilePlace) throws(KeepingError) -> Outcome {
+        let isKept = try place.moveLogs(to: keptAs)
+        try place.put(copy, like: backup, isReplacing: place.exists)
+        return Outcome(check: check, lostChanges: 0, keptAs: isKept ? keptAs : nil)
+    }
+
+    /// Replaces what is there.
+    private func replace(
+        with copy: String,
+        _ check: StoreCheck,
+        isLosing: Bool
+    ) throws(KeepingError) -> Outcome {
+        // What can be refused is refused before anything is written.
+        try checkLoss(of: copy, isLosing)
+        guard let replacement = try replacement(by: copy) else { return try exchange(copy, check) }
+        // Nobody writes any more.
+        let lost = try checkLoss(of: copy, isLosing)
+        try keep()
+        do throws(StoreError) { try replacement.run() } catch {
+            FilePlace(keptAs).remove()
+            throw .store(error)
+        }
+        // It may be of an earlier version.
+        _ = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(path: target) }
+        return Outcome(check: check, lostChanges: lost, keptAs: keptAs)
+    }
+
+    /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.
+    private func exchange(_ copy: String, _ check: StoreCheck) throws(KeepingError) -> Outcome {
+        let place = FilePlace(target)
+        // Who has it open would go on with its log, under the name that is now that of the copy's.
+        if place.isOpenElsewhere { throw .store(.busy(target)) }
+        try place.move(to: keptAs)
+        try place.put(copy, like: keptAs, isReplacing: true)
+        return Outcome(check: check, lostChanges: nil, keptAs: keptAs)
+    }
+
+    /// The replacement of what is there, begun; nil where that is so damaged that the engine can do nothing with it.
+    private func replacement(by copy: String) throws(KeepingError) -> Replacement? {
+        do throws(StoreError) { return try Replacement(of: target, by: copy, patience: patience) } catch {
+            guard case .damaged = error else { throw .store(error) }
+            return nil
+        }
+    }
+
+    /// How many changes the store has that the copy has not; nil where the store can't be read.
+    @discardableResult
+    private func checkLoss(of copy: String, _ isLosing: Bool) throws(KeepingError) -> Int? {
+        let lost = try SQLiteBackup.keeping { () throws(StoreError) -> Int? in
+            do throws(StoreError) {
+                let (store, copy) = (try SQLiteStore(asItIs: target), try SQLiteStore(asItIs: copy))
+                return try store.lastChange() - store.commonChanges(with: copy)
+            } catch {
+                guard case .damaged = error else { throw error }
+                return nil
+            }
+        }
+        guard isLosing || lost == 0 else { throw .wouldLose(lost, of: target) }
+        return lost
+    }
+
+    /// Keeps what is there now.
+    private func keep() throws(KeepingError) {
+        let place = FilePlace(keptAs)
+        if place.exists { throw .fileExists(keptAs) }
+        do throws(KeepingError) {
+            try place.withBeside { beside throws(KeepingError) in
+                try SQLiteBackup.copy(target, to: beside)
+                try place.put(beside, like: target, isReplacing: false)
+            }
+        } catch {
+            // What can't be read is kept byte by byte.
+            guard case .store(.damaged) = error else { throw error }
+            try FilePlace(target).copyBytes(to: keptAs)
+        }
+    }
+}
+
+extension Store {
+    /// How many changes both logs begin with: up to the last link of the chains that is the same.
+    fileprivate func commonChanges(with other: some Store) throws(StoreError) -> Int {
+        var (low, high) = (0, min(try lastChange(), try other.lastChange()))
+        while low < high {
+            let middle = (low + high + 1) / 2
+            let links = (try log(middle...middle).first, try other.log(middle...middle).first)
+            if let mine = links.0, let theirs = links.1, mine.digest == theirs.digest {
+                low = middle
+            } else {
+                high = middle - 1
+            }
+        }
+        return low
+    }
+}

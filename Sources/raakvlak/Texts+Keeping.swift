@@ -1,0 +1,146 @@
+internal import RaakvlakNetwork
+
+extension Texts {
+    static let queryValue = Phrase(nl: "vraag", en: "question")
+    static let secondsValue = Phrase(nl: "seconden", en: "seconds")
+
+    static let sql = Phrase(nl: "Beantwoordt een vraag in SQL.", en: "Answers a question in SQL.")
+    static let sqlUsage = Phrase(
+        nl: "raakvlak sql <vraag> [<opties>]\nraakvlak sql --tables [<opties>]",
+        en: "raakvlak sql <question> [<options>]\nraakvlak sql --tables [<options>]"
+    )
+    static let sqlDiscussion = Phrase(
+        nl: """
+            Voor analisten: één SELECT op een database, die niets kan wijzigen. Views hebben namen naast ids, zoals \
+            contact_persons, theme_interest en connections; --tables vertelt welke er zijn, met hun kolommen.
+
+            Het antwoord verbergt niets: ook e-mailadressen, het logboek en kleine aantallen staan erin. Geef het niet \
+            zonder meer door.
+
+              raakvlak sql "SELECT person_name, email FROM contact_persons"
+              raakvlak sql - --format csv < vraag.sql > antwoord.csv
+              raakvlak sql --tables
+            """,
+        en: """
+            For analysts: one SELECT on a database, which can change nothing. Views have names beside ids, such as \
+            contact_persons, theme_interest and connections; --tables tells which there are, with their columns.
+
+            The answer hides nothing: it has e-mail addresses, the log and small numbers too. Don't pass it on without \
+            a thought.
+
+              raakvlak sql "SELECT person_name, email FROM contact_persons"
+              raakvlak sql - --format csv < question.sql > answer.csv
+              raakvlak sql --tables
+            """
+    )
+    static let sqlQueryHelp = Phrase(
+        nl: "De vraag; met - wordt die van de standaardinvoer gelezen.",
+        en: "The question; - reads it from the standard input."
+    )
+    static let sqlTablesHelp = Phrase(
+        nl: "Vertel welke views en tabellen er zijn, met hun kolommen.",
+        en: "Tell which views and tables there are, with their columns."
+    )
+    static let sqlLimitHelp = Phrase(nl: "Hoogstens zoveel rijen.", en: "At most this many rows.")
+    static let sqlTimeoutHelp = Phrase(
+        nl: "Hoeveel seconden er naar het antwoord wordt gezocht.",
+        en: "For how many seconds the answer is looked for."
+    )
+    static let sqlQueryOrTables = Phrase(
+        nl: "Geef een vraag in SQL op, of vraag met --tables welke tabellen er zijn.",
+        en: "Give a question in SQL, or ask with --tables which tables there are."
+    )
+
+    static func rowsCut(_ limit: Int) -> Phrase {
+        Phrase(
+            nl: "Er zijn meer dan \(limit) rijen; de rest is weggelaten. Vraag meer met --limit.",
+            en: "There are more than \(limit) rows; the rest was left out. Ask for more with --limit."
+        )
+    }
+
+    static func noSQL(_ place: String) -> Phrase {
+        Phrase(
+            nl: """
+                '\(place)' is geen database, en kan niet in SQL worden bevraagd. Maak er een met \
+                raakvlak import \(place) --network raakvlak.sqlite.
+                """,
+            en: """
+                '\(place)' is no database, and can't be asked in SQL. Make one with \
+                raakvlak import \(place) --network raakvlak.sqlite.
+                """
+        )
+    }
+
+    static let backup = Phrase(nl: "Maakt een reservekopie van een database.", en: "Makes a backup of a database.")
+    static let backupDiscussion = Phrase(
+        nl: """
+            De kopie is één bestand met alle feiten en het hele logboek, zoals ze op één moment waren; wie ondertussen \
+            schrijft, hoeft niet te wachten. Zij wordt nagekeken voordat ze op haar plaats komt. Kopieer een database die in \
+            gebruik is niet zelf: dan ontbreekt er misschien iets.
+
+              raakvlak backup raakvlak-2024-02-01.sqlite
+              raakvlak verify --network raakvlak-2024-02-01.sqlite
+            """,
+        en: """
+            The copy is one file with all facts and the whole log, as they were at one moment; who writes meanwhile need not \
+            wait. It is checked before it is put in its place. Don't copy a database that is in use yourself: something \
+            may be missing then.
+
+              raakvlak backup raakvlak-2024-02-01.sqlite
+              raakvlak verify --network raakvlak-2024-02-01.sqlite
+            """
+    )
+    static let backupFileHelp = Phrase(nl: "Het bestand dat wordt gemaakt.", en: "The file to make.")
+    static let backupReplaceHelp = Phrase(
+        nl: "Vervang de reservekopie die er al staat.",
+        en: "Replace the backup that is already there."
+    )
+
+    static let restore = Phrase(
+        nl: "Zet een reservekopie van een database terug.",
+        en: "Restores a backup of a database."
+    )
+    static let restoreDiscussion = Phrase(
+        nl: """
+            De kopie wordt eerst nagekeken; is zij niet gaaf, dan verandert er niets. Wat er nu staat, wordt bewaard in een \
+            bestand ernaast, en dan in één keer vervangen. Staan er wijzigingen die de kopie niet heeft, dan is --yes nodig.
+
+              raakvlak restore raakvlak-2024-02-01.sqlite --network raakvlak.sqlite
+            """,
+        en: """
+            The copy is checked first; where it is not whole, nothing is changed. What is there now is kept in a file beside, \
+            and then replaced all at once. Where there are changes that the copy has not, --yes is needed.
+
+              raakvlak restore raakvlak-2024-02-01.sqlite --network raakvlak.sqlite
+            """
+    )
+    static let restoreFileHelp = Phrase(nl: "De reservekopie.", en: "The backup.")
+    static let restoreYesHelp = Phrase(
+        nl: "Ook als er wijzigingen staan die de reservekopie niet heeft.",
+        en: "Also where there are changes that the backup has not."
+    )
+
+    static func keptBefore(_ path: String, _ lost: Int?) -> Phrase {
+        let dutch =
+            lost == 0 ? "" : lost == 1 ? ", met 1 wijziging meer" : lost.map { ", met \($0) wijzigingen meer" } ?? ""
+        let english =
+            lost == 0 ? "" : lost == 1 ? ", with 1 change more" : lost.map { ", with \($0) changes more" } ?? ""
+        return Phrase(
+            nl: "Wat er stond\(dutch), is bewaard in '\(path)'.",
+            en: "What was there\(english), is kept in '\(path)'."
+        )
+    }
+
+    static func noStoreFile(_ place: String) -> Phrase {
+        Phrase(
+            nl: """
+                '\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite. Van een \
+                database op een server maakt pg_dump reservekopieën.
+                """,
+            en: """
+                '\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite. pg_dump makes \
+                backups of a database on a server.
+                """
+        )
+    }
+}
