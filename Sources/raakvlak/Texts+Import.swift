@@ -9,7 +9,7 @@ extension Texts {
 
     static let importDiscussion = Phrase(
         nl: """
-            Wat dezelfde id heeft, wordt één. Wat ontbreekt, wordt aangevuld; er wordt nooit iets weggehaald. Spreken bron en netwerk elkaar tegen, dan verandert er niets en is de afsluitcode 1; kies dan met --prefer wie gelijk heeft. Is er nog geen netwerk, dan wordt het gemaakt. Wie misschien dezelfde persoon is met een andere id, staat in het antwoord.
+            Wat dezelfde id heeft, wordt één. Wat ontbreekt, wordt aangevuld; er wordt niets weggehaald, tenzij je met --replace vraagt om een netwerk dat precies zo is als de bron. Spreken bron en netwerk elkaar tegen, dan verandert er niets en is de afsluitcode 1; kies dan met --prefer wie gelijk heeft. Is er nog geen netwerk, dan wordt het gemaakt. Wie misschien dezelfde persoon is met een andere id, staat in het antwoord.
 
             In bestanden van andere programma’s worden soorten herkend aan hun naam in het Nederlands of Engels. Wat een netwerk niet precies zo kan bewaren, staat in het antwoord. Passen knopen, relaties of rijen er helemaal niet in, dan verandert er niets en is de afsluitcode 65; --skip-invalid laat die weg en zegt welke.
 
@@ -19,7 +19,7 @@ extension Texts {
               raakvlak import kopie --network mijn-netwerk --prefer source
             """,
         en: """
-            What has the same id becomes one. What is missing is completed; nothing is ever removed. Where source and network contradict each other, nothing changes and the exit code is 1; then say with --prefer which is right. Where there is no network yet, it is made. Who may be the same person with another id, the answer tells.
+            What has the same id becomes one. What is missing is completed; nothing is removed, unless you ask with --replace for a network that is just like the source. Where source and network contradict each other, nothing changes and the exit code is 1; then say with --prefer which is right. Where there is no network yet, it is made. Who may be the same person with another id, the answer tells.
 
             In files of other programs, kinds are recognized by their names in Dutch or English. What a network can't keep just as it is, the answer tells. Where nodes, ties or rows don't fit at all, nothing changes and the exit code is 65; --skip-invalid leaves them out and says which.
 
@@ -53,6 +53,14 @@ extension Texts {
     static let preferHelp = Phrase(
         nl: "Wie gelijk heeft bij tegenspraak: de bron (source) of het netwerk (target).",
         en: "Which is right where they contradict each other: the source or the network (target)."
+    )
+    static let importReplaceHelp = Phrase(
+        nl: "Maak het netwerk precies als de bron: haal ook weg wat de bron niet heeft.",
+        en: "Make the network just like the source: also remove what the source has not."
+    )
+    static let replaceNeedsNoPreference = Phrase(
+        nl: "Bij --replace geldt altijd de bron; laat --prefer weg.",
+        en: "With --replace the source always counts; leave out --prefer."
     )
     static let importSkipInvalidHelp = Phrase(
         nl: "Laat rijen, knopen en relaties weg die niet passen, en zeg welke.",

@@ -22,12 +22,12 @@ extension Texts {
 
     static let networkHelp = Phrase(
         nl: """
-            De map met de CSV-bestanden van het netwerk, een werkmap (.xlsx) of een database (.sqlite). Standaard: \
-            $RAAKVLAK_NETWORK, anders raakvlak.sqlite in deze map.
+            De map met de CSV-bestanden van het netwerk, een werkmap (.xlsx) of een database (.sqlite, of \
+            postgres://…/database?network=naam). Standaard: $RAAKVLAK_NETWORK, anders raakvlak.sqlite in deze map.
             """,
         en: """
-            The folder with the network's CSV files, a workbook (.xlsx) or a database (.sqlite). Default: $RAAKVLAK_NETWORK, \
-            else raakvlak.sqlite in this folder.
+            The folder with the network's CSV files, a workbook (.xlsx) or a database (.sqlite, or \
+            postgres://…/database?network=name). Default: $RAAKVLAK_NETWORK, else raakvlak.sqlite in this folder.
             """
     )
     static let refusePupilsHelp = Phrase(

@@ -13,6 +13,7 @@ extension Texts {
     // What takes long.
 
     static func reading(_ place: String) -> Phrase { Phrase(nl: "'\(place)' lezen", en: "Reading '\(place)'") }
+    static func writing(_ place: String) -> Phrase { Phrase(nl: "'\(place)' schrijven", en: "Writing '\(place)'") }
     static let drawing = Phrase(nl: "De kaart tekenen", en: "Drawing the map")
     static let suggesting = Phrase(nl: "Suggesties zoeken", en: "Finding suggestions")
 

@@ -19,8 +19,14 @@ extension Texts {
         en: "Why; a database keeps it with the change."
     )
     static let storeHelp = Phrase(
-        nl: "De database (.sqlite). Standaard: $RAAKVLAK_NETWORK, anders raakvlak.sqlite in deze map.",
-        en: "The database (.sqlite). Default: $RAAKVLAK_NETWORK, else raakvlak.sqlite in this folder."
+        nl: """
+            De database: .sqlite, of postgres://…/database?network=naam. Standaard: $RAAKVLAK_NETWORK, anders \
+            raakvlak.sqlite in deze map.
+            """,
+        en: """
+            The database: .sqlite, or postgres://…/database?network=name. Default: $RAAKVLAK_NETWORK, else raakvlak.sqlite in \
+            this folder.
+            """
     )
     static let knownAtHelp = Phrase(
         nl:

@@ -91,6 +91,25 @@ struct StoreCommandTests {
         }
     }
 
+    @Test func `an import that replaces leaves what the source has, and can be undone`() async throws {
+        try await withScene { scene in
+            let before = try await scene.did("list", "person", "--format", "csv")
+            try scene.folder.write("id,name\nbob,Bob de Vos\ndaan,Daan\n", to: "nieuw/persons.csv")
+            let refused = try await scene.did("import", "nieuw", "--replace", "--prefer", "source", status: 64)
+            #expect(refused.contains("--prefer"))
+            let looked = try await scene.did("import", "nieuw", "--replace", "--dry-run", "--format", "csv")
+            for row in ["nodes,added,1", "nodes,changed,1", "nodes,removed,3", "ties,removed,2"] {
+                #expect(looked.contains(row), "\(row): \(looked)")
+            }
+            #expect(try await scene.did("list", "person", "--format", "csv") == before)
+            try await scene.did("import", "nieuw", "--replace")
+            let after = try await scene.did("list", "person", "--format", "csv")
+            #expect(after.contains("Daan") && after.contains("Bob de Vos") && !after.contains("Ada"))
+            try await scene.did("undo", "2")
+            #expect(try await scene.did("list", "person", "--format", "csv") == before)
+        }
+    }
+
     @Test func `what was recorded at an earlier moment is told`() async throws {
         try await withScene { scene in
             try await scene.did("set", "ada", "name=Ada de Vries")

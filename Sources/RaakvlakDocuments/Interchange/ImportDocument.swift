@@ -4,7 +4,7 @@ public import RaakvlakNetwork
 /// What became, or would become, of a network that is imported into another.
 ///
 /// JSON: `source`, `target`, `isNew` (whether there was no target before), `isWritten` (whether the target was changed),
-/// `nodes` and `ties` (each with `added`, `changed`, `unchanged`, `conflicting`), `preferred` (`source`, `target` or
+/// `nodes` and `ties` (each with `added`, `changed`, `unchanged`, `conflicting`, `removed`), `preferred` (`source`, `target` or
 /// null: which of them settled the conflicts), `conflicts` (`subject`, `field`, `target`, `source`), `faults` (sentences:
 /// why both don't make one network), `doubles` (`nodes` that may be one and the same, and the `ground`), `losses` (what
 /// the source has that can't be held: `kind`, `count`, `isFact` and `examples`).
@@ -56,6 +56,7 @@ public struct ImportDocument: Document {
         [
             "added": .integer(tally.added), "changed": .integer(tally.changed),
             "unchanged": .integer(tally.unchanged), "conflicting": .integer(tally.conflicting),
+            "removed": .integer(tally.removed),
         ]
     }
 
@@ -85,7 +86,7 @@ public struct ImportDocument: Document {
         for (name, _, tally) in tallies {
             let counts = [
                 ("added", tally.added), ("changed", tally.changed), ("unchanged", tally.unchanged),
-                ("conflicting", tally.conflicting),
+                ("conflicting", tally.conflicting), ("removed", tally.removed),
             ]
             rows += counts.map { [name, $0, String($1), "", "", "", ""] }
         }
@@ -126,10 +127,11 @@ public struct ImportDocument: Document {
     private func countTable(_ language: Language) -> Page.Table {
         let labels = [
             Texts.importAdded, Texts.importChanged, Texts.importUnchanged, Texts.importConflicting(merge.preference),
+            Texts.importRemoved,
         ]
         var table = Page.Table([.init("", .left)] + labels.map { .init($0(language), .right) })
         for (_, label, tally) in tallies {
-            let counts = [tally.added, tally.changed, tally.unchanged, tally.conflicting]
+            let counts = [tally.added, tally.changed, tally.unchanged, tally.conflicting, tally.removed]
             table.rows.append([label(language)] + counts.map { Numerals.count($0, language) })
         }
         return table

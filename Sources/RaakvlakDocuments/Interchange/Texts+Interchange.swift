@@ -25,6 +25,7 @@ extension Texts {
     static let importTies = Phrase(nl: "relaties", en: "ties")
     static let importAdded = Phrase(nl: "nieuw", en: "new")
     static let importChanged = Phrase(nl: "aangevuld", en: "completed")
+    static let importRemoved = Phrase(nl: "weggehaald", en: "removed")
     static let importUnchanged = Phrase(nl: "gelijk", en: "the same")
     static func importConflicting(_ preference: MergePreference?) -> Phrase {
         preference == nil ? Phrase(nl: "in strijd", en: "in conflict") : Phrase(nl: "beslist", en: "settled")

@@ -12,7 +12,7 @@ public enum MergePreference: String, CaseIterable, Hashable, Sendable {
 /// beginning are one tie.
 ///
 /// What one of them leaves open is taken from the other. Where both say something and it differs, that is a conflict,
-/// and no network is made unless one of them is preferred. Nothing is ever removed.
+/// and no network is made unless one of them is preferred. Nothing is removed, unless the source takes the target's place.
 public struct Merge: Sendable {
     /// What becomes of the nodes or the ties of the source.
     public struct Tally: Hashable, Sendable {
@@ -24,6 +24,8 @@ public struct Merge: Sendable {
         public internal(set) var unchanged = 0
         /// Those of which both say different things.
         public internal(set) var conflicting = 0
+        /// Those of the target that the source lacks, where it takes the target's place.
+        public internal(set) var removed = 0
     }
 
     /// Something of which both networks say different things.
@@ -65,7 +67,22 @@ public struct Merge: Sendable {
         self.faults = faults.map(\.error)
         self.preference = preference
         self.network = faults.isEmpty && (conflicts.isEmpty || preference != nil) ? network : nil
-        let isNew = { (id: Node.ID) in target[id] == nil }
-        doubles = self.network.map { LikelyDouble.all(in: $0, where: isNew) } ?? []
+        doubles = self.network.map { Self.doubles(in: $0, besides: target) } ?? []
+    }
+
+    /// Puts `source` in the place of `target`.
+    ///
+    /// - Complexity: O(nodes + ties) of both.
+    public init(_ source: Network, replacing target: Network) {
+        var merger = Merger(target: target, preference: .source)
+        merger.compareNodes(source)
+        merger.compareTies(source)
+        (nodes, ties, conflicts, faults) = (merger.nodes, merger.ties, [], [])
+        (preference, network) = (nil, source)
+        doubles = Self.doubles(in: source, besides: target)
+    }
+
+    private static func doubles(in network: Network, besides target: Network) -> [LikelyDouble] {
+        LikelyDouble.all(in: network, where: { target[$0] == nil })
     }
 }

@@ -74,6 +74,38 @@ struct Merger {
         }
     }
 
+    // MARK: Instead of the target
+
+    /// Counts what becomes of nodes where the source takes the target's place.
+    mutating func compareNodes(_ source: Network) {
+        for node in source.nodes {
+            switch target[node.id] {
+            case nil: nodes.added += 1
+            case node: nodes.unchanged += 1
+            default: nodes.changed += 1
+            }
+        }
+        nodes.removed = target.nodes.count { source[$0.id] == nil }
+    }
+
+    /// The same for ties.
+    mutating func compareTies(_ source: Network) {
+        var own: [Identity: UInt32] = [:]
+        own.reserveCapacity(target.ties.count)
+        for (identity, details) in rows(of: target) { own[identity] = details }
+        for (identity, details) in rows(of: source) {
+            guard let number = own.removeValue(forKey: identity) else {
+                ties.added += 1
+                continue
+            }
+            let isSame = target.distinctDetails[Int(number)] == source.distinctDetails[Int(details)]
+            if isSame { ties.unchanged += 1 } else { ties.changed += 1 }
+        }
+        ties.removed = own.count
+    }
+
+    // MARK: Counting
+
     /// What makes each tie one, and the number of its details.
     private mutating func rows(of network: Network) -> [(Identity, UInt32)] {
         var rows: [(Identity, UInt32)] = []

@@ -28,6 +28,9 @@ struct ImportNetwork: ParsableCommand {
     @Option(help: ArgumentHelp(Texts.preferHelp(.chosen), valueName: Texts.preferValue(.chosen)))
     var prefer: MergePreference?
 
+    @Flag(help: ArgumentHelp(Texts.importReplaceHelp(.chosen)))
+    var replace = false
+
     @Flag(help: ArgumentHelp(Texts.importSkipInvalidHelp(.chosen)))
     var skipInvalid = false
 
@@ -45,6 +48,7 @@ struct ImportNetwork: ParsableCommand {
         try network.checkPresent()
         if source == "-", from?.interchange == nil { throw ValidationError(Texts.importNeedsFormat(.chosen)) }
         if format.interchange == nil, kinds.areGiven { throw ValidationError(Texts.kindsAreForGraphs(.chosen)) }
+        if replace, prefer != nil { throw ValidationError(Texts.replaceNeedsNoPreference(.chosen)) }
         let target = try network.place()
         if WorkbookReader.isWorkbook(target) { throw ValidationError(Texts.workbookIsNoTarget(target)(.chosen)) }
     }
@@ -52,13 +56,17 @@ struct ImportNetwork: ParsableCommand {
     func run() throws {
         let read = try readSource()
         let known = try network.soundIfThere()
-        let merge = Merge(read.network, into: known ?? NetworkBuilder().build().network, preferring: prefer)
+        let target = known ?? NetworkBuilder().build().network
+        let merge =
+            replace
+            ? Merge(read.network, replacing: target) : Merge(read.network, into: target, preferring: prefer)
         let lost = read.losses.lazy.filter(\.kind.isFact).reduce(0) { $0 + $1.count }
         let isRefused = lost > 0 && !skipInvalid
         let isWritten = !isRefused && !dryRun && merge.network != nil
         if isWritten, let merged = merge.network {
-            let known = known ?? NetworkBuilder().build().network
-            let made = try NetworkPlace(network.place()).write(merged, replacing: known, change)
+            let made = try Progress.during(Texts.writing(NetworkPlace.shown(network.place()))) {
+                try NetworkPlace(network.place()).write(merged, replacing: target, change)
+            }
             if let made { StandardError.tell(made.summary) }
         }
         let document = try ImportDocument(

@@ -103,6 +103,26 @@ struct MergeTests {
         #expect(Merge(part, into: network).nodes.added == 0)
     }
 
+    @Test(arguments: 0..<20)
+    func `a network that takes the place of another is counted against it`(seed: Int) throws {
+        let (source, target) = (try Network.random(seed: seed), try Network.random(seed: seed + 1_000))
+        let merge = Merge(source, replacing: target)
+        #expect(merge.network == source && merge.conflicts.isEmpty && merge.faults.isEmpty)
+        for (tally, old, new) in [
+            (merge.nodes, target.nodes.count, source.nodes.count), (merge.ties, target.ties.count, source.ties.count),
+        ] {
+            #expect(tally.added + tally.changed + tally.unchanged == new)
+            #expect(tally.removed + tally.changed + tally.unchanged == old)
+        }
+        let same = source.nodes.count { target[$0.id] == $0 }
+        #expect(
+            merge.nodes.unchanged == same && merge.ties.unchanged == Set(source.ties).intersection(target.ties).count
+        )
+        let none = try Network(nodes: [], ties: [])
+        #expect(Merge(none, replacing: target).ties.removed == target.ties.count)
+        #expect(Merge(source, replacing: none).nodes == tally(added: source.nodes.count))
+    }
+
     private func tally(added: Int = 0, changed: Int = 0, unchanged: Int = 0, conflicting: Int = 0) -> Merge.Tally {
         var tally = Merge.Tally()
         (tally.added, tally.changed) = (added, changed)
