@@ -82,22 +82,37 @@ public struct SQLiteStore: Store {
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
         guard let writer else { throw .notWritable(path, reason: "read-only") }
         do {
-            return try writer.write { db in
-                let facts = SQLiteFacts(db, path)
-                if edits.count < Self.many {
-                    try EditCheck.check(edits, against: facts)
-                } else {
-                    _ = try EditCheck.checkAll(edits, against: facts.network())
+            if edits.count < Self.many { return try writer.write { db in try commit(edits, note, to: db) } }
+            return try writer.writeWithoutTransaction { db in
+                // All references are checked at once, and need not be again for each row.
+                try db.execute(sql: "PRAGMA foreign_keys = OFF")
+                defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+                var change: Change?
+                try db.inTransaction(.immediate) {
+                    change = try commit(edits, note, to: db)
+                    return .commit
                 }
-                let last = try facts.lastChange()
-                let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
-                let rows = SQLiteWriter(db)
-                try rows.write(edits)
-                try rows.append(SealedChange(sealing: change, after: last.digest), touching: edits)
+                guard let change else { throw StoreError.failed(path, reason: "commit") }
                 return change
             }
         } catch {
             throw SQLiteFile.error(error, at: path, isReading: false)
         }
+    }
+
+    /// Makes a change within a transaction.
+    private func commit(_ edits: [Edit], _ note: Change.Note, to db: Database) throws -> Change {
+        let facts = SQLiteFacts(db, path)
+        if edits.count < Self.many {
+            try EditCheck.check(edits, against: facts)
+        } else {
+            _ = try EditCheck.checkAll(edits, against: facts.network())
+        }
+        let last = try facts.lastChange()
+        let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
+        let rows = SQLiteWriter(db)
+        try rows.write(edits)
+        try rows.append(SealedChange(sealing: change, after: last.digest), touching: edits)
+        return change
     }
 }

@@ -38,6 +38,7 @@ extension Edit {
     }
 
     private static func edits(of old: [Fact], _ new: [Fact]) -> [Edit] {
+        if old.isEmpty { return new.compactMap { Edit(from: nil, to: $0) } }
         let before = Dictionary(old.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let kept = Set(new.map(\.key))
         let gone = old.filter { !kept.contains($0.key) }
@@ -58,6 +59,7 @@ extension Network {
     /// - Throws: The first `NetworkError`, where they don't leave a network.
     /// - Complexity: O(nodes + ties + edits).
     public func applying(_ edits: some Sequence<Edit>) throws(NetworkError) -> Network {
+        if self.nodes.isEmpty { return try Network(stating: edits.lazy.compactMap(\.after)) }
         var changed: [Fact.Key: Fact?] = [:]
         for edit in edits { changed[edit.key] = .some(edit.after) }
         var (nodes, ties): ([Node], [Tie]) = ([], [])
@@ -68,12 +70,19 @@ extension Network {
         for tie in self.ties where !isTouched.contains(tie.from) || changed[.tie(Fact.TieKey(tie))] == nil {
             ties.append(tie)
         }
-        for case let fact?? in changed.values {
+        return try Network(stating: changed.values.lazy.compactMap { $0 }, nodes, ties)
+    }
+
+    /// The network of facts, and of nodes and ties besides.
+    fileprivate init(stating facts: some Sequence<Fact>, _ nodes: [Node] = [], _ ties: [Tie] = []) throws(NetworkError)
+    {
+        var (nodes, ties) = (nodes, ties)
+        for fact in facts {
             switch fact {
             case .node(let node): nodes.append(node)
             case .tie(let tie): ties.append(tie)
             }
         }
-        return try Network(nodes: nodes, ties: ties)
+        try self.init(nodes: nodes, ties: ties)
     }
 }

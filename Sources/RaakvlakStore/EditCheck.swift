@@ -35,6 +35,7 @@ public enum EditCheck {
     /// - Complexity: O(facts + edits).
     public static func checkAll(_ edits: [Edit], against network: Network) throws(StoreError) -> Network {
         guard !edits.isEmpty else { throw .nothingToChange }
+        if network.nodes.isEmpty, let filled = try filled(by: edits) { return filled }
         var wanted: [Fact.Key: Int] = [:]
         wanted.reserveCapacity(edits.count)
         for (place, edit) in edits.enumerated() {
@@ -50,6 +51,15 @@ public enum EditCheck {
             if before.kind != after.kind { throw .kindChanged(before.id, from: before.kind, to: after.kind) }
         }
         return try network.holding(edits)
+    }
+
+    /// The network that edits make of nothing; nil where they edit something twice, or find something before.
+    private static func filled(by edits: [Edit]) throws(StoreError) -> Network? {
+        for edit in edits {
+            if edit.before != nil { return nil }
+            try checkTexts(of: edit)
+        }
+        return try? NetworkBuilder().build().network.applying(edits)
     }
 
     /// Databases end a text at U+0000, or refuse it.

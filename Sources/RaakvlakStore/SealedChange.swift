@@ -1,4 +1,5 @@
 import RaakvlakInterchange
+import RaakvlakRecords
 
 /// A change as it stands in the log: a link of a chain of salted commitments.
 ///
@@ -25,8 +26,22 @@ public struct SealedChange: Hashable, Sendable {
         number = change.number
         var salts = Salts()
         note = SealedText(sealing: change.note.json.flat, salts.next())
-        edits = change.edits.map { SealedText(sealing: $0.json.flat, salts.next()) }
+        edits = Self.sealed(change.edits)
         digest = Self.digest(number, previous, note, edits)
+    }
+
+    /// How many edits are sealed by one thread at a time.
+    private static let stretch = 10_000
+
+    private static func sealed(_ edits: [Edit]) -> [SealedText] {
+        let threads = edits.count > stretch ? Threads() : Threads(1)
+        let parts = threads.map((edits.count + stretch - 1) / stretch) { part in
+            var salts = Salts()
+            return edits[part * stretch..<min(edits.count, (part + 1) * stretch)].map { edit in
+                SealedText(sealing: edit.json.flat, salts.next())
+            }
+        }
+        return Array(parts.joined())
     }
 
     /// Whether this is what was sealed after the link before.
