@@ -15,6 +15,7 @@ enum SQLiteSchema {
         migrator.registerMigration("1: facts and log") { db in
             try db.execute(sql: factTables + logTables)
         }
+        migrator.registerMigration("3: erasures") { db in try db.execute(sql: erasureTable) }
         return migrator
     }
 
@@ -96,6 +97,15 @@ enum SQLiteSchema {
             node TEXT NOT NULL,
             change INTEGER NOT NULL REFERENCES change (number),
             PRIMARY KEY (node, change)
+        ) WITHOUT ROWID;
+        """
+
+    /// Marks by which the erased are recognized.
+    private static let erasureTable = """
+        CREATE TABLE erased (
+            key BLOB NOT NULL,
+            digest BLOB NOT NULL,
+            PRIMARY KEY (key, digest)
         ) WITHOUT ROWID;
         """
 }

@@ -34,4 +34,18 @@ public protocol Store: Sendable {
 
     /// What the engine finds wrong with what is stored: damage, and references that lead nowhere.
     func integrityFaults() throws(StoreError) -> [String]
+
+    /// Takes something out of the facts and the log, as one change; see `Erasure`.
+    ///
+    /// - Throws: `StoreError.changedMeanwhile`, or another one: nothing is changed then. `StoreError.notWiped`, where all is
+    ///   changed but remains may be left in the files.
+    func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change
+
+    /// The marks of all who were erased; `commit` takes nobody back who has one of them.
+    func erasedMarks() throws(StoreError) -> Set<ErasedMark>
+
+    /// Sees to it that nothing of what was erased is left in the files of the store.
+    ///
+    /// - Throws: `StoreError.notWiped`, where others are reading for too long.
+    func wipe() throws(StoreError)
 }

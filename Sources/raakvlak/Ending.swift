@@ -95,9 +95,9 @@ extension Ending {
         case .noSuchStore: .noInput
         case .notAStore, .newerSchema, .damaged, .notHeld: .badData
         case .notWritable: .cannotWrite
-        case .busy, .notReadable, .failed: .inputOutput
+        case .busy, .notReadable, .failed, .notWiped: .inputOutput
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
-            .undoneAlready:
+            .undoneAlready, .erasedChange, .erasedPerson, .erasureNamesPerson, .changedMeanwhile:
             .notMet
         }
     }

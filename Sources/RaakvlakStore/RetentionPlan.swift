@@ -1,0 +1,88 @@
+public import RaakvlakNetwork
+
+/// Whose contact details are kept for longer than there is a reason to: all posts of theirs ended some time ago.
+public struct RetentionPlan: Sendable {
+    /// A person, and when the last post ended.
+    public struct Due: Hashable, Sendable {
+        /// The person.
+        public let person: Node
+        /// The last day of the last post.
+        public let ended: CalendarDate
+        /// What is stated by which the person can be reached.
+        public let contacts: [AttributeName]
+        /// How many changes of the log have contact details of theirs.
+        public let changes: Int
+    }
+
+    /// The persons, in the order of their ids.
+    public let due: [Due]
+    /// What takes their contact details out.
+    public let erasure: Erasure
+
+    /// Makes out who is due on a day, in a network without a log.
+    public init(_ network: Network, on day: CalendarDate, after days: Int) {
+        let ended = Self.ended(in: network, on: day, after: days)
+        let builder = ErasureBuilder(ContactRedaction(persons: Set(ended.keys)), network, last: 0)
+        self.init(network, ended, builder.erasure, [])
+    }
+
+    init(_ store: some Store, on day: CalendarDate, after days: Int) throws(StoreError) {
+        let (network, last) = try store.network()
+        let ended = Self.ended(in: network, on: day, after: days)
+        let redaction = ContactRedaction(persons: Set(ended.keys))
+        let (erasure, concerned) = try store.erasure(by: redaction, network, last: last)
+        self.init(network, ended, erasure, concerned)
+    }
+
+    private init(
+        _ network: Network,
+        _ ended: [Node.ID: CalendarDate],
+        _ erasure: Erasure,
+        _ concerned: [Change]
+    ) {
+        var changes: [Node.ID: Int] = [:]
+        for change in concerned {
+            for id in Set(change.edits.flatMap(\.key.nodes)) { changes[id, default: 0] += 1 }
+        }
+        due = network.nodes.compactMap { node in
+            guard let day = ended[node.id] else { return nil }
+            let (contacts, count) = (node.contacts, changes[node.id] ?? 0)
+            if contacts.isEmpty, count == 0 { return nil }
+            return Due(person: node, ended: day, contacts: contacts, changes: count)
+        }
+        self.erasure = erasure
+    }
+
+    /// The persons all of whose posts ended so many days ago or longer, and when the last did.
+    private static func ended(in network: Network, on day: CalendarDate, after days: Int) -> [Node.ID: CalendarDate] {
+        guard let latest = CalendarDate(daysSince1970: day.daysSince1970 - days) else { return [:] }
+        return network.lastDays(before: latest)
+    }
+}
+
+extension Network {
+    /// The persons who had posts that all ended before a day, and the last day of the last.
+    func lastDays(before day: CalendarDate) -> [Node.ID: CalendarDate] {
+        var last: [Node.ID: CalendarDate] = [:]
+        var holding: Set<Node.ID> = []
+        for kind in ErasureList.posts {
+            for tie in ties(of: kind) {
+                guard let until = tie.details.period.until?.latest, until < day else {
+                    holding.insert(tie.from)
+                    continue
+                }
+                last[tie.from] = max(until, last[tie.from] ?? until)
+            }
+        }
+        return last.filter { !holding.contains($0.key) }
+    }
+
+    /// The network without contact details of persons whose posts all ended before a day.
+    public func hidingFormerContacts(on day: CalendarDate) -> Network {
+        let former = lastDays(before: day)
+        let edits = former.keys.compactMap { self[$0] }.compactMap { node in
+            Edit(from: .node(node), to: .node(node.withoutContacts))
+        }
+        return edits.isEmpty ? self : (try? applying(edits)) ?? self
+    }
+}
