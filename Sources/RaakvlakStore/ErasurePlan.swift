@@ -85,6 +85,9 @@ public struct ErasurePlan: Sendable {
     /// Whether who erases, or why, names the person.
     public func isNamed(in note: Change.Note) -> Bool { redaction.redacted(note) != note }
 
+    /// Whether a text names the person, or may.
+    public func mayName(_ text: String) -> Bool { redaction.mask.mayName(text) }
+
     /// The ids of nodes that stay, but not under an id that tells of the person.
     public var renamed: [Node.ID: Node.ID] { redaction.renamed }
 }

@@ -47,6 +47,8 @@ struct Raakvlak: AsyncParsableCommand {
                 History.self,
                 Undo.self,
                 Verify.self,
+                Person.self,
+                Retention.self,
                 Completion.self,
                 Manual.self,
             ]

@@ -48,6 +48,11 @@ struct HelpTests {
         "history",
         "undo",
         "verify",
+        "person",
+        "person export",
+        "person erase",
+        "person allow",
+        "retention",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

@@ -50,7 +50,8 @@ struct ImportNetwork: ParsableCommand {
     }
 
     func run() throws {
-        let read = try readSource()
+        var read = try readSource()
+        read.network = try withoutErased(read.network)
         let known = try network.soundIfThere()
         let merge = Merge(read.network, into: known ?? NetworkBuilder().build().network, preferring: prefer)
         let lost = read.losses.lazy.filter(\.kind.isFact).reduce(0) { $0 + $1.count }
@@ -75,6 +76,16 @@ struct ImportNetwork: ParsableCommand {
             let conflicts = prefer == nil ? merge.conflicts.count : 0
             throw Failure.conflictingImport(conflicts: conflicts, faults: merge.faults.count)
         }
+    }
+
+    /// The source without those who were erased from the target.
+    private func withoutErased(_ source: Network) throws -> Network {
+        guard case .store(let path) = NetworkPlace(try network.place()), SystemFile.size(of: path) ?? 0 > 0 else {
+            return source
+        }
+        let (rest, leftOut) = try NetworkPlace.store(at: path, .reading).withoutErased(source)
+        if !leftOut.isEmpty { StandardError.tell(Texts.erasedLeftOut(leftOut.map(\.text))) }
+        return rest
     }
 
     private func readSource() throws -> (network: Network, losses: [Loss]) {
