@@ -33,8 +33,6 @@ extension SQLiteStore {
         guard let writer else { throw .notWritable(path, reason: "read-only") }
         do {
             try writer.barrierWriteWithoutTransaction { db in
-                // What is written meanwhile is not to lie about in files of its own.
-                try db.execute(sql: "PRAGMA temp_store = MEMORY")
                 try db.execute(sql: "VACUUM")
                 _ = try db.checkpoint(.truncate)
             }

@@ -33,7 +33,16 @@ extension ErasureBuilder {
         let name = Phrase(nl: target.name(in: .dutch), en: target.name(in: .english))
         let told = AnonymousContact.name(for: name, kind)
         let id = Node.ID("person-\(Digest(of: salt).code)")
-        return Node(id: id ?? target.id, kind: .person, name: told.dutch, englishName: told.english)
+        // Nobody stands behind it who could be talked with.
+        var attributes = Attributes()
+        attributes[.consent] = "no"
+        return Node(
+            id: id ?? target.id,
+            kind: .person,
+            name: told.dutch,
+            englishName: told.english,
+            attributes: attributes
+        )
     }
 }
 

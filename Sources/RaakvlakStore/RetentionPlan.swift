@@ -28,25 +28,29 @@ public struct RetentionPlan: Sendable {
 
     init(_ store: some Store, on day: CalendarDate, after days: Int) throws(StoreError) {
         let (network, last) = try store.network()
-        let ended = Self.ended(in: network, on: day, after: days)
+        var ended = Self.ended(in: network, on: day, after: days)
+        let gone = try FormerPersons(store, network, last: last)
+        for (id, left) in gone.days where left.daysSince1970 < day.daysSince1970 - days { ended[id] = left }
         let redaction = ContactRedaction(persons: Set(ended.keys))
         let (erasure, concerned) = try store.erasure(by: redaction, network, last: last)
-        self.init(network, ended, erasure, concerned)
+        self.init(network, ended, erasure, concerned, gone.persons)
     }
 
     private init(
         _ network: Network,
         _ ended: [Node.ID: CalendarDate],
         _ erasure: Erasure,
-        _ concerned: [Change]
+        _ concerned: [Change],
+        _ gone: [Node.ID: Node] = [:]
     ) {
         var changes: [Node.ID: Int] = [:]
         for change in concerned {
             for id in Set(change.edits.flatMap(\.key.nodes)) { changes[id, default: 0] += 1 }
         }
-        due = network.nodes.compactMap { node in
-            guard let day = ended[node.id] else { return nil }
-            let (contacts, count) = (node.contacts, changes[node.id] ?? 0)
+        due = ended.sorted { $0.key < $1.key }.compactMap { id, day in
+            guard let node = network[id] ?? gone[id] else { return nil }
+            let contacts = network[id]?.contacts ?? []
+            let count = changes[id] ?? 0
             if contacts.isEmpty, count == 0 { return nil }
             return Due(person: node, ended: day, contacts: contacts, changes: count)
         }
@@ -60,21 +64,43 @@ public struct RetentionPlan: Sendable {
     }
 }
 
-extension Network {
-    /// The persons who had posts that all ended before a day, and the last day of the last.
-    func lastDays(before day: CalendarDate) -> [Node.ID: CalendarDate] {
-        var last: [Node.ID: CalendarDate] = [:]
-        var holding: Set<Node.ID> = []
-        for kind in ErasureList.posts {
-            for tie in ties(of: kind) {
-                guard let until = tie.details.period.until?.latest, until < day else {
-                    holding.insert(tie.from)
+/// Persons of whom only the log tells by now, and when they were taken out.
+private struct FormerPersons {
+    private(set) var persons: [Node.ID: Node] = [:]
+    private(set) var days: [Node.ID: CalendarDate] = [:]
+
+    init(_ store: some Store, _ network: Network, last: Int) throws(StoreError) {
+        try store.forEachSealed(to: last) { sealed throws(StoreError) in
+            for edit in sealed.change?.edits ?? [] where edit.after == nil {
+                guard case .node(let node)? = edit.before, node.kind == .person, network[node.id] == nil else {
                     continue
                 }
-                last[tie.from] = max(until, last[tie.from] ?? until)
+                (persons[node.id], days[node.id]) = (node, sealed.change?.note.moment.day)
             }
         }
-        return last.filter { !holding.contains($0.key) }
+    }
+}
+
+extension Network {
+    /// The persons who had posts that all ended before a day, and the last day of the last.
+    ///
+    /// - Complexity: O(posts).
+    func lastDays(before day: CalendarDate) -> [Node.ID: CalendarDate] {
+        var last: [UInt32: CalendarDate] = [:]
+        var holding: Set<UInt32> = []
+        let days = distinctDetails.map { $0.period.until?.latest }
+        for kind in ErasureList.posts {
+            for index in kindStarts[kind.ordinal]..<kindStarts[kind.ordinal + 1] {
+                let person = tails[index]
+                if let until = days[Int(detailNumbers[index])], until < day {
+                    last[person] = max(until, last[person] ?? until)
+                } else {
+                    holding.insert(person)
+                }
+            }
+        }
+        let former = last.filter { !holding.contains($0.key) }
+        return Dictionary(uniqueKeysWithValues: former.map { (nodes[Int($0.key)].id, $0.value) })
     }
 
     /// The network without contact details of persons whose posts all ended before a day.

@@ -133,7 +133,7 @@ extension StoreTrial {
         _ = try store.erase(plan, note(2))
         let network = try store.network().network
         let someone = try #require(network.nodes.first { $0.kind == .person && $0.id.text != "bob" })
-        #expect(someone.name == "Contactpersoon van De Kade" && someone.attributes.isEmpty)
+        #expect(someone.name == "Contactpersoon van De Kade" && someone.attributes.map(\.value) == ["no"])
         #expect(someone.englishName == "Contact person of De Kade")
         let tie = try #require(try store.ties(at: someone.id).first)
         #expect(tie.kind == .represents && tie.to.text == "kade" && tie.details.role == nil)
@@ -162,5 +162,12 @@ extension StoreTrial {
         #expect(try store.lastChange() == 2 && store.fact(.node(.required("ada"))) != nil)
         let day = try #require(CalendarDate("2024-03-01"))
         #expect(try store.erasurePlan(of: .required("eva"), on: day) == nil)
+        // Who erased someone may be erased, and what was erased stays so.
+        let said = Change.Note(author: "Bob Vos", moment: note(3).moment, reason: "gevraagd")
+        _ = try store.erase(self.plan(.required("ada")), said)
+        _ = try store.erase(self.plan(.required("bob")), note(4))
+        let masked = try store.change(3).note
+        #expect(masked.author == "[naam]" && masked.reason == "gevraagd" && masked.erased.count == 1)
+        #expect(try store.faultyChanges().isEmpty && store.network().network.nodes.isEmpty)
     }
 }

@@ -97,6 +97,16 @@ extension StoreTrial {
         #expect(try store.network().network == store.replayed(to: 5))
         #expect(try store.retentionPlan(on: day, after: 365).erasure.isEmpty)
         #expect(try store.history(of: .required("ada")).map(\.number) == [1, 2])
+        // Who is no longer in the network has no post either, since they were taken out.
+        let cas = try #require(try store.fact(.node(.required("cas"))))
+        let ties = try store.ties(at: .required("cas")).map { try removing(.tie(Fact.TieKey($0))) }
+        _ = try store.commit(ties + [removing(cas.key)], note(6))
+        let gone = Moment(milliseconds: note(6).moment.milliseconds + 400 * 86_400_000).description.prefix(10)
+        let later = try store.retentionPlan(on: #require(CalendarDate(gone)), after: 365)
+        #expect(later.due.map(\.person.id.text) == ["cas"] && later.due.map(\.contacts.count) == [0])
+        #expect(try store.retentionPlan(on: day, after: 365).due.isEmpty)
+        _ = try store.erase(later.erasure, note(7))
+        #expect(try !texts().contains { $0.contains("cas@example.org") })
     }
 
     /// What stands in place of what was erased can't be altered, and nothing else can be left out.
@@ -107,6 +117,9 @@ extension StoreTrial {
         _ = try store.erase(plan(.required("ada")), note(4))
         let log = try store.log(1...4)
         #expect(try AlteredLog(store, log).faultyChanges().isEmpty)
+        for number in 1...4 {
+            #expect(try AlteredLog(store, log, authorOf: number, "eva").faultyChanges() == [number])
+        }
         for (number, change) in log.enumerated() {
             for place in change.edits.indices {
                 let text = change.edits[place]
@@ -137,6 +150,14 @@ private struct AlteredLog<Base: Store>: Store {
         edits[edit] = SealedText(text: text, salt: edits[edit].salt, commitment: edits[edit].commitment)
         let (note, digest) = (log[change].note, log[change].digest)
         altered[change] = SealedChange(number: log[change].number, note: note, edits: edits, digest: digest)
+    }
+
+    init(_ base: Base, _ log: [SealedChange], authorOf number: Int, _ author: String) {
+        self.init(base, log)
+        let change = log[number - 1]
+        let text = change.note.text.replacing("lieke", with: author)
+        let note = SealedText(text: text, salt: change.note.salt, commitment: change.note.commitment)
+        altered[number - 1] = SealedChange(number: number, note: note, edits: change.edits, digest: change.digest)
     }
 
     func lastChange() throws(StoreError) -> Int { altered.count }

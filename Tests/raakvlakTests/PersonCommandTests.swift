@@ -88,6 +88,7 @@ struct PersonCommandTests {
             #expect(try await did("log", in: folder).contains("Wist "))
             #expect(try await did("show", "plan", in: folder).contains("[naam] en [naam] doen mee, Bos belt."))
             #expect(try await did("list", "persoon", in: folder).contains("Contactpersoon van De Kade"))
+            #expect(try await !did("suggest", "bob", "--format", "csv", in: folder).contains("Contactpersoon"))
             #expect(try await did("history", "ada", in: folder, status: 1).contains("'ada'"))
             #expect(try await did("person", "export", "ada", in: folder, status: 1).contains("'ada'"))
             for number in ["1", "2", "3"] {

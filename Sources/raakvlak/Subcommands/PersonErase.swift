@@ -35,10 +35,10 @@ struct PersonErase: ParsableCommand {
     func run() throws {
         let place = try PersonPlace(network, dryRun ? .reading : .changing)
         guard let plan = try place.knownPlan(of: id) else { return try wipeAgain(place) }
-        let note = try change.note()
-        if plan.isNamed(in: note) { throw StoreError.erasureNamesPerson }
+        let note = try dryRun ? nil : change.note()
+        if let note, plan.isNamed(in: note) { throw StoreError.erasureNamesPerson }
         try output.print(ErasureDocument(plan, hasLog: place.store != nil))
-        guard !dryRun, try isConfirmed() else { return }
+        guard let note, try isConfirmed() else { return }
         if let store = place.store {
             StandardError.tell(Texts.personErased(try store.erase(plan, note).number))
         } else {
