@@ -36,10 +36,17 @@ public struct ErasurePlan: Sendable {
         self.init(redaction, scan, network, builder.erasure, changes: [])
     }
 
-    init?(of id: Node.ID, in store: some Store, on day: CalendarDate) throws(StoreError) {
+    /// Plans the erasure of a person from a store; with the key of another list, ids are drawn and marks made as there.
+    init?(
+        of id: Node.ID,
+        in store: some Store,
+        on day: CalendarDate,
+        key otherKey: [UInt8]? = nil
+    ) throws(StoreError) {
         let (network, last) = try store.network()
         let scan = try PersonScan(store, network, last: last)
-        let key = try ErasureList(store.erasedMarks()).key ?? Salts.key()
+        let ownKey = try ErasureList(store.erasedMarks()).key
+        let key = otherKey ?? ownKey ?? Salts.key()
         guard let redaction = scan.redaction(of: id, in: network, key: key) else { return nil }
         var builder = ErasureBuilder(redaction, network, last: last)
         builder.addTrace(of: id, network, on: day)

@@ -63,8 +63,10 @@ extension Store {
         let marks = try other.erasedMarks()
         let (network, last) = try network()
         var changes: [Change] = []
-        for id in try PersonScan(self, network, last: last).persons(on: ErasureList(marks)) {
-            if let plan = try erasurePlan(of: id, on: day) { changes.append(try erase(plan, note)) }
+        let list = ErasureList(marks)
+        for id in try PersonScan(self, network, last: last).persons(on: list) {
+            let plan = try ErasurePlan(of: id, in: self, on: day, key: list.key)
+            if let plan { changes.append(try erase(plan, note)) }
         }
         var rest = Erasure(base: try lastChange())
         rest.marks = try marks.subtracting(erasedMarks())

@@ -21,11 +21,11 @@ extension Texts {
         Phrase(
             nl: """
                 '\(id)' is of lijkt iemand die is gewist, en kan niet terugkomen. Is het iemand anders, of wil deze persoon \
-                terug? Sta dat dan toe met raakvlak person allow \(id).
+                terug? Sta dat toe met raakvlak person allow \(id), met --name, --organization en --email zoals je ze toevoegt.
                 """,
             en: """
                 '\(id)' is or seems to be someone who was erased, and can't come back. Is it someone else, or does this person \
-                want to be back? Then allow it with raakvlak person allow \(id).
+                want to be back? Allow it with raakvlak person allow \(id), with --name, --organization and --email as you add them.
                 """
         )
     }

@@ -39,6 +39,13 @@ public enum StoreLaw: String, CaseIterable, Sendable {
     }
 }
 
+extension StoreLaw {
+    /// Checks on an empty store that persons of a random network are erased from facts and log, and nothing else is.
+    public static func checkErasing(from store: some Store, seed: Int) throws {
+        try StoreTrial(store).erasesPersons(seed: seed)
+    }
+}
+
 /// A store under trial.
 struct StoreTrial<Subject: Store> {
     let store: Subject

@@ -4,15 +4,15 @@ internal import Testing
 
 extension StoreTrial {
     /// Random networks in which one person after another is erased, with texts of others that name them.
-    func erasesPersons() throws {
-        var facts = try ChangingNetwork(seed: 11, persons: 12)
+    func erasesPersons(seed: Int = 11) throws {
+        var facts = try ChangingNetwork(seed: seed, persons: 12)
         var states: [Network] = []
         for _ in 0..<12 {
             try commit(facts.network)
             states.append(facts.network)
             facts.change()
         }
-        var generator = SeededGenerator(seed: 11)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<3 {
             let known = states[0].nodes.filter { $0.kind == .person }
             let id = generator.element(of: try known.filter { try !store.isErased($0.id) }).id
@@ -169,5 +169,12 @@ extension StoreTrial {
         let masked = try store.change(3).note
         #expect(masked.author == "[naam]" && masked.reason == "gevraagd" && masked.erased.count == 1)
         #expect(try store.faultyChanges().isEmpty && store.network().network.nodes.isEmpty)
+        // Who is no longer stated is erased from the log.
+        try commit("person: eva=Eva_Prins")
+        _ = try store.commit([removing(.node(.required("eva")))], self.note(6))
+        let gone = try self.plan(.required("eva"))
+        #expect(!gone.isStated && gone.changes.map(\.number) == [5, 6] && gone.erasure.trace.isEmpty)
+        _ = try store.erase(gone, self.note(7))
+        #expect(try !texts().contains { $0.contains("Eva") })
     }
 }
