@@ -77,24 +77,32 @@ public struct PersonDocument: Document {
         var page = Page(Texts.storedAbout(person.name(in: language))(language), in: language)
         page.line("\(person.kind.label(language)) · \(person.id)")
         if !plan.isStated { page.line(Texts.onlyInLog) }
-        page.facts(Self.facts(of: .node(person)))
+        page.facts(facts(of: .node(person), language))
         for (what, facts) in facts where !facts.isEmpty {
-            page.heading(Texts.stored(what, facts.count))
-            for fact in facts { add(fact, to: &page) }
+            let items = facts.map { fact in
+                let columns = self.facts(of: fact, language)
+                return Page.Item(
+                    text: FactWords.of(fact, in: language),
+                    details: columns.map { "\($0.label): \($0.value)" }
+                )
+            }
+            page.group(Texts.stored(what, facts.count)(language), items)
         }
         if !plan.changes.isEmpty { page.append(LogDocument(plan.changes).page(in: language)) }
         return page
     }
 
-    private func add(_ fact: Fact, to page: inout Page) {
-        let words = FactWords.of(fact, in: page.language)
-        let facts = Self.facts(of: fact)
-        page.group(words, facts.map { Page.Item(text: "\($0.label): \($0.value)") })
-    }
-
-    private static func facts(of fact: Fact) -> [Page.Fact] {
+    /// The columns of a fact with what stands in them.
+    private func facts(of fact: Fact, _ language: Language) -> [Page.Fact] {
         let columns = Edit(from: nil, to: fact)?.fieldChanges ?? []
-        return columns.map { Page.Fact(label: $0.name, value: $0.after ?? "") }
+        return columns.map { column in
+            let (name, value) = (AttributeName(rawValue: column.name), column.after ?? "")
+            guard case .node(let node) = fact, let name, let rule = Schema.rule(for: node.kind).attribute(name) else {
+                return Page.Fact(label: Texts.columnLabel(column.name)(language), value: value)
+            }
+            let read = rule.format.isList ? value : Schema.label(of: value, for: name, of: node.kind)(language)
+            return Page.Fact(label: rule.label(language), value: read)
+        }
     }
 }
 
@@ -105,6 +113,7 @@ enum FactWords {
         case .node(let node): "\(node.kind.label(language)) \(node.id)"
         case .tie(let tie):
             "\(tie.from) \(Schema.rule(for: tie.kind).forward(language)) \(tie.to)"
+                + (tie.details.role.map { " (\($0))" } ?? "")
         }
     }
 }

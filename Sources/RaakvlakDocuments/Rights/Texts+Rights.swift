@@ -18,6 +18,22 @@ extension Texts {
         }
     }
 
+    /// What people call a column of the CSV folder that no schema names.
+    static func columnLabel(_ column: String) -> Phrase {
+        switch column {
+        case "name": Phrase(nl: "naam", en: "name")
+        case "name_en": Phrase(nl: "naam in het Engels", en: "name in English")
+        case "names": Phrase(nl: "andere namen", en: "other names")
+        case "since": Phrase(nl: "vanaf", en: "since")
+        case "until": Phrase(nl: "tot en met", en: "until")
+        case "weight": Phrase(nl: "weging", en: "weight")
+        case "state": Phrase(nl: "status", en: "state")
+        case "note": Phrase(nl: "opmerking", en: "note")
+        case "source": Phrase(nl: "bron", en: "source")
+        default: Phrase(column)
+        }
+    }
+
     static func erasing(_ name: String) -> Phrase { Phrase(nl: "\(name) wissen", en: "Erasing \(name)") }
 
     static let erasedFacts = Phrase(nl: "Dit gaat weg", en: "This goes")
