@@ -86,21 +86,19 @@ extension Network {
     ///
     /// - Complexity: O(posts).
     func lastDays(before day: CalendarDate) -> [Node.ID: CalendarDate] {
-        var last: [UInt32: CalendarDate] = [:]
-        var holding: Set<UInt32> = []
-        let days = distinctDetails.map { $0.period.until?.latest }
-        for kind in ErasureList.posts {
-            for index in kindStarts[kind.ordinal]..<kindStarts[kind.ordinal + 1] {
-                let person = tails[index]
-                if let until = days[Int(detailNumbers[index])], until < day {
-                    last[person] = max(until, last[person] ?? until)
-                } else {
-                    holding.insert(person)
-                }
-            }
+        // Most posts go on, so that looking up and counting is done for few.
+        let ends = distinctDetails.map { details in details.period.until.map(\.latest).flatMap { $0 < day ? $0 : nil } }
+        let posts = ErasureList.posts.map { kindStarts[$0.ordinal]..<kindStarts[$0.ordinal + 1] }.joined()
+        var isFormer = [Bool](repeating: false, count: nodes.count)
+        for index in posts where ends[Int(detailNumbers[index])] != nil { isFormer[Int(tails[index])] = true }
+        for index in posts where ends[Int(detailNumbers[index])] == nil { isFormer[Int(tails[index])] = false }
+        var last: [Node.ID: CalendarDate] = [:]
+        for index in posts where isFormer[Int(tails[index])] {
+            guard let end = ends[Int(detailNumbers[index])] else { continue }
+            let id = nodes[Int(tails[index])].id
+            last[id] = max(end, last[id] ?? end)
         }
-        let former = last.filter { !holding.contains($0.key) }
-        return Dictionary(uniqueKeysWithValues: former.map { (nodes[Int($0.key)].id, $0.value) })
+        return last
     }
 
     /// The network without contact details of persons whose posts all ended before a day.

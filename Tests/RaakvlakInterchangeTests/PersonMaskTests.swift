@@ -66,4 +66,20 @@ struct PersonMaskTests {
         let namesake = try person("sanne2", "Sanne de Boer")
         #expect(mask.masked(namesake, id: namesake.id) == namesake)
     }
+
+    @Test func `an organization keeps its name and contacts, but for those with the person's name`() throws {
+        let mask = try mask()
+        var attributes = Attributes()
+        (attributes[.email], attributes[.url]) = ("sanne@example.org", "https://vos.example.org")
+        let id = try Node.ID.required("praktijk")
+        let own = mask.masked(
+            Node(id: id, kind: .organization, name: "Sanne Vos Advies", attributes: attributes),
+            id: id
+        )
+        #expect(own.name == "[naam] Advies" && own.attributes.map(\.name) == ["url"])
+        let part = Node(id: id, kind: .organization, name: "Praktijk Sanne")
+        #expect(mask.masked(part, id: id) == part && mask.mayName(part))
+        let other = Node(id: id, kind: .organization, name: "Praktijk Mulder")
+        #expect(mask.masked(other, id: id) == other && !mask.mayName(other))
+    }
 }

@@ -50,7 +50,12 @@ package struct PersonMask: Sendable {
     }
 
     /// Whether a person may be meant in what is stated after masking it.
-    package func mayName(_ node: Node) -> Bool { texts(of: node).contains { outcome($0).isUnsure } }
+    package func mayName(_ node: Node) -> Bool {
+        // Part of a name may stand in that of an organization, and is not masked there.
+        let names = node.kind == .organization ? NetworkMasking.names(of: node) : []
+        return texts(of: node).contains { outcome($0).isUnsure }
+            || names.contains { outcome($0).text != masked($0, as: .publicName) }
+    }
 
     /// Whether a person may be meant in what is stated after masking it.
     package func mayName(_ details: Tie.Details) -> Bool {
@@ -59,7 +64,9 @@ package struct PersonMask: Sendable {
     }
 
     private func texts(of node: Node) -> [String] {
-        guard node.kind != .person, !Self.publicKinds.contains(node.kind) else { return [] }
+        guard node.kind == .organization || node.kind != .person && !Self.publicKinds.contains(node.kind) else {
+            return []
+        }
         let attributes = node.attributes.filter { format(of: $0.name, node.kind).map(\.isText) ?? true }
         return NetworkMasking.names(of: node) + attributes.map(\.value) + [node.source].compactMap { $0 }
     }
@@ -129,12 +136,13 @@ package struct PersonMask: Sendable {
     private func masked(_ old: Attributes, of kind: NodeKind) -> Attributes {
         var attributes = Attributes()
         for pair in old {
-            switch format(of: pair.name, kind) {
+            let format = format(of: pair.name, kind)
+            switch format {
             case .email, .phone, .url:
                 let isOthers = kind == .person && !contacts.holds(pair.value)
-                if isOthers || masked(pair.value, as: .publicName) == pair.value {
-                    attributes[pair.name] = pair.value
-                }
+                // Part of a name tells in a mail address; a page may be called like many things.
+                let form: NameMask.Form = format == .email ? .text : .publicName
+                if isOthers || masked(pair.value, as: form) == pair.value { attributes[pair.name] = pair.value }
             case .text, .texts, nil: attributes[masked(pair.name)] = list(pair.value)
             default: attributes[pair.name] = pair.value
             }

@@ -126,6 +126,13 @@ struct NetworkOptions: ParsableArguments {
         { return nil }
     }
 
+    /// The database at the location; nil where there is none yet, or something else.
+    /// - Throws: `StoreError`.
+    func storeIfThere() throws -> (any Store)? {
+        guard case .store(let path) = NetworkPlace(try place()) else { return nil }
+        do { return try NetworkPlace.store(at: path, .reading) } catch StoreError.noSuchStore { return nil }
+    }
+
     /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.
     func matchingGraph() throws -> Graph { Graph(try Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
 

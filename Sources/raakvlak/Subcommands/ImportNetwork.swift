@@ -80,10 +80,8 @@ struct ImportNetwork: ParsableCommand {
 
     /// The source without those who were erased from the target.
     private func withoutErased(_ source: Network) throws -> Network {
-        guard case .store(let path) = NetworkPlace(try network.place()), SystemFile.size(of: path) ?? 0 > 0 else {
-            return source
-        }
-        let (rest, leftOut) = try NetworkPlace.store(at: path, .reading).withoutErased(source)
+        guard let store = try network.storeIfThere() else { return source }
+        let (rest, leftOut) = try store.withoutErased(source)
         if !leftOut.isEmpty { StandardError.tell(Texts.erasedLeftOut(leftOut.map(\.text))) }
         return rest
     }
