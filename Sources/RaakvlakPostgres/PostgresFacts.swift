@@ -164,6 +164,17 @@ struct PostgresFacts: Facts {
         return numbers
     }
 
+    /// The marks of all who were erased.
+    func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
+        let found = try rows("SELECT digest, key FROM \(schema).erased")
+        var marks: Set<ErasedMark> = []
+        for row in 0..<found.count {
+            guard let key = found.binary(row, 1) else { throw fault("erased") }
+            marks.insert(ErasedMark(key: key, digest: try digest(found, row, 0)))
+        }
+        return marks
+    }
+
     /// A text with its salt and commitment, in the first three columns.
     private func sealed(_ rows: borrowing PostgresRows, _ row: Int) throws(StoreError) -> SealedText {
         guard let text = rows.text(row, 0), let salt = rows.binary(row, 1) else { throw fault("edit") }

@@ -19,6 +19,7 @@ struct PostgresSchema {
     /// What is applied, one after another.
     private static let migrations = [
         (name: "facts and log", statements: tables), (name: "views", statements: StoreTable.viewsAnew),
+        (name: "erasures", statements: erasureTable),
     ]
 
     /// How many migrations there are.
@@ -147,4 +148,7 @@ struct PostgresSchema {
         );
         """
     }
+
+    /// Marks by which the erased are recognized.
+    private static let erasureTable = "CREATE TABLE erased (key bytea, digest bytea, PRIMARY KEY (key, digest));"
 }

@@ -13,11 +13,11 @@ public struct PostgresStore: Store {
     /// Milliseconds after which the server is asked, though it told of nothing.
     private static let longestWait = 500
 
-    private let transactions: PostgresTransactions
+    let transactions: PostgresTransactions
     private let listener: ChangeListener
-    private let isReadOnly: Bool
+    let isReadOnly: Bool
     private let location: PostgresLocation
-    private var place: String { location.description }
+    var place: String { location.description }
 
     /// Opens the network at a location.
     ///
@@ -94,6 +94,7 @@ public struct PostgresStore: Store {
             } else {
                 _ = try EditCheck.checkAll(edits, against: facts.network())
             }
+            try ErasureList(facts.erasedMarks()).check(edits, against: facts)
             let last = try facts.lastChange()
             let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
             let sealed = SealedChange(sealing: change, after: last.digest)

@@ -72,6 +72,22 @@ struct PostgresTransactions: Sendable {
         }
     }
 
+    /// Writes all tables anew, so that their files hold nothing but what is there.
+    ///
+    /// - Throws: `StoreError.notWiped`, where others are at work for too long.
+    func wipe() throws(StoreError) {
+        do throws(StoreError) {
+            try attempt(isReading: false) { session in
+                try session.run("SET lock_timeout = \(Self.lockTimeout)")
+                defer { _ = try? session.run("RESET lock_timeout") }
+                let tables = StoreTable.tables.map { "\(schema.name).\($0.name)" }
+                try session.run("VACUUM (FULL, ANALYZE) \(tables.joined(separator: ", "))")
+            }
+        } catch {
+            throw error == .busy(place) ? .notWiped(place) : error
+        }
+    }
+
     /// Begins a change: after the others, and acknowledged only when it is on the disk, whatever the server's settings.
     private var begin: String {
         """

@@ -3,8 +3,8 @@ internal import RaakvlakStore
 
 /// Writes facts and the log, within one transaction.
 struct PostgresWriter {
-    private let session: PostgresSession
-    private let schema: String
+    let session: PostgresSession
+    let schema: String
 
     /// How many keys are named in one statement.
     private static let stretch = 5_000

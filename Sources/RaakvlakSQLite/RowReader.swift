@@ -30,7 +30,8 @@ struct RowReader: FactRow {
         return number
     }
 
-    private func bytes(_ column: Int) throws(StoreError) -> [UInt8] {
+    /// The bytes in a column.
+    func bytes(_ column: Int) throws(StoreError) -> [UInt8] {
         guard let data = Data.fromDatabaseValue(row[column]) else { throw fault("bytes") }
         return Array(data)
     }

@@ -119,4 +119,17 @@ struct SQLiteFacts: Facts {
     func changes(of node: Node.ID) throws -> [Int] {
         try Int.fetchAll(db, sql: "SELECT change FROM touched WHERE node = ? ORDER BY change", arguments: [node.text])
     }
+
+    /// The marks of all who were erased.
+    func erasedMarks() throws -> Set<ErasedMark> {
+        // A file of an earlier version may be looked at as it is.
+        guard try db.tableExists("erased") else { return [] }
+        let cursor = try rows("SELECT key, digest FROM erased")
+        var marks: Set<ErasedMark> = []
+        while let row = try cursor.next() {
+            let reader = RowReader(row, path)
+            marks.insert(ErasedMark(key: try reader.bytes(0), digest: try reader.digest(1)))
+        }
+        return marks
+    }
 }

@@ -18,6 +18,7 @@ public struct SQLiteRestoration {
     private let backup: String
     private let target: String
     private let keptAs: String
+    private let note: Change.Note
     /// For how many milliseconds it waits for others.
     var patience: Int32 = 5_000
 
@@ -27,8 +28,15 @@ public struct SQLiteRestoration {
     ///   - backup: The file of the backup.
     ///   - target: The file of the store that is replaced, or made.
     ///   - keptAs: Under what path to keep what is there now.
-    public init(of backup: String, to target: String, keepingAs keptAs: String) {
+    ///   - note: Who restores, when and why: said of the change that erases again who was erased since the backup.
+    public init(
+        of backup: String,
+        to target: String,
+        keepingAs keptAs: String,
+        _ note: Change.Note
+    ) {
         (self.backup, self.target, self.keptAs) = (backup, target, keptAs)
+        self.note = note
     }
 
     /// Checks the backup, and puts it in its place.
@@ -73,9 +81,12 @@ public struct SQLiteRestoration {
     ) throws(KeepingError) -> Outcome {
         // What can be refused is refused before anything is written.
         try checkLoss(of: copy, isLosing)
+        let marks = try erasedMarks()
+        let check = try erasing(marks, from: copy) ?? check
         guard let replacement = try replacement(by: copy) else { return try exchange(copy, check) }
         // Nobody writes any more.
         let lost = try checkLoss(of: copy, isLosing)
+        guard try erasedMarks() == marks else { throw .store(.busy(target)) }
         try keep()
         do throws(StoreError) { try replacement.run() } catch {
             FilePlace(keptAs).remove()
@@ -84,6 +95,29 @@ public struct SQLiteRestoration {
         // It may be of an earlier version.
         _ = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(path: target) }
         return Outcome(check: check, lostChanges: lost, keptAs: keptAs)
+    }
+
+    /// The marks of who was erased from what is there; none where that can't be read.
+    private func erasedMarks() throws(KeepingError) -> Set<ErasedMark> {
+        try SQLiteBackup.keeping { () throws(StoreError) in
+            do throws(StoreError) { return try SQLiteStore(asItIs: target).erasedMarks() } catch {
+                guard case .damaged = error else { throw error }
+                return []
+            }
+        }
+    }
+
+    /// Erases from the copy who was erased from what is there since.
+    ///
+    /// - Returns: What is found of the copy then; nil where nothing of it changed.
+    private func erasing(_ marks: Set<ErasedMark>, from copy: String) throws(KeepingError) -> StoreCheck? {
+        if marks.isEmpty { return nil }
+        guard let day = note.moment.day else { throw .store(.failed(target, reason: "\(note.moment)")) }
+        let isChanged = try SQLiteBackup.keeping { () throws(StoreError) in
+            let restored = try SQLiteStore(path: copy)
+            return try !restored.reapplyErasures(from: SQLiteStore(asItIs: target), on: day, note).isEmpty
+        }
+        return isChanged ? try SQLiteBackup.checked(copy, madeOf: backup) : nil
     }
 
     /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.

@@ -23,6 +23,7 @@ enum SQLiteSchema {
             try db.execute(sql: factTables + logTables)
         }
         migrator.registerMigration(views) { db in try db.execute(sql: StoreTable.viewsAnew) }
+        migrator.registerMigration("3: erasures") { db in try db.execute(sql: erasureTable) }
         return migrator
     }
 
@@ -108,6 +109,15 @@ enum SQLiteSchema {
             node TEXT NOT NULL,
             change INTEGER NOT NULL REFERENCES change (number),
             PRIMARY KEY (node, change)
+        ) WITHOUT ROWID;
+        """
+
+    /// Marks by which the erased are recognized.
+    private static let erasureTable = """
+        CREATE TABLE erased (
+            key BLOB NOT NULL,
+            digest BLOB NOT NULL,
+            PRIMARY KEY (key, digest)
         ) WITHOUT ROWID;
         """
 }

@@ -13,7 +13,7 @@ public struct SQLiteStore: Store {
     private let reader: any DatabaseReader
     /// Nil where the file is only read.
     let writer: DatabasePool?
-    private let path: String
+    let path: String
 
     /// Opens the file at `path`.
     ///
@@ -40,7 +40,7 @@ public struct SQLiteStore: Store {
         reader = queue
     }
 
-    private func read<Value>(_ body: (SQLiteFacts) throws -> Value) throws(StoreError) -> Value {
+    func read<Value>(_ body: (SQLiteFacts) throws -> Value) throws(StoreError) -> Value {
         do { return try reader.read { try body(SQLiteFacts($0, path)) } } catch {
             throw SQLiteFile.error(error, at: path, isReading: true)
         }
@@ -108,6 +108,7 @@ public struct SQLiteStore: Store {
         } else {
             _ = try EditCheck.checkAll(edits, against: facts.network())
         }
+        try ErasureList(facts.erasedMarks()).check(edits, against: facts)
         let last = try facts.lastChange()
         let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
         let rows = SQLiteWriter(db)

@@ -11,7 +11,7 @@ struct SQLiteWriter {
 
     init(_ db: Database, many: Int = 50_000) { (self.db, self.many) = (db, many) }
 
-    private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
         let statement = try db.cachedStatement(sql: sql)
         try statement.execute(arguments: arguments)
     }

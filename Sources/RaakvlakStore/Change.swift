@@ -10,15 +10,20 @@ public struct Change: Hashable, Sendable {
         public var reason: String?
         /// The number of the change that it takes back.
         public var undoes: Int?
+        /// The texts of earlier changes that it erased.
+        public internal(set) var erased: [ErasedText] = []
 
         /// Makes a note of its parts.
         public init(author: String, moment: Moment, reason: String? = nil, undoes: Int? = nil) {
             (self.author, self.moment, self.reason, self.undoes) = (author, moment, reason, undoes)
         }
 
-        /// The same, recorded at `moment` where the clock was behind: what is recorded later never bears an earlier time.
+        /// The same, recorded at `moment` where the clock was behind.
+        ///
+        /// What is recorded later never bears an earlier time; what it erases, only an erasure says.
         package func notBefore(_ moment: Moment?) -> Note {
             var note = self
+            note.erased = []
             note.moment = max(note.moment, moment ?? note.moment)
             return note
         }

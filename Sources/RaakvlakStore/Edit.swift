@@ -21,6 +21,9 @@ public struct Edit: Hashable, Sendable {
     /// The edit that takes this one back.
     public var inverse: Edit { Edit(before: after, after: before, key: key) }
 
+    /// What differs between two facts, to be shown: they may be called differently.
+    init(showing before: Fact, _ after: Fact) { self.init(before: before, after: after, key: after.key) }
+
     private init(before: Fact?, after: Fact?, key: Fact.Key) {
         (self.before, self.after, self.key) = (before, after, key)
     }

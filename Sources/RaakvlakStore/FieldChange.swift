@@ -8,6 +8,11 @@ public struct FieldChange: Hashable, Sendable {
     public let before: String?
     /// What it says from then on; nil where nothing.
     public let after: String?
+
+    /// A change of its parts.
+    public init(name: String, before: String?, after: String?) {
+        (self.name, self.before, self.after) = (name, before, after)
+    }
 }
 
 extension Edit {

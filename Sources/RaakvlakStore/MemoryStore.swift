@@ -8,6 +8,16 @@ public final class MemoryStore: Store {
         var log: [SealedChange] = []
         var lastMoment: Moment?
         var changesOfNode: [Node.ID: [Int]] = [:]
+        var marks: Set<ErasedMark> = []
+
+        /// Appends a change to the log.
+        mutating func append(_ change: Change) {
+            lastMoment = change.note.moment
+            log.append(SealedChange(sealing: change, after: log.last?.digest ?? .zero))
+            for node in Set(change.edits.flatMap(\.key.nodes)) {
+                changesOfNode[node, default: []].append(change.number)
+            }
+        }
     }
 
     private let state = Mutex(State())
@@ -37,14 +47,35 @@ public final class MemoryStore: Store {
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
         try state.withLock { state throws(StoreError) in
             try EditCheck.check(edits, against: NetworkFacts(state.network))
+            try ErasureList(state.marks).check(edits, against: NetworkFacts(state.network))
             state.network = try state.network.holding(edits)
             let change = Change(number: state.log.count + 1, note: note.notBefore(state.lastMoment), edits: edits)
-            state.lastMoment = change.note.moment
-            state.log.append(SealedChange(sealing: change, after: state.log.last?.digest ?? .zero))
-            for node in Set(edits.flatMap(\.key.nodes)) { state.changesOfNode[node, default: []].append(change.number) }
+            state.append(change)
             return change
         }
     }
+
+    /// Takes something out of the facts and the log.
+    public func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change {
+        try state.withLock { state throws(StoreError) in
+            let change = try erasure.change(state.log.count + 1, note, notBefore: state.lastMoment)
+            state.network = try erasure.network(after: state.network)
+            for replacement in erasure.texts { state.log.replace(replacement) }
+            for id in erasure.gone { state.changesOfNode[id] = nil }
+            for (old, new) in erasure.renamed {
+                state.changesOfNode[new] = state.changesOfNode.removeValue(forKey: old)
+            }
+            state.marks = state.marks.union(erasure.marks).subtracting(erasure.lifted)
+            state.append(change)
+            return change
+        }
+    }
+
+    /// The marks of all who were erased.
+    public func erasedMarks() throws(StoreError) -> Set<ErasedMark> { state.withLock { $0.marks } }
+
+    /// Does nothing: there are no files.
+    public func wipe() throws(StoreError) {}
 
     /// The changes with numbers in a range, as they stand in the log.
     public func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange] {
@@ -62,5 +93,25 @@ public final class MemoryStore: Store {
     /// Answers no question in SQL: nothing in it is a table.
     public func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult {
         throw .noSQL
+    }
+}
+
+extension [SealedChange] {
+    /// Puts a text in place of another.
+    fileprivate mutating func replace(_ replacement: Erasure.Replacement) {
+        guard let index = firstIndex(where: { $0.number == replacement.place.change }) else { return }
+        self[index] = self[index].replacing(replacement)
+    }
+}
+
+extension SealedChange {
+    /// The same with one text replaced; the digest stays.
+    fileprivate func replacing(_ replacement: Erasure.Replacement) -> SealedChange {
+        guard let place = replacement.place.edit else {
+            return SealedChange(number: number, note: replacement.text, edits: edits, digest: digest)
+        }
+        var edits = edits
+        edits[place] = replacement.text
+        return SealedChange(number: number, note: note, edits: edits, digest: digest)
     }
 }

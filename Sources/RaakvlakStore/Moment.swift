@@ -61,6 +61,11 @@ public struct Moment: Hashable, Comparable, Sendable {
         return ((hour * 60 + minute) * 60 + second) * 1_000 + fraction
     }
 
+    /// The day, in universal time, that it falls on; nil where it is in no year that is known.
+    public var day: CalendarDate? {
+        CalendarDate(daysSince1970: Int((Double(milliseconds) / Double(Self.day)).rounded(.down)))
+    }
+
     /// Orders moments by time.
     public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
 }

@@ -70,8 +70,10 @@ public final class Replica: Sendable {
         return try update()
     }
 
-    /// The state after changes; nil where they do not follow it, so that all must be read anew.
+    /// The state after changes; nil where they do not follow it, or tell not all, so that all must be read anew.
     private static func following(_ state: State, _ changes: [Change]) -> State? {
+        // What an erasure took away, the log does not tell.
+        guard changes.allSatisfy(\.note.erased.isEmpty) else { return nil }
         guard let network = try? state.network.applying(changes.lazy.flatMap(\.edits)), let last = changes.last
         else { return nil }
         return (network, last.number)

@@ -1,4 +1,3 @@
-import RaakvlakInterchange
 import RaakvlakRecords
 
 /// A change as it stands in the log: a link of a chain of salted commitments.
@@ -25,7 +24,7 @@ public struct SealedChange: Hashable, Sendable {
     public init(sealing change: Change, after previous: Digest) {
         number = change.number
         var salts = Salts()
-        note = SealedText(sealing: change.note.json.flat, salts.next())
+        note = SealedText(sealing: change.note.text, salts.next())
         edits = Self.sealed(change.edits)
         digest = Self.digest(number, previous, note, edits)
     }
@@ -38,16 +37,28 @@ public struct SealedChange: Hashable, Sendable {
         let parts = threads.map((edits.count + stretch - 1) / stretch) { part in
             var salts = Salts()
             return edits[part * stretch..<min(edits.count, (part + 1) * stretch)].map { edit in
-                SealedText(sealing: edit.json.flat, salts.next())
+                SealedText(sealing: edit.text, salts.next())
             }
         }
         return Array(parts.joined())
     }
 
-    /// Whether this is what was sealed after the link before.
-    public func isIntact(after previous: Digest) -> Bool {
-        note.isIntact && edits.allSatisfy(\.isIntact) && digest == Self.digest(number, previous, note, edits)
+    /// Whether this is what was sealed after the link before, but for texts that were erased.
+    ///
+    /// - Parameters:
+    ///   - previous: The digest of the link before.
+    ///   - erased: What later changes say of texts that they replaced.
+    /// - Returns: Whether it is.
+    public func isIntact(after previous: Digest, erased: [ErasedText.Place: Digest] = [:]) -> Bool {
+        let isIntact = { (text: SealedText, edit: Int?) in
+            text.isIntact(orErased: erased.isEmpty ? nil : erased[.init(change: number, edit: edit)])
+        }
+        return isIntact(note, nil) && edits.enumerated().allSatisfy { isIntact($1, $0) }
+            && digest == Self.digest(number, previous, note, edits)
     }
+
+    /// Whether any of its edits was erased, in whole or in part.
+    var hasErasedEdits: Bool { edits.contains { !$0.isIntact } }
 
     private static func digest(
         _ number: Int,
@@ -59,61 +70,15 @@ public struct SealedChange: Hashable, Sendable {
         return Digest(of: [previous.bytes, place, note.commitment.bytes] + edits.map(\.commitment.bytes))
     }
 
-    /// The change; nil where the texts are no change.
+    /// The change, without edits that were erased; nil where the texts are no change.
     public var change: Change? {
-        guard let note = Change.Note(json: JSON(text: note.text)) else { return nil }
-        let edits = edits.compactMap { Edit(json: JSON(text: $0.text)) }
-        return edits.count == self.edits.count ? Change(number: number, note: note, edits: edits) : nil
-    }
-}
-
-extension JSON {
-    /// The value that a text writes; null where it writes none.
-    fileprivate init(text: String) {
-        self = (try? JSONScanner.document(Array(text.utf8))) ?? .null
-    }
-
-    fileprivate func member(_ name: String) -> JSON {
-        guard case .object(let members) = self else { return .null }
-        return members.first { $0.name == name }?.value ?? .null
-    }
-
-    fileprivate var string: String? { if case .string(let text) = self { text } else { nil } }
-    fileprivate var integer: Int? { if case .integer(let number) = self { number } else { nil } }
-}
-
-extension Edit {
-    fileprivate var json: JSON {
-        ["before": before?.json ?? .null, "after": after?.json ?? .null]
-    }
-
-    fileprivate init?(json: JSON) {
-        let facts = ["before", "after"].map { name -> Fact?? in
-            let fact = json.member(name)
-            return fact == .null ? .some(nil) : Fact(fact).map { .some($0) }
+        guard let note = Change.Note(text: note.text) else { return nil }
+        let texts = edits.lazy.map(\.text).filter { $0 != SealedText.nothing }
+        var edits: [Edit] = []
+        for text in texts {
+            guard let edit = Edit(text: text) else { return nil }
+            edits.append(edit)
         }
-        guard let before = facts[0], let after = facts[1] else { return nil }
-        self.init(from: before, to: after)
-    }
-}
-
-extension Change.Note {
-    fileprivate var json: JSON {
-        [
-            "author": .string(author), "moment": .string(moment.description), "reason": JSON(reason),
-            "undoes": undoes.map(JSON.integer) ?? .null,
-        ]
-    }
-
-    fileprivate init?(json: JSON) {
-        guard let author = json.member("author").string,
-            let moment = json.member("moment").string.flatMap({ Moment($0) })
-        else { return nil }
-        self.init(
-            author: author,
-            moment: moment,
-            reason: json.member("reason").string,
-            undoes: json.member("undoes").integer
-        )
+        return Change(number: number, note: note, edits: edits)
     }
 }

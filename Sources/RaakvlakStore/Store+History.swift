@@ -2,7 +2,7 @@ public import RaakvlakNetwork
 
 extension Store {
     /// How many changes are read at a time.
-    private var stretch: Int { 1_000 }
+    var stretch: Int { 1_000 }
 
     /// The changes with numbers in a range, in their order.
     public func changes(_ numbers: ClosedRange<Int>) throws(StoreError) -> [Change] {
@@ -64,9 +64,13 @@ extension Store {
 
     /// Takes a change back, as a new change.
     ///
-    /// - Throws: `StoreError.undoneAlready`, `.laterChanges` where later changes rest on it, `.noSuchChange`.
+    /// - Throws: `StoreError.undoneAlready`, `.laterChanges` where later changes rest on it, `.noSuchChange`,
+    ///   `.erasedChange` where it erased something, or something of it was erased.
     public func undo(_ number: Int, _ note: Change.Note) throws(StoreError) -> Change {
         let change = try change(number)
+        guard change.note.erased.isEmpty, try !log(number...number).contains(where: \.hasErasedEdits) else {
+            throw .erasedChange(number)
+        }
         let later = try laterChanges(touching: Set(change.edits.flatMap(\.key.nodes)), after: number)
         var note = note
         note.undoes = number
@@ -108,23 +112,30 @@ extension Store {
         return later
     }
 
-    /// Verifies the log: each change is what was recorded, and none is missing.
+    /// Verifies the log: each change is what was recorded, but for what a later one says to have erased, and none is missing.
     ///
     /// - Returns: The numbers of changes that are not.
     public func faultyChanges() throws(StoreError) -> [Int] {
-        let last = try lastChange()
-        var (faulty, previous, number): ([Int], Digest, Int) = ([], .zero, 1)
-        while number <= last {
-            let numbers = number...min(last, number + stretch - 1)
-            let found = Dictionary(try log(numbers).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-            for number in numbers {
-                let change = found[number]
-                if !(change?.isIntact(after: previous) ?? false) || change?.change == nil { faulty.append(number) }
-                previous = change?.digest ?? previous
+        var (faulty, number): ([Int], Int) = ([], try lastChange())
+        // The last word on each text is that of the latest change, so they are read from the end.
+        var erased: [ErasedText.Place: Digest] = [:]
+        while number >= 1 {
+            let numbers = max(1, number - stretch + 1)...number
+            let read = try log(max(1, numbers.lowerBound - 1)...number)
+            let found = Dictionary(read.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+            for number in numbers.reversed() {
+                let (sealed, previous) = (found[number], found[number - 1]?.digest ?? .zero)
+                let change = sealed?.change
+                if change == nil || !(sealed?.isIntact(after: previous, erased: erased) ?? false) {
+                    faulty.append(number)
+                }
+                for record in change?.note.erased ?? [] where erased[record.place] == nil {
+                    erased[record.place] = record.digest
+                }
             }
-            number = numbers.upperBound + 1
+            number = numbers.lowerBound - 1
         }
-        return faulty
+        return faulty.reversed()
     }
 }
 

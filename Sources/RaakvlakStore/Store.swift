@@ -51,6 +51,20 @@ public protocol Store: Sendable {
     /// - Throws: `StoreError.badQuery`, `.emptyQuery`, `.severalQueries`, `.queryChanges`, `.timeLimit`; `.noSQL` where the
     ///   store knows none.
     func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult
+
+    /// Takes something out of the facts and the log, as one change; see `Erasure`.
+    ///
+    /// - Throws: `StoreError.changedMeanwhile`, or another one: nothing is changed then. `StoreError.notWiped`, where all is
+    ///   changed but remains may be left in the files.
+    func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change
+
+    /// The marks of all who were erased; `commit` takes nobody back who has one of them.
+    func erasedMarks() throws(StoreError) -> Set<ErasedMark>
+
+    /// Sees to it that nothing of what was erased is left in the files of the store.
+    ///
+    /// - Throws: `StoreError.notWiped`, where others are reading for too long.
+    func wipe() throws(StoreError)
 }
 
 extension Store {

@@ -20,6 +20,16 @@ public enum StoreError: ExplainedError, Hashable {
     case laterChanges(Int, later: [Int])
     /// The change has been undone already.
     case undoneAlready(Int, by: Int)
+    /// A change can't be undone, since it erased something, or something of it was erased.
+    case erasedChange(Int)
+    /// A person who was erased would come back.
+    case erasedPerson(Node.ID)
+    /// Someone who is to be erased is named by who erases, or why.
+    case erasureNamesPerson
+    /// Something was changed after it was made out what to erase.
+    case changedMeanwhile(by: Int)
+    /// Remains of what was erased may be in the files yet.
+    case notWiped(String)
     /// The store belongs to a newer version of the program.
     case newerSchema(String, found: Int, known: Int)
     /// What is there is no store.
@@ -69,6 +79,11 @@ public enum StoreError: ExplainedError, Hashable {
         case .noSuchChange(let number, let last): Texts.noSuchChange(number, last)
         case .laterChanges(let number, let later): Texts.laterChanges(number, later)
         case .undoneAlready(let number, let later): Texts.undoneAlready(number, later)
+        case .erasedChange(let number): Texts.erasedChange(number)
+        case .erasedPerson(let id): Texts.erasedPerson(id)
+        case .erasureNamesPerson: Texts.erasureNamesPerson
+        case .changedMeanwhile(let number): Texts.changedMeanwhile(number)
+        case .notWiped(let place): Texts.notWiped(place)
         case .newerSchema(let place, let found, let known): Texts.newerSchema(place, found, known)
         case .notAStore(let place): Texts.notAStore(place)
         case .noSuchStore(let place): Texts.noSuchStore(place)

@@ -7,6 +7,8 @@ public enum StoreLaw: String, CaseIterable, Sendable {
     case isEmptyAtFirst, keepsNetworks, followsChanges, knowsThePast, undoesEverything
     case refusesStaleEdits, refusesWhatNoNetworkHolds, refusesWhatRestsOnOthers, findsFacts, findsHistory
     case undoesOnce, undoesWhatNothingRestsOn, neverRunsBack
+    case erasesPersons, leavesATrace, erasesWithoutNaming, keepsTheErasedOut, forgetsAgain, forgetsContacts
+    case showsWhatIsForged
 
     /// Checks the law on a store that is empty.
     public func check(_ store: some Store) throws {
@@ -25,8 +27,22 @@ public enum StoreLaw: String, CaseIterable, Sendable {
         case .undoesOnce: try trial.undoesOnce()
         case .undoesWhatNothingRestsOn: try trial.undoesWhatNothingRestsOn()
         case .neverRunsBack: try trial.neverRunsBack()
+        case .erasesPersons: try trial.erasesPersons()
+        case .leavesATrace: try trial.leavesATrace()
+        case .erasesWithoutNaming: try trial.erasesWithoutNaming()
+        case .keepsTheErasedOut: try trial.keepsTheErasedOut()
+        case .forgetsAgain: try trial.forgetsAgain()
+        case .forgetsContacts: try trial.forgetsContacts()
+        case .showsWhatIsForged: try trial.showsWhatIsForged()
         }
         #expect(try store.faultyChanges().isEmpty, "the log is not what was recorded")
+    }
+}
+
+extension StoreLaw {
+    /// Checks on an empty store that persons of a random network are erased from facts and log, and nothing else is.
+    public static func checkErasing(from store: some Store, seed: Int) throws {
+        try StoreTrial(store).erasesPersons(seed: seed)
     }
 }
 

@@ -97,10 +97,10 @@ extension Ending {
         case .notAStore, .newerSchema, .damaged, .notHeld, .unstorableText: .badData
         case .badQuery, .emptyQuery, .severalQueries, .queryChanges: .badData
         case .notWritable: .cannotWrite
-        case .busy, .notReadable, .failed, .unreachable, .unknownOutcome: .inputOutput
+        case .busy, .notReadable, .failed, .unreachable, .unknownOutcome, .notWiped: .inputOutput
         case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
-            .undoneAlready, .timeLimit, .noSQL:
+            .undoneAlready, .timeLimit, .noSQL, .erasedChange, .erasedPerson, .erasureNamesPerson, .changedMeanwhile:
             .notMet
         }
     }

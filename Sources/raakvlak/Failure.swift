@@ -32,6 +32,10 @@ enum Failure: Error, Hashable {
     case lossyImport(Int)
     /// Source and target say different things; the document that says so is printed already.
     case conflictingImport(conflicts: Int, faults: Int)
+    /// There is no person of this id, and there was none.
+    case noSuchPerson(String)
+    /// Who was asked did not confirm.
+    case notConfirmed
 
     /// What is said on the standard error; nil where all is said.
     var phrase: Phrase? {
@@ -49,6 +53,8 @@ enum Failure: Error, Hashable {
         case .notIntact(let place): Texts.notIntact(place)
         case .notImportable(let path): Texts.notImportable(path)
         case .lossyImport(let count): Texts.lossyImport(count)
+        case .noSuchPerson(let id): Texts.noSuchPerson(id)
+        case .notConfirmed: Texts.notConfirmed
         case .conflictingImport(let conflicts, let faults): Texts.conflictingImport(conflicts, faults)
         }
     }
@@ -56,7 +62,7 @@ enum Failure: Error, Hashable {
     var exitCode: CommandExit {
         switch self {
         case .badData, .checkFailed, .registerRefused, .lossyImport, .notIntact: .badData
-        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile: .notMet
+        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile, .noSuchPerson, .notConfirmed: .notMet
         case .outputLost: .inputOutput
         case .notEmpty, .workbookIsNoTarget: .cannotWrite
         case .notImportable: .noInput

@@ -50,6 +50,8 @@ struct Raakvlak: AsyncParsableCommand {
                 SQL.self,
                 Backup.self,
                 Restore.self,
+                Person.self,
+                Retention.self,
                 Completion.self,
                 Manual.self,
             ]

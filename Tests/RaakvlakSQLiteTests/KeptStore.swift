@@ -50,3 +50,11 @@ func expect(
     #expect(try store.log(1...last + 1) == (last == 0 ? [] : kept.store.log(1...last)), sourceLocation: sourceLocation)
     #expect(try StoreCheck(store).isWhole, sourceLocation: sourceLocation)
 }
+
+extension SQLiteRestoration {
+    /// Restores a backup, as a test does it.
+    init(of backup: String, to target: String, keepingAs keptAs: String) {
+        let note = Change.Note(author: "bob", moment: Moment(milliseconds: 1_700_000_900_000), reason: "terug")
+        self.init(of: backup, to: target, keepingAs: keptAs, note)
+    }
+}

@@ -230,4 +230,35 @@ struct RestorationTests {
             #expect(try scene.kept.store.network().network == network)
         }
     }
+
+    @Test func `who was erased since the backup is erased from what is restored, and stays out`() throws {
+        try withTemporaryFolder { folder in
+            let path = folder.path("a.sqlite")
+            let store = try SQLiteStore(path: path, .making)
+            let ada = Node(id: try .required("ada-bos"), kind: .person, name: "Ada Bos")
+            let bob = Node(id: try .required("bob"), kind: .person, name: "Bob Vos")
+            let note = Change.Note(author: "lieke", moment: Moment(milliseconds: 1_700_000_000_000))
+            _ = try store.commit(
+                Edit.between(Network(nodes: [], ties: []), Network(nodes: [ada, bob], ties: [])),
+                note
+            )
+            _ = try SQLiteBackup.make(of: path, at: folder.path("b.sqlite"))
+            let plan = try #require(try store.erasurePlan(of: ada.id, on: .required("2024-01-01")))
+            _ = try store.erase(plan, note)
+            let restoration = SQLiteRestoration(
+                of: folder.path("b.sqlite"),
+                to: path,
+                keepingAs: folder.path("c.sqlite")
+            )
+            let outcome = try restoration.run(isLosing: true)
+            #expect(outcome.check.isWhole && outcome.check.lastChange == 2 && outcome.lostChanges == 1)
+            #expect(try store.network().network.nodes.map(\.id) == [bob.id])
+            #expect(try StoreCheck(store).isWhole && store.changes(of: ada.id).isEmpty)
+            #expect(throws: StoreError.self) { try store.commit([#require(Edit(from: nil, to: .node(ada)))], note) }
+            for name in try folder.names() where name != "b.sqlite" {
+                let bytes = String(decoding: try folder.bytes(of: name), as: UTF8.self)
+                #expect(!bytes.contains("Ada Bos") && !bytes.contains("ada-bos"), "\(name)")
+            }
+        }
+    }
 }

@@ -51,6 +51,11 @@ struct HelpTests {
         "sql",
         "backup",
         "restore",
+        "person",
+        "person export",
+        "person erase",
+        "person allow",
+        "retention",
     ]
 
     @Test(arguments: commands, ["nl", "en"])

@@ -23,6 +23,7 @@ extension LogDocument {
         page.heading(heading)
         if let undone = note.undoes { page.line(Texts.undoes(undone)) }
         if let reason = note.reason { page.line(Texts.quoted(Phrase(reason))) }
+        if !note.erased.isEmpty { page.line(Texts.erasedTexts(note.erased.count)) }
         let edits = edits(of: change)
         let told = edits.count > Self.mostEdits + 1 ? edits.prefix(Self.mostEdits) : edits[...]
         if told.count < edits.count { page.line(Texts.counted(edits, language)) }

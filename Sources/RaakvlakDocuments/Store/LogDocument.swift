@@ -5,7 +5,8 @@ public import RaakvlakStore
 /// Changes of a store: who made them, when, why, and what came, went or changed.
 ///
 /// JSON: `node` (the id of the one whose history it is, or null), `count`, and `changes`, the last first: `number`, `moment`
-/// (universal time), `author`, `reason`, `undoes` (the number of a change, or null) and `edits`: `before` and `after`, each
+/// (universal time), `author`, `reason`, `undoes` (the number of a change, or null), `erased` (how many texts of earlier changes it
+/// erased) and `edits`: `before` and `after`, each
 /// the fact or null. A fact has the names of the columns of the CSV folder, and `tie` for the kind of a tie.
 ///
 /// CSV: `change`, `moment`, `author`, `reason`, `undoes`, `event` (added, changed, removed), `fact`, `column`, `before`,
@@ -41,11 +42,14 @@ public struct LogDocument: Document {
         JSON.write(head, then: "changes", changes.lazy.map(json), to: &output)
     }
 
+    /// The changes as values, the last first.
+    var json: [JSON] { changes.map(json) }
+
     private func json(_ change: Change) -> JSON {
         [
             "number": .integer(change.number), "moment": .string(change.note.moment.description),
             "author": .string(change.note.author), "reason": JSON(change.note.reason),
-            "undoes": change.note.undoes.map(JSON.integer) ?? .null,
+            "undoes": change.note.undoes.map(JSON.integer) ?? .null, "erased": .integer(change.note.erased.count),
             "edits": .array(
                 edits(of: change).map { ["before": $0.before?.json ?? .null, "after": $0.after?.json ?? .null] }
             ),

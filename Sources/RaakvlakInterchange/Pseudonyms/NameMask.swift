@@ -17,7 +17,7 @@ struct NameMask {
         case organizationName
     }
 
-    private var parts = NameParts()
+    private(set) var parts = NameParts()
     /// Public names, by their first word, longest first.
     private var publicNames: [String: [[String]]] = [:]
     private var publicWords: Set<String> = []
@@ -82,12 +82,12 @@ struct NameMask {
     }
 
     /// How many words from here on are a public name.
-    private func publicLength(at index: Int, in words: FoldedWords) -> Int {
+    func publicLength(at index: Int, in words: FoldedWords) -> Int {
         let rest = words.words[index...].lazy.map(\.folded)
         return publicNames[words.words[index].folded]?.first { rest.starts(with: $0) }?.count ?? 0
     }
 
-    private func isMasked(_ name: Name, as form: Form, in words: FoldedWords) -> Bool {
+    func isMasked(_ name: Name, as form: Form, in words: FoldedWords) -> Bool {
         switch form {
         // A public name may be longer than what of a person's name stands here.
         case .text:
@@ -104,7 +104,7 @@ struct NameMask {
     // MARK: Finding names
 
     /// Where a name stands, and whose it can be.
-    private struct Name {
+    struct Name {
         /// The first word, and the first that is part of the name itself, behind initials and particles.
         let first, start: Int
         var last: Int
@@ -113,7 +113,7 @@ struct NameMask {
     }
 
     /// The name that begins here.
-    private func name(at index: Int, in words: FoldedWords) -> Name? {
+    func name(at index: Int, in words: FoldedWords) -> Name? {
         guard let start = firstPart(from: index, in: words), let persons = persons(at: start, in: words) else {
             return nil
         }
@@ -171,7 +171,7 @@ struct NameMask {
         word.isCapitalized || word.folded.count > 4 || Self.isCode(word, in: words)
     }
 
-    private static func isCode(_ word: FoldedWords.Word, in words: FoldedWords) -> Bool {
+    static func isCode(_ word: FoldedWords.Word, in words: FoldedWords) -> Bool {
         let text = words.text
         let isMark: (Character) -> Bool = { "-._/@:=".contains($0) }
         let before = text[..<word.range.lowerBound].last.map(isMark) ?? false

@@ -20,11 +20,14 @@ struct NameParts {
     /// Particles with which names begin.
     private var beginnings: [String: Set<Int>] = [:]
     private var joined: Set<String> = []
+    /// The words of the names of each person.
+    private(set) var names: [Int: [[String]]] = [:]
     private var joinedLengths = Set<Int>()
 
     mutating func add(_ name: String, of person: Int) {
         let words = Array(FoldedWords.folded(name).filter { !Self.titles.contains($0) }.prefix(8))
         let isPart = Self.areParts(words, isSurnameFirst: name.contains(","))
+        names[person, default: []].append(words)
         if let first = words.first, !isPart[0] { beginnings[first, default: []].insert(person) }
         for (word, isPart) in zip(words, isPart) where isPart && word.count > 1 {
             persons[word, default: []].insert(person)
@@ -76,6 +79,9 @@ struct NameParts {
         }
         return nil
     }
+
+    /// Whether a word is a whole name in one.
+    func isJoined(_ word: String) -> Bool { joined.contains(word) }
 
     /// Whether a particle stands before the rest of a name of one of `persons`.
     func begins(_ word: String, nameOf persons: Set<Int>) -> Bool {

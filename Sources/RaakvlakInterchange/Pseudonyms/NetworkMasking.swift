@@ -10,7 +10,7 @@ struct NetworkMasking {
     private var codes: [String?]
     private var newIDs = IDMask()
 
-    private static let publicKinds =
+    static let publicKinds =
         NodeKindSet(.schoolBoard, .samenwerkingsverband, .gemeente, .school, .region, .theme, .program)
     /// What of a person tells only how they take part.
     private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil, .consent]
@@ -24,7 +24,7 @@ struct NetworkMasking {
             mask.addPerson(named: Self.names(of: network.nodes[number]), pseudonym: Texts.maskedName)
             newIDs.addPerson(network.nodes[number].id.text)
         }
-        addPublicNames()
+        mask.addPublicNames(of: network)
         var drawn = PseudonymCodes { [mask] in !mask.isTelling($0, anyPart: true) }
         for (person, number) in persons.enumerated() {
             let code = drawn.next(using: &generator)
@@ -38,18 +38,9 @@ struct NetworkMasking {
         }
     }
 
-    private mutating func addPublicNames() {
-        let isPublic: (Node) -> Bool = { Self.publicKinds.contains($0.kind) }
-        for node in network.nodes where isPublic(node) {
-            for name in Self.names(of: node) { mask.addPublicName(name) }
-        }
-        for node in network.nodes where node.kind == .organization {
-            for name in Self.names(of: node) { mask.addPublicName(name, isOrganization: true) }
-        }
-    }
-
-    private static func names(of node: Node) -> [String] {
-        [node.name, node.englishName ?? ""] + node.otherNames.map(\.name)
+    /// What a node is called; nothing where that is no name of anyone.
+    static func names(of node: Node) -> [String] {
+        AnonymousContact.isOne(node) ? [] : [node.name, node.englishName ?? ""] + node.otherNames.map(\.name)
     }
 
     private static func form(of kind: NodeKind) -> NameMask.Form {

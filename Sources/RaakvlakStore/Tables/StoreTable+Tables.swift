@@ -88,4 +88,14 @@ extension StoreTable {
         en: "One row for each change and whom it concerns.",
         [Column("node", nl: "wie", en: "whom"), Column("change", nl: "welke wijziging", en: "which change")]
     )
+
+    static let erased = table(
+        "erased",
+        nl: "Eén rij per kenmerk van wie is gewist.",
+        en: "One row for each mark of who was erased.",
+        [
+            Column("key", nl: "willekeurige bytes", en: "random bytes"),
+            Column("digest", nl: "het kenmerk", en: "the mark"),
+        ]
+    )
 }

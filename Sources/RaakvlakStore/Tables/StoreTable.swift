@@ -49,7 +49,7 @@ extension StoreTable {
         people + organizationViews + themeViews + occasionViews + [connections, changeLog]
 
     /// All tables.
-    public static let tables: [StoreTable] = [node, otherName, tie, change, edit, touched]
+    public static let tables: [StoreTable] = [node, otherName, tie, change, edit, touched, erased]
 
     /// Makes all views anew: of a store that has none, or that has those of an earlier version.
     ///

@@ -11,8 +11,10 @@ struct ChangeOptions: ParsableArguments {
     var reason: String?
 
     /// The note of a change that is made now.
-    func note() throws -> Change.Note {
-        let names = [by, Surroundings.variable("RAAKVLAK_AUTHOR"), Surroundings.variable("USER")]
+    ///
+    /// - Parameter other: Who makes it where nothing says so.
+    func note(otherwise other: String? = nil) throws -> Change.Note {
+        let names = [by, Surroundings.variable("RAAKVLAK_AUTHOR"), Surroundings.variable("USER"), other]
         guard let author = names.lazy.compactMap({ $0 }).first(where: { !$0.isEmpty }) else {
             throw ValidationError(Texts.noAuthor(.chosen))
         }

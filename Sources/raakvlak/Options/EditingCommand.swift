@@ -25,7 +25,7 @@ extension EditingCommand {
             StandardError.tell(try store.commit(edits, change.note()).summary)
         case .workbook(let path): throw Failure.workbookIsNoTarget(path)
         case .folder:
-            let known = try network.sound()
+            let known = try network.whole()
             let edits = try edits(FactEditor(NetworkFacts(known)))
             guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
             try EditCheck.check(edits, against: NetworkFacts(known))

@@ -90,9 +90,15 @@ struct NetworkOptions: ParsableArguments {
         }
     }
 
-    /// The network at the location.
+    /// The network at the location, without contact details of persons whose posts have ended.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
     func sound(pupils: PupilPolicy = .ignore) throws -> Network {
+        try whole(pupils: pupils).hidingFormerContacts(on: day())
+    }
+
+    /// The network at the location, with all that is stated: to change it.
+    /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
+    func whole(pupils: PupilPolicy = .ignore) throws -> Network {
         try Self.sound(read(pupils: pupils), at: place(), shownIssues: shownIssues)
     }
 
@@ -115,9 +121,16 @@ struct NetworkOptions: ParsableArguments {
     /// The network at the location; nil where there is none yet.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
     func soundIfThere() throws -> Network? {
-        do { return try sound() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles,
+        do { return try whole() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles,
             StoreError.noSuchStore
         { return nil }
+    }
+
+    /// The database at the location; nil where there is none yet, or something else.
+    /// - Throws: `StoreError`.
+    func storeIfThere() throws -> (any Store)? {
+        guard case .store(let path) = NetworkPlace(try place()) else { return nil }
+        do { return try NetworkPlace.store(at: path, .reading) } catch StoreError.noSuchStore { return nil }
     }
 
     /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.

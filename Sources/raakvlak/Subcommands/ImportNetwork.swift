@@ -54,7 +54,8 @@ struct ImportNetwork: ParsableCommand {
     }
 
     func run() throws {
-        let read = try readSource()
+        var read = try readSource()
+        read.network = try withoutErased(read.network)
         let known = try network.soundIfThere()
         let target = known ?? NetworkBuilder().build().network
         let merge =
@@ -83,6 +84,14 @@ struct ImportNetwork: ParsableCommand {
             let conflicts = prefer == nil ? merge.conflicts.count : 0
             throw Failure.conflictingImport(conflicts: conflicts, faults: merge.faults.count)
         }
+    }
+
+    /// The source without those who were erased from the target.
+    private func withoutErased(_ source: Network) throws -> Network {
+        guard let store = try network.storeIfThere() else { return source }
+        let (rest, leftOut) = try store.withoutErased(source)
+        if !leftOut.isEmpty { StandardError.tell(Texts.erasedLeftOut(leftOut.map(\.text))) }
+        return rest
     }
 
     private func readSource() throws -> (network: Network, losses: [Loss]) {

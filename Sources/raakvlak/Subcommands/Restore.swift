@@ -22,13 +22,15 @@ struct Restore: ParsableCommand {
     @Flag(help: ArgumentHelp(Texts.restoreYesHelp(.chosen)))
     var yes = false
 
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
         let target = try store.file()
-        let kept = Self.kept(target, at: try ChangeOptions.now())
-        let outcome = try SQLiteRestoration(of: file, to: target, keepingAs: kept).run(isLosing: yes)
+        let note = try change.note(otherwise: "raakvlak")
+        let kept = Self.kept(target, at: note.moment)
+        let outcome = try SQLiteRestoration(of: file, to: target, keepingAs: kept, note).run(isLosing: yes)
         let check = outcome.check
         StandardError.tell(Texts.verified(target, check.lastChange, check.digest?.text))
         if let kept = outcome.keptAs { StandardError.tell(Texts.keptBefore(kept, outcome.lostChanges)) }

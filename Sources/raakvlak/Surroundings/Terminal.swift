@@ -13,4 +13,7 @@ enum Terminal {
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
     }
+
+    /// Whether somebody can be asked: whether the standard input is a terminal.
+    static var isAsked: Bool { isatty(STDIN_FILENO) == 1 }
 }

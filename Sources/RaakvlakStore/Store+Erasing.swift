@@ -1,0 +1,96 @@
+public import RaakvlakNetwork
+
+extension Store {
+    /// What is stored about a person, now or in the log, and what erasing them does.
+    ///
+    /// - Parameters:
+    ///   - id: The person's id.
+    ///   - day: The day of the erasure, on which what was open ends.
+    /// - Returns: Nil where there is and was no such person.
+    /// - Throws: `StoreError`.
+    /// - Complexity: O(facts + length of the log).
+    public func erasurePlan(of id: Node.ID, on day: CalendarDate) throws(StoreError) -> ErasurePlan? {
+        try ErasurePlan(of: id, in: self, on: day)
+    }
+
+    /// Erases a person.
+    ///
+    /// - Returns: The change that says so.
+    /// - Throws: `StoreError.erasureNamesPerson`, and as `erase(_:_:)`.
+    public func erase(_ plan: ErasurePlan, _ note: Change.Note) throws(StoreError) -> Change {
+        guard !plan.isNamed(in: note) else { throw .erasureNamesPerson }
+        return try erase(plan.erasure, note)
+    }
+
+    /// Whose contact details are due to go on a day.
+    public func retentionPlan(on day: CalendarDate, after days: Int) throws(StoreError) -> RetentionPlan {
+        try RetentionPlan(self, on: day, after: days)
+    }
+
+    /// Whether a person of this id was erased.
+    public func isErased(_ id: Node.ID) throws(StoreError) -> Bool {
+        try ErasureList(erasedMarks()).holds(Node(id: id, kind: .person, name: ""), organizations: [])
+    }
+
+    /// The persons of a network who were erased from this store.
+    public func erasedPersons(among network: Network) throws(StoreError) -> Set<Node.ID> {
+        try ErasureList(erasedMarks()).persons(in: network)
+    }
+
+    /// A network without those who were erased from this store: without them, their texts, and their names in texts of others.
+    ///
+    /// - Returns: The network, and who was left out.
+    public func withoutErased(_ network: Network) throws(StoreError) -> (network: Network, leftOut: [Node.ID]) {
+        let list = try ErasureList(erasedMarks())
+        let persons = list.persons(in: network).sorted()
+        var rest = network
+        for id in persons {
+            let redaction = PersonScan(rest).redaction(of: id, in: rest, key: list.key ?? [])
+            if let redaction { rest = try rest.holding(redaction.edits(of: rest)) }
+        }
+        return (rest, persons)
+    }
+
+    /// Erases all who were erased from another store, such as the one of which this is an older copy, and keeps them out from now
+    /// on.
+    ///
+    /// - Returns: The changes that this took.
+    public func reapplyErasures(
+        from other: some Store,
+        on day: CalendarDate,
+        _ note: Change.Note
+    ) throws(StoreError) -> [Change] {
+        let marks = try other.erasedMarks()
+        let (network, last) = try network()
+        var changes: [Change] = []
+        let list = ErasureList(marks)
+        for id in try PersonScan(self, network, last: last).persons(on: list) {
+            let plan = try ErasurePlan(of: id, in: self, on: day, key: list.key)
+            if let plan { changes.append(try erase(plan, note)) }
+        }
+        var rest = Erasure(base: try lastChange())
+        rest.marks = try marks.subtracting(erasedMarks())
+        return rest.isEmpty ? changes : changes + [try erase(rest, note)]
+    }
+
+    /// Lets someone back of whom it is known how they would be recognized.
+    ///
+    /// - Parameters:
+    ///   - person: The person, as they would be stated.
+    ///   - organizations: Where they would work, or for whom they would speak.
+    ///   - note: Who lets them back, when and why.
+    /// - Returns: The change; nil where no such person was erased.
+    /// - Throws: `StoreError`.
+    public func readmit(
+        _ person: Node,
+        organizations: [Node.ID],
+        _ note: Change.Note
+    ) throws(StoreError) -> Change? {
+        let marks = try erasedMarks()
+        let signs = ErasedMark.signs(of: person, organizations: organizations)
+        let lifted = Set(marks.map(\.key)).flatMap { key in signs.map { ErasedMark($0, key: key) } }
+        var erasure = Erasure(base: try lastChange())
+        erasure.lifted = marks.intersection(lifted)
+        return erasure.lifted.isEmpty ? nil : try erase(erasure, note)
+    }
+}
