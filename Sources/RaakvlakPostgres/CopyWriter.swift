@@ -10,8 +10,6 @@ struct CopyWriter: RowSink {
     private static let end: [UInt8] = [0xFF, 0xFF]
 
     private var bytes = start
-    /// How many rows there are.
-    private(set) var count = 0
 
     /// All of it, ready to be sent.
     var finished: [UInt8] { bytes + Self.end }
@@ -19,7 +17,6 @@ struct CopyWriter: RowSink {
     /// Begins a row of so many columns.
     mutating func beginRow(columns: Int) {
         append(Int16(columns))
-        count += 1
     }
 
     /// Appends a text, or nothing.

@@ -5,13 +5,14 @@ internal import RaakvlakStore
 /// The facts and the log of a network on a server, as one transaction sees them.
 struct PostgresFacts: Facts {
     private let session: PostgresSession
-    private let schema: String
+    private let table: PostgresSchema
     private let place: String
+    private var schema: String { table.name }
 
     private static let weight = 6
 
     init(_ session: PostgresSession, _ schema: PostgresSchema, at place: String) {
-        (self.session, self.schema, self.place) = (session, schema.name, place)
+        (self.session, table, self.place) = (session, schema, place)
     }
 
     private func rows(_ sql: String, _ parameters: [String?] = []) throws(StoreError) -> PostgresRows {
@@ -60,16 +61,17 @@ struct PostgresFacts: Facts {
     ///
     /// - Complexity: O(rows).
     func network() throws(StoreError) -> Network {
-        var loader = NetworkLoader(place)
+        var (nodes, ties) = (NodePart(), TiePart())
         try forEachRow(FactColumns.otherName, of: "other_name ORDER BY node, place") { row throws(StoreError) in
-            try loader.insertName(row)
+            try nodes.insertName(row)
         }
-        try forEachRow(FactColumns.node, of: "node ORDER BY id") { row throws(StoreError) in
-            try loader.insertNode(row)
-        }
+        try forEachRow(FactColumns.node, of: "node ORDER BY id") { row throws(StoreError) in try nodes.insert(row) }
         try forEachRow(FactColumns.tie, number: Self.weight, of: "tie") { row throws(StoreError) in
-            try loader.insertTie(row)
+            try ties.insert(row)
         }
+        var loader = NetworkLoader(place)
+        try loader.insert(nodes)
+        try loader.insert(ties)
         return try loader.network()
     }
 
@@ -111,12 +113,21 @@ struct PostgresFacts: Facts {
 
     // MARK: The log
 
-    /// The number, moment and digest of the last change; 0, nil and zeros where there is none.
-    func lastChange() throws(StoreError) -> (number: Int, moment: Moment?, digest: Digest) {
-        let found = try rows("SELECT number, moment, digest FROM \(schema).change ORDER BY number DESC LIMIT 1")
+    /// The number, moment and digest of a change; 0, nil and zeros where there is none.
+    typealias LastChange = (number: Int, moment: Moment?, digest: Digest)
+
+    /// Asks for the last change.
+    static func lastChange(_ schema: PostgresSchema) -> String {
+        "SELECT number, moment, digest FROM \(schema.name).change ORDER BY number DESC LIMIT 1"
+    }
+
+    /// The last change, of the answer to that.
+    func lastChange(of found: borrowing PostgresRows) throws(StoreError) -> LastChange {
         guard found.count > 0 else { return (0, nil, .zero) }
         return (try integer(found, 0, 0), found.text(0, 1).flatMap { Moment($0) }, try digest(found, 0, 2))
     }
+
+    func lastChange() throws(StoreError) -> LastChange { try lastChange(of: rows(Self.lastChange(table))) }
 
     /// The digest of a change; nil where there is none.
     func digest(of number: Int) throws(StoreError) -> Digest? {

@@ -9,8 +9,8 @@ extension PostgresStore {
     /// Takes something out of the facts and the log, and out of the tables' files.
     public func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change {
         if isReadOnly { throw .notWritable(place, reason: "read-only") }
-        let change = try transactions.write { facts, writer throws(StoreError) in
-            let last = try facts.lastChange()
+        let change = try transactions.write { writing throws(StoreError) in
+            let (writer, last) = (writing.writer, writing.last)
             let change = try erasure.change(last.number + 1, note, notBefore: last.moment)
             let sealed = SealedChange(sealing: change, after: last.digest)
             do throws(PostgresFault) {

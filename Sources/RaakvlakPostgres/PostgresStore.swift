@@ -88,19 +88,19 @@ public struct PostgresStore: Store {
     /// Makes a change.
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
         if isReadOnly { throw .notWritable(place, reason: "read-only") }
-        return try transactions.write { facts, writer throws(StoreError) in
+        return try transactions.write { writing throws(StoreError) in
+            let (facts, last) = (writing.facts, writing.last)
             if edits.count < Self.many {
                 try EditCheck.check(edits, against: facts)
             } else {
                 _ = try EditCheck.checkAll(edits, against: facts.network())
             }
-            try ErasureList(facts.erasedMarks()).check(edits, against: facts)
-            let last = try facts.lastChange()
+            if ErasureList.concerns(edits) { try ErasureList(facts.erasedMarks()).check(edits, against: facts) }
             let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
             let sealed = SealedChange(sealing: change, after: last.digest)
             do throws(PostgresFault) {
-                try writer.write(edits)
-                try writer.append(sealed, touching: edits)
+                try writing.writer.write(edits)
+                try writing.writer.append(sealed, touching: edits)
             } catch {
                 throw error.storeError(at: place, isReading: false)
             }

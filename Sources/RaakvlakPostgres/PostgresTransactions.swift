@@ -46,25 +46,38 @@ struct PostgresTransactions: Sendable {
         }
     }
 
+    /// What a change is made on.
+    struct Writing {
+        /// The facts as they are.
+        let facts: PostgresFacts
+        /// Takes the change.
+        let writer: PostgresWriter
+        /// The last change.
+        let last: PostgresFacts.LastChange
+    }
+
     /// Changes something in one transaction, while nobody else does.
     ///
     /// - Parameter body: Makes the change; what it recorded.
     func write(
-        _ body: (PostgresFacts, PostgresWriter) throws(StoreError) -> (change: Change, digest: Digest)
+        _ body: (Writing) throws(StoreError) -> (change: Change, digest: Digest)
     ) throws(StoreError) -> Change {
         var recorded: (change: Change, digest: Digest)?
         return try retrying(isReading: false) { session in
-            // Of a commit whose answer was lost, nobody knows yet whether it was done.
+            let facts = PostgresFacts(session, schema, at: place)
+            let last = try facts.lastChange(of: session.run(begin))
+            // Of a commit whose answer was lost, nobody knows whether it was done, until nobody else is at it any more.
             if let (change, digest) = recorded {
-                let found = try PostgresFacts(session, schema, at: place).digest(of: change.number)
-                if found == digest { return change }
+                if try facts.digest(of: change.number) == digest {
+                    _ = session.rollBack()
+                    return change
+                }
                 recorded = nil
             }
-            try session.run(begin)
-            let made = try body(PostgresFacts(session, schema, at: place), PostgresWriter(session, schema))
-            try session.run("SELECT pg_notify($1, $2)", [schema.channel, String(made.change.number)])
+            let writing = Writing(facts: facts, writer: PostgresWriter(session, schema), last: last)
+            let made = try body(writing)
             recorded = made
-            try session.run("COMMIT")
+            try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
             return made.change
         } givingUp: { error in
             guard case .unreachable = error, let recorded else { return error }
@@ -95,7 +108,8 @@ struct PostgresTransactions: Sendable {
         SET LOCAL lock_timeout = \(Self.lockTimeout);
         SET LOCAL statement_timeout = \(Self.statementTimeout);
         SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
-        SELECT pg_advisory_xact_lock(\(schema.lock))
+        SELECT pg_advisory_xact_lock(\(schema.lock));
+        \(PostgresFacts.lastChange(schema))
         """
     }
 

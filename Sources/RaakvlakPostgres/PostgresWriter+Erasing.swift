@@ -13,19 +13,21 @@ extension PostgresWriter {
         for mark in erasure.marks {
             try session.run(
                 "INSERT INTO \(schema).erased (key, digest) VALUES ($1::bytea, $2::bytea) ON CONFLICT DO NOTHING",
-                [Self.binary(mark.key), Self.binary(mark.digest.bytes)]
+                [ParameterList.text(of: mark.key), ParameterList.text(of: mark.digest.bytes)]
             )
         }
         for mark in erasure.lifted {
             try session.run(
                 "DELETE FROM \(schema).erased WHERE key = $1::bytea AND digest = $2::bytea",
-                [Self.binary(mark.key), Self.binary(mark.digest.bytes)]
+                [ParameterList.text(of: mark.key), ParameterList.text(of: mark.digest.bytes)]
             )
         }
     }
 
     private func replace(_ replacement: Erasure.Replacement) throws(PostgresFault) {
-        let (place, text, salt) = (replacement.place, replacement.text.text, Self.binary(replacement.text.salt))
+        let (place, text, salt) = (
+            replacement.place, replacement.text.text, ParameterList.text(of: replacement.text.salt)
+        )
         guard let edit = place.edit else {
             try session.run(
                 "UPDATE \(schema).change SET note = $1, salt = $2::bytea WHERE number = $3",
@@ -37,10 +39,5 @@ extension PostgresWriter {
             "UPDATE \(schema).edit SET text = $1, salt = $2::bytea WHERE change = $3 AND place = $4",
             [text, salt, String(place.change), String(edit)]
         )
-    }
-
-    /// Bytes as PostgreSQL writes them.
-    private static func binary(_ bytes: [UInt8]) -> String {
-        "\\x" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -8,6 +8,8 @@ struct PostgresWriter {
 
     /// How many keys are named in one statement.
     private static let stretch = 5_000
+    /// How many rows are put in by a statement.
+    private static let few = 20
 
     init(_ session: PostgresSession, _ schema: PostgresSchema) { (self.session, self.schema) = (session, schema.name) }
 
@@ -15,8 +17,9 @@ struct PostgresWriter {
     func write(_ edits: [Edit]) throws(PostgresFault) {
         let (before, after) = (edits.compactMap(\.before), edits.compactMap(\.after))
         try delete(before.compactMap { if case .tie(let tie) = $0 { Fact.TieKey(tie) } else { nil } })
-        let goneOrChanged = before.compactMap { if case .node(let node) = $0 { node.id } else { nil } }
-        try deleteNames(of: goneOrChanged)
+        try deleteNames(
+            of: before.compactMap { if case .node(let node) = $0, !node.otherNames.isEmpty { node.id } else { nil } }
+        )
         try delete(edits.compactMap { edit in if edit.after == nil, case .node(let id) = edit.key { id } else { nil } })
         for edit in edits where edit.before != nil {
             if case .node(let node)? = edit.after { try update(node) }
@@ -85,40 +88,45 @@ struct PostgresWriter {
     }
 
     private func insert(_ nodes: [Node]) throws(PostgresFault) {
-        var rows = CopyWriter()
-        for node in nodes { rows.append(node) }
-        try copy(rows, into: "node (\(FactColumns.node))")
+        try put(nodes, into: "node (\(FactColumns.node))") { $1.append($0) }
     }
 
     private func insertNames(of nodes: [Node]) throws(PostgresFault) {
-        var rows = CopyWriter()
-        for node in nodes {
-            for (place, name) in node.otherNames.enumerated() { rows.append(name, of: node.id, at: place) }
-        }
-        try copy(rows, into: "other_name (\(FactColumns.otherName), place)")
+        let names = nodes.flatMap { node in node.otherNames.enumerated().map { (node.id, $0, $1) } }
+        try put(names, into: "other_name (\(FactColumns.otherName), place)") { $1.append($0.2, of: $0.0, at: $0.1) }
     }
 
     private func insert(_ ties: [Tie]) throws(PostgresFault) {
-        var rows = CopyWriter()
-        for tie in ties { rows.append(tie) }
-        try copy(rows, into: "tie (\(FactColumns.tie))")
+        try put(ties, into: "tie (\(FactColumns.tie))") { $1.append($0) }
     }
 
-    private func copy(_ rows: CopyWriter, into table: String) throws(PostgresFault) {
-        if rows.count > 0 { try session.copy(into: "\(schema).\(table)", rows) }
+    /// Puts rows into a table: a few by a statement, which takes one answer of the server, and more at once.
+    private func put<Element>(
+        _ elements: [Element],
+        into table: String,
+        _ append: (Element, inout any RowSink) -> Void
+    ) throws(PostgresFault) {
+        if elements.isEmpty { return }
+        var sink: any RowSink = elements.count <= Self.few ? ParameterList() : CopyWriter()
+        for element in elements { append(element, &sink) }
+        if let list = sink as? ParameterList {
+            try session.run("INSERT INTO \(schema).\(table) VALUES \(list.places)", list.parameters)
+        } else if let rows = sink as? CopyWriter {
+            try session.copy(into: "\(schema).\(table)", rows)
+        }
     }
 
     // MARK: The log
 
     /// Appends a change to the log.
     func append(_ change: SealedChange, touching edits: [Edit]) throws(PostgresFault) {
-        var (changes, texts, touched) = (CopyWriter(), CopyWriter(), CopyWriter())
-        changes.append(change)
-        try copy(changes, into: "change (\(LogColumns.change))")
-        for (place, edit) in change.edits.enumerated() { texts.append(edit, of: change.number, at: place) }
-        try copy(texts, into: "edit (\(LogColumns.edit))")
-        for node in Set(edits.flatMap(\.key.nodes)).sorted() { touched.append(node, touchedBy: change.number) }
-        try copy(touched, into: "touched (\(LogColumns.touched))")
+        try put([change], into: "change (\(LogColumns.change))") { $1.append($0) }
+        try put(Array(change.edits.enumerated()), into: "edit (\(LogColumns.edit))") { edit, rows in
+            rows.append(edit.element, of: change.number, at: edit.offset)
+        }
+        try put(Set(edits.flatMap(\.key.nodes)).sorted(), into: "touched (\(LogColumns.touched))") { node, rows in
+            rows.append(node, touchedBy: change.number)
+        }
     }
 }
 

@@ -108,7 +108,7 @@ public struct SQLiteStore: Store {
         } else {
             _ = try EditCheck.checkAll(edits, against: facts.network())
         }
-        try ErasureList(facts.erasedMarks()).check(edits, against: facts)
+        if ErasureList.concerns(edits) { try ErasureList(facts.erasedMarks()).check(edits, against: facts) }
         let last = try facts.lastChange()
         let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
         let rows = SQLiteWriter(db)

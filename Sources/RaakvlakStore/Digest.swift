@@ -16,7 +16,9 @@ public struct Digest: Hashable, Sendable {
 
     /// The digest of all `parts`, one behind the other.
     public init(of parts: [[UInt8]]) {
-        let message = Array(parts.joined())
+        var message: [UInt8] = []
+        message.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { message += part }
         var bytes = [UInt8](repeating: 0, count: Self.size)
         SHA256(message, message.count, &bytes)
         self.bytes = bytes

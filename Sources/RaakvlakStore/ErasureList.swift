@@ -49,6 +49,9 @@ public struct ErasureList: Sendable {
         }
     }
 
+    /// Whether edits state anything by which somebody may be recognized.
+    package static func concerns(_ edits: [Edit]) -> Bool { !persons(stated: edits).isEmpty }
+
     /// The persons of whom edits state something by which they may be recognized.
     private static func persons(stated edits: [Edit]) -> Set<Node.ID> {
         var ids: Set<Node.ID> = []
