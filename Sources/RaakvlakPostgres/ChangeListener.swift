@@ -6,15 +6,19 @@ internal import Synchronization
 final class ChangeListener: Sendable {
     private let uri: String
     private let channel: String
-    private let connection = Mutex<PostgresConnection?>(nil)
+    private enum State {
+        case silent
+        case listening(PostgresConnection)
+        /// A standby lets nobody listen.
+        case refused
+    }
+
+    private let state = Mutex(State.silent)
 
     init(_ uri: String, channel: String) { (self.uri, self.channel) = (uri, channel) }
 
     /// Begins to listen, where that was not done yet.
-    ///
-    /// - Returns: Whether it listens; a standby lets nobody listen.
-    @discardableResult
-    func start() -> Bool { listening() != nil }
+    func start() { _ = listening() }
 
     /// Waits until the server tells of a change, at most so long.
     ///
@@ -27,18 +31,25 @@ final class ChangeListener: Sendable {
             _ = session.awaitNotice(milliseconds: milliseconds)
             return session.isConnected
         }
-        if !isConnected { self.connection.withLock { $0 = nil } }
+        if !isConnected { state.withLock { $0 = .silent } }
     }
 
     private func listening() -> PostgresConnection? {
-        connection.withLock { connection in
-            if let connection { return connection }
-            guard let made = try? PostgresConnection(uri),
-                (try? made.use({ session throws(PostgresFault) in _ = try session.run("LISTEN \"\(channel)\"") }))
-                    != nil
-            else { return nil }
-            connection = made
-            return made
+        state.withLock { state in
+            switch state {
+            case .listening(let connection): return connection
+            case .refused: return nil
+            case .silent: break
+            }
+            guard let made = try? PostgresConnection(uri) else { return nil }
+            do throws(PostgresFault) {
+                try made.use { session throws(PostgresFault) in _ = try session.run("LISTEN \"\(channel)\"") }
+                state = .listening(made)
+                return made
+            } catch {
+                if !error.isLost { state = .refused }
+                return nil
+            }
         }
     }
 }

@@ -177,6 +177,8 @@ struct PostgresFacts: Facts {
 
     /// The marks of all who were erased.
     func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
+        // Tables of an earlier version may be looked at as they are.
+        guard try rows("SELECT to_regclass($1)", ["\(schema).erased"]).text(0, 0) != nil else { return [] }
         let found = try rows("SELECT digest, key FROM \(schema).erased")
         var marks: Set<ErasedMark> = []
         for row in 0..<found.count {

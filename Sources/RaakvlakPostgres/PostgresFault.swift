@@ -2,17 +2,25 @@ internal import RaakvlakStore
 
 /// What a server says when it does not do what was asked.
 struct PostgresFault: Error {
-    /// The code of five characters ("PostgreSQL 15", appendix A); empty where the connection was lost.
+    /// The code of five characters ("PostgreSQL 15", appendix A); empty where there was no answer.
     let state: String
     /// At which character of the statement, from 1; nil where it does not say.
     var character: Int?
     /// What it says, in a line.
     let message: String
-
     /// Whether the server can't be reached, or no longer.
-    var isLost: Bool { state.isEmpty || state.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(state) }
+    let isLost: Bool
 
-    /// Whether the same may succeed when it is tried again: transactions that stood in each other's way.
+    /// Codes with which a server ends a connection.
+    private static let endings: Set = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"]
+
+    init(state: String, character: Int? = nil, message: String, isConnected: Bool) {
+        (self.state, self.character, self.message) = (state, character, message)
+        isLost = !isConnected || state.isEmpty || state.hasPrefix("08") || Self.endings.contains(state)
+    }
+
+    /// Whether the same may succeed when it is tried again at once: the connection was lost, or transactions stood in each
+    /// other's way.
     var isPassing: Bool { isLost || ["40001", "40P01"].contains(state) }
 
     /// What it means for people.
@@ -24,7 +32,6 @@ struct PostgresFault: Error {
         if isLost { return .unreachable(place, reason: message) }
         switch state {
         case "55P03", "40001", "40P01": return .busy(place)
-        case "3D000", "28000", "28P01": return .unreachable(place, reason: message)
         case "42501", "25006", "53100", "53200", "53300":
             return isReading ? .notReadable(place, reason: message) : .notWritable(place, reason: message)
         case "XX001", "XX002": return .damaged(place, detail: message)

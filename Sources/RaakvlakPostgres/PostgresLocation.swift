@@ -1,3 +1,4 @@
+internal import CPostgres
 public import RaakvlakStore
 
 /// Where a network is on a server: `postgres://user@host:5432/database?network=koers-vo`.
@@ -26,7 +27,7 @@ public struct PostgresLocation: Hashable, Sendable, CustomStringConvertible {
     ///
     /// - Throws: `StoreError.badLocation`.
     public init(_ text: String) throws(StoreError) {
-        description = Self.withoutPassword(text)
+        description = Self.shown(text)
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let options = parts.count > 1 ? parts[1].split(separator: "&") : []
         let names = options.filter { $0.hasPrefix("network=") }
@@ -36,6 +37,7 @@ public struct PostgresLocation: Hashable, Sendable, CustomStringConvertible {
         network = String(name)
         let others = options.filter { !$0.hasPrefix("network=") }
         uri = parts[0] + (others.isEmpty ? "" : "?" + others.joined(separator: "&"))
+        if !Self.isURI(uri) { throw .badLocation(description) }
     }
 
     /// Whether a network may be called so: lower-case letters, digits, `-` and `_`, as in ids; not like the engine's own.
@@ -48,8 +50,19 @@ public struct PostgresLocation: Hashable, Sendable, CustomStringConvertible {
             && name.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
     }
 
-    private static func withoutPassword(_ text: String) -> String {
-        let secret = #/^(\w+:\/\/[^:\/?@]*):[^\/?]*@/#
-        return text.replacing(secret) { "\($0.output.1)@" }.replacing(#/([?&]password=)[^&]*/#) { "\($0.output.1)…" }
+    /// A location as it may be shown: whatever may be a password is left out.
+    public static func shown(_ text: String) -> String {
+        guard isMeant(by: text) else { return text }
+        return text.replacing(#/^(\w+:\/\/[^:\/?@]*):.*@/#) { "\($0.output.1)@" }
+            .replacing(#/([?&][a-z]*password=)[^&]*/#) { "\($0.output.1)…" }
+    }
+
+    /// Whether libpq can read a connection URI; what it says of one that it can't may hold a password.
+    private static func isURI(_ text: String) -> Bool {
+        var message: UnsafeMutablePointer<CChar>?
+        let options = PQconninfoParse(text, &message)
+        PQconninfoFree(options)
+        PQfreemem(message)
+        return options != nil
     }
 }

@@ -30,7 +30,7 @@ struct PostgresQuery {
                 """
             )
             guard try session.columnCount(preparing: sql) > 0 else {
-                throw PostgresFault(state: Self.readOnly, message: "")
+                throw notAQuestion
             }
             return try session.answer(limit: limit)
         } catch {
@@ -39,9 +39,10 @@ struct PostgresQuery {
     }
 
     private static let readOnly = "25006"
+    private var notAQuestion: PostgresFault { PostgresFault(state: Self.readOnly, message: "", isConnected: true) }
 
-    /// The time limit; 0 would be none.
-    private var milliseconds: Int { max(1, Int(timeLimit / .milliseconds(1))) }
+    /// The time limit; 0 would be none, and the server knows no longer one than this.
+    private var milliseconds: Int { Int(min(max(1, timeLimit / .milliseconds(1)), Double(Int32.max))) }
 
     private func error(_ fault: PostgresFault, at place: String) -> StoreError {
         switch fault.state {

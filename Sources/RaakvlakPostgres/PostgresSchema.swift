@@ -50,12 +50,19 @@ struct PostgresSchema {
 
     /// Brings the tables up to date, from the version that is found while nobody else does.
     func migrate(_ session: PostgresSession, at place: String) throws {
-        try session.run("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(\(lock))")
+        try session.run(
+            """
+            BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = \(PostgresTransactions.lockTimeout);
+            SELECT pg_advisory_xact_lock(\(lock))
+            """
+        )
         let found = try version(session, at: place)
         if found == nil {
+            // To ask for a schema that is there takes the right to make one.
+            let isThere = try session.run("SELECT to_regnamespace($1)", [name]).text(0, 0) != nil
+            if !isThere { try session.run("CREATE SCHEMA \(name)") }
             try session.run(
                 """
-                CREATE SCHEMA IF NOT EXISTS \(name);
                 CREATE TABLE \(name).migration (
                     number integer PRIMARY KEY, name text NOT NULL, applied timestamptz NOT NULL DEFAULT now()
                 )
@@ -146,7 +153,22 @@ struct PostgresSchema {
             change integer NOT NULL REFERENCES change (number),
             PRIMARY KEY (node, change)
         );
+
+        \(withoutStatistics)
         """
+    }
+
+    /// No statistics are gathered of columns that name people: an erasure would not reach them.
+    private static var withoutStatistics: String {
+        let columns = [
+            "node": ["id", "name", "name_en", "source", "attributes"], "other_name": ["node", "name", "source"],
+            "tie": ["from_node", "to_node", "note", "source", "attributes"], "change": ["note", "author", "reason"],
+            "edit": ["text"], "touched": ["node"],
+        ]
+        return columns.sorted { $0.key < $1.key }.map { table, columns in
+            let changes = columns.map { "ALTER COLUMN \($0) SET STATISTICS 0" }
+            return "ALTER TABLE \(table) \(changes.joined(separator: ", "));"
+        }.joined(separator: "\n")
     }
 
     /// Marks by which the erased are recognized.

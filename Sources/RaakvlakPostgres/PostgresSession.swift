@@ -4,10 +4,15 @@ internal import Foundation
 /// A connection to a server, in the hands of one caller at a time.
 final class PostgresSession {
     let connection: OpaquePointer?
+    /// What the server said besides its answers.
+    let notices = NoticeList()
+    /// What went wrong last; nil where nothing did.
+    private(set) var lastFault: PostgresFault?
 
-    /// Seconds: how long to wait for a server, and when a silent one counts as lost.
+    /// How long to wait for a server, and when a silent one counts as lost: in seconds, the last in milliseconds.
     private static let defaults = [
         ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
+        ("tcp_user_timeout", "25000"),
         ("fallback_application_name", "raakvlak"),
     ]
 
@@ -21,9 +26,10 @@ final class PostgresSession {
         }
         guard PQstatus(connection) == CONNECTION_OK else {
             // The connection is closed with the session; there is no code where none came about.
-            throw PostgresFault(state: "08001", message: Self.line(PQerrorMessage(connection)))
+            throw PostgresFault(state: "08001", message: Self.line(PQerrorMessage(connection)), isConnected: false)
         }
-        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        let receiver = Unmanaged.passUnretained(notices).toOpaque()
+        PQsetNoticeReceiver(connection, { receiver, result in NoticeList.take(receiver, result) }, receiver)
     }
 
     deinit { PQfinish(connection) }
@@ -121,13 +127,23 @@ final class PostgresSession {
     /// What went wrong; takes the result over.
     func fault(_ result: OpaquePointer?) -> PostgresFault {
         defer { PQclear(result) }
-        let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
-        let said = PQresultErrorField(result, Int32(UInt8(ascii: "M")))
-        return PostgresFault(
-            state: state,
-            character: PQresultErrorField(result, Int32(UInt8(ascii: "P"))).flatMap { Int(String(cString: $0)) },
-            message: Self.line(said.map { UnsafeMutablePointer(mutating: $0) } ?? PQerrorMessage(connection))
+        let field = { (name: Character) in
+            PQresultErrorField(result, Int32(name.asciiValue ?? 0)).map { String(cString: $0) }
+        }
+        let fault = PostgresFault(
+            state: field("C") ?? "",
+            character: field("P").flatMap { Int($0) },
+            message: field("M") ?? Self.line(PQerrorMessage(connection)),
+            isConnected: isConnected
         )
+        lastFault = fault
+        return fault
+    }
+
+    /// Forgets what went wrong and what was said before.
+    func begin() {
+        lastFault = nil
+        notices.clear()
     }
 
     /// The first line of a message.
@@ -135,6 +151,26 @@ final class PostgresSession {
         let text = message.map { String(cString: $0) } ?? ""
         let lines = text.split(whereSeparator: \.isNewline).map { $0.drop(while: { $0 == "\t" || $0 == " " }) }
         return lines.prefix(2).joined(separator: " ")
+    }
+}
+
+/// What a server says besides its answers.
+final class NoticeList {
+    /// A notice: how serious it is, in English, and what it says.
+    private(set) var all: [(severity: String, message: String, detail: String)] = []
+
+    /// Forgets all.
+    func clear() { all.removeAll() }
+
+    /// Takes a notice, as the library tells it.
+    fileprivate static func take(_ receiver: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {
+        guard let receiver else { return }
+        let field = { (name: Character) in
+            PQresultErrorField(result, Int32(name.asciiValue ?? 0)).map { String(cString: $0) } ?? ""
+        }
+        Unmanaged<NoticeList>.fromOpaque(receiver).takeUnretainedValue().all.append(
+            (field("V"), field("M"), field("D"))
+        )
     }
 }
 

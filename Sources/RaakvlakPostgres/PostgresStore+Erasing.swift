@@ -25,13 +25,13 @@ extension PostgresStore {
         return change
     }
 
-    /// Writes the tables anew, without what was changed or deleted.
+    /// Writes the tables anew, without what was changed or deleted; through a pooler that can't be done.
     ///
     /// Archived WAL, standbys and earlier backups are out of reach.
     ///
     /// - Throws: `StoreError.notWiped`, where others are at work for too long.
     public func wipe() throws(StoreError) {
         if isReadOnly { throw .notWritable(place, reason: "read-only") }
-        try transactions.wipe()
+        try TableWiping(location).run()
     }
 }

@@ -16,7 +16,7 @@ public struct PostgresStore: Store {
     let transactions: PostgresTransactions
     private let listener: ChangeListener
     let isReadOnly: Bool
-    private let location: PostgresLocation
+    let location: PostgresLocation
     var place: String { location.description }
 
     /// Opens the network at a location.
@@ -26,11 +26,16 @@ public struct PostgresStore: Store {
     ///   - access: What is to be done with it.
     /// - Throws: `StoreError.unreachable`, `.noSuchStore`, `.notAStore`, `.newerSchema`, `.notReadable`, `.notWritable`.
     public init(_ location: PostgresLocation, _ access: StoreAccess = .changing) throws(StoreError) {
-        transactions = PostgresTransactions(location)
+        try self.init(location, access, patience: .seconds(15))
+    }
+
+    /// Opens the network at a location; for so long something is tried again when the server is lost.
+    init(_ location: PostgresLocation, _ access: StoreAccess, patience: Duration) throws(StoreError) {
+        transactions = PostgresTransactions(location, patience: patience)
         listener = ChangeListener(location.uri, channel: PostgresSchema(location.network).channel)
         isReadOnly = access == .reading
         self.location = location
-        try transactions.open(makesNew: access == .making)
+        try transactions.open(access)
     }
 
     /// The number of the last change; 0 where there is none.
@@ -80,7 +85,7 @@ public struct PostgresStore: Store {
         listener.start()
         while true {
             let (last, left) = (try lastChange(), end - .now)
-            if last > number || left <= .zero { return last }
+            if last != number || left <= .zero { return last }
             listener.wait(milliseconds: min(Self.longestWait, Int(left / .milliseconds(1)) + 1))
         }
     }

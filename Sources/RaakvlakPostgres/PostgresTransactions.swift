@@ -7,25 +7,37 @@ struct PostgresTransactions: Sendable {
     private let schema: PostgresSchema
     private let place: String
 
-    /// For how many seconds something is tried again; a server that starts anew takes some.
-    private static let patience = 15.0
+    /// For how long something is tried again; a server that starts anew takes some seconds.
+    private let patience: Duration
     /// Milliseconds: how long a writer waits for others, and how long one statement may take.
-    private static let (lockTimeout, statementTimeout) = (5_000, 300_000)
+    static let (lockTimeout, statementTimeout) = (5_000, 300_000)
 
-    init(_ location: PostgresLocation) {
+    init(_ location: PostgresLocation, patience: Duration) {
         pool = ConnectionPool(location.uri)
         schema = PostgresSchema(location.network)
         place = location.description
+        self.patience = patience
     }
 
     /// Sees to it that the network is there and no newer than this program, and brings its tables up to date.
-    func open(makesNew: Bool) throws(StoreError) {
-        try attempt(isReading: !makesNew) { session in
-            let found = try schema.version(session, at: place)
-            if found == nil, !makesNew { throw StoreError.noSuchStore(place) }
-            let known = PostgresSchema.version
-            if let found, found > known { throw StoreError.newerSchema(place, found: found, known: known) }
-            if found != known { try schema.migrate(session, at: place) }
+    ///
+    /// - Parameter access: Who only reads may find tables of an earlier version, which they may not change.
+    func open(_ access: StoreAccess) throws(StoreError) {
+        do throws(Attempt) {
+            try attempt(isReading: access != .making) { session in
+                let found = try schema.version(session, at: place)
+                if found == nil, access != .making { throw StoreError.noSuchStore(place) }
+                let known = PostgresSchema.version
+                if let found, found > known { throw StoreError.newerSchema(place, found: found, known: known) }
+                if found == known { return }
+                do { try schema.migrate(session, at: place) } catch let fault as PostgresFault {
+                    let isForbidden = ["42501", "25006"].contains(fault.state)
+                    guard access == .reading, (found ?? 0) > 0, isForbidden else { throw fault }
+                    _ = session.rollBack()
+                }
+            }
+        } catch {
+            throw error.error
         }
     }
 
@@ -62,6 +74,7 @@ struct PostgresTransactions: Sendable {
     func write(
         _ body: (Writing) throws(StoreError) -> (change: Change, digest: Digest)
     ) throws(StoreError) -> Change {
+        // What was to be committed when the connection was lost.
         var recorded: (change: Change, digest: Digest)?
         return try retrying(isReading: false) { session in
             let facts = PostgresFacts(session, schema, at: place)
@@ -77,27 +90,15 @@ struct PostgresTransactions: Sendable {
             let writing = Writing(facts: facts, writer: PostgresWriter(session, schema), last: last)
             let made = try body(writing)
             recorded = made
-            try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
+            do throws(PostgresFault) {
+                try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
+            } catch {
+                if !error.isLost { recorded = nil }
+                throw error
+            }
             return made.change
         } givingUp: { error in
-            guard case .unreachable = error, let recorded else { return error }
-            return .unknownOutcome(place, change: recorded.change.number)
-        }
-    }
-
-    /// Writes all tables anew, so that their files hold nothing but what is there.
-    ///
-    /// - Throws: `StoreError.notWiped`, where others are at work for too long.
-    func wipe() throws(StoreError) {
-        do throws(StoreError) {
-            try attempt(isReading: false) { session in
-                try session.run("SET lock_timeout = \(Self.lockTimeout)")
-                defer { _ = try? session.run("RESET lock_timeout") }
-                let tables = StoreTable.tables.map { "\(schema.name).\($0.name)" }
-                try session.run("VACUUM (FULL, ANALYZE) \(tables.joined(separator: ", "))")
-            }
-        } catch {
-            throw error == .busy(place) ? .notWiped(place) : error
+            recorded.map { .unknownOutcome(place, change: $0.change.number) } ?? error
         }
     }
 
@@ -115,20 +116,25 @@ struct PostgresTransactions: Sendable {
 
     // MARK: Trying again
 
+    /// Why something was not done, and whether it may be tried again.
+    struct Attempt: Error {
+        let error: StoreError
+        let isPassing: Bool
+    }
+
     /// Does something until it is done, or can't be.
+    ///
+    /// - Parameter givingUp: What is thrown in the end.
     private func retrying<Value: Sendable>(
         isReading: Bool,
         _ body: (PostgresSession) throws -> Value,
         givingUp: (StoreError) -> StoreError = { $0 }
     ) throws(StoreError) -> Value {
-        let end = Date.now.addingTimeInterval(Self.patience)
+        let end = ContinuousClock.now + patience
         var pause = 0.02
         while true {
-            do throws(StoreError) { return try attempt(isReading: isReading, body) } catch {
-                switch error {
-                case .unreachable, .busy: if Date.now > end { throw givingUp(error) }
-                default: throw error
-                }
+            do throws(Attempt) { return try attempt(isReading: isReading, body) } catch {
+                if !error.isPassing || .now > end { throw givingUp(error.error) }
             }
             Thread.sleep(forTimeInterval: pause * Double.random(in: 0.5...1))
             pause = min(pause * 2, 0.5)
@@ -139,24 +145,30 @@ struct PostgresTransactions: Sendable {
     private func attempt<Value: Sendable>(
         isReading: Bool,
         _ body: (PostgresSession) throws -> Value
-    ) throws(StoreError) -> Value {
+    ) throws(Attempt) -> Value {
+        let connection: PostgresConnection
+        do throws(PostgresFault) { connection = try pool.take() } catch {
+            throw Attempt(error: error.storeError(at: place, isReading: isReading), isPassing: true)
+        }
         do {
-            let connection = try pool.take()
-            do {
-                let value = try connection.use { session in try body(session) }
-                pool.put(connection)
-                return value
-            } catch {
-                let isInOrder = connection.use { session in session.isConnected && session.rollBack() }
-                if isInOrder { pool.put(connection) } else { pool.clear() }
-                throw error
+            let value = try connection.use { session in
+                session.begin()
+                return try body(session)
             }
-        } catch let error as StoreError {
-            throw error
-        } catch let fault as PostgresFault {
-            throw fault.storeError(at: place, isReading: isReading)
+            pool.put(connection)
+            return value
         } catch {
-            throw .failed(place, reason: "\(error)")
+            let (isInOrder, fault) = connection.use { ($0.isConnected && $0.rollBack(), $0.lastFault) }
+            if isInOrder { pool.put(connection) } else { pool.clear() }
+            throw Attempt(error: storeError(error, isReading: isReading), isPassing: fault?.isPassing ?? false)
+        }
+    }
+
+    private func storeError(_ error: any Error, isReading: Bool) -> StoreError {
+        switch error {
+        case let error as StoreError: error
+        case let fault as PostgresFault: fault.storeError(at: place, isReading: isReading)
+        default: .failed(place, reason: "\(error)")
         }
     }
 }

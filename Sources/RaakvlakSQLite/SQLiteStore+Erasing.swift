@@ -38,7 +38,7 @@ extension SQLiteStore {
             }
         } catch {
             let found = SQLiteFile.error(error, at: path, isReading: false)
-            throw found == .busy(path) ? .notWiped(path) : found
+            throw found == .busy(path) ? .notWiped(path, reason: "busy") : found
         }
     }
 }

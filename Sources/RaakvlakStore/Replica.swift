@@ -6,8 +6,16 @@ public final class Replica: Sendable {
     /// A network, and the number of the change after which it was so.
     public typealias State = (network: Network, change: Int)
 
+    private struct Kept: Sendable {
+        var state: State
+        /// The digest of the last change: another one means another log.
+        var digest: Digest?
+    }
+
     private let store: any Store
-    private let kept: Mutex<(state: State, digest: Digest?)>
+    private let kept: Mutex<Kept>
+    /// Held by the one who brings it up to date; who asks for the state need not wait.
+    private let updating = Mutex(())
 
     /// How many changes are read at a time.
     private static let stretch = 1_000
@@ -18,9 +26,14 @@ public final class Replica: Sendable {
         kept = Mutex(try Self.read(store))
     }
 
-    private static func read(_ store: any Store) throws(StoreError) -> (state: State, digest: Digest?) {
-        let state = try store.network()
-        return (state, try digest(of: state.change, in: store))
+    private static func read(_ store: any Store) throws(StoreError) -> Kept {
+        while true {
+            let before = try digest(of: store.lastChange(), in: store)
+            let state = try store.network()
+            // Neither a change nor another log came in between.
+            let digest = try digest(of: state.change, in: store)
+            if digest == before { return Kept(state: state, digest: digest) }
+        }
     }
 
     private static func digest(of change: Int, in store: any Store) throws(StoreError) -> Digest? {
@@ -37,36 +50,40 @@ public final class Replica: Sendable {
     /// - Complexity: O(facts + edits) where something changed.
     @discardableResult
     public func update() throws(StoreError) -> [Change] {
-        try kept.withLock { kept throws(StoreError) in
-            let known = kept.state.change
-            guard try Self.digest(of: known, in: store) == kept.digest else {
-                // Another store was put in the place of this one.
-                kept = try Self.read(store)
-                return []
-            }
-            var (changes, last): ([Change], Int) = ([], known)
-            while true {
-                let next = try store.changes(last + 1...last + Self.stretch)
-                guard let newest = next.last else { break }
-                changes += next
-                last = newest.number
-            }
-            guard !changes.isEmpty else { return [] }
-            if let following = Self.following(kept.state, changes) {
-                kept = (following, try Self.digest(of: last, in: store))
-            } else {
-                kept = try Self.read(store)
-            }
+        try updating.withLock { _ throws(StoreError) in
+            let known = kept.withLock { $0 }
+            let (now, changes) = try next(after: known)
+            kept.withLock { $0 = now }
             return changes
         }
     }
 
+    private func next(after known: Kept) throws(StoreError) -> (Kept, [Change]) {
+        guard try Self.digest(of: known.state.change, in: store) == known.digest else {
+            // Another log was put in the place of this one.
+            return (try Self.read(store), [])
+        }
+        var (changes, digest): ([Change], Digest?) = ([], known.digest)
+        while true {
+            let first = known.state.change + changes.count + 1
+            let sealed = try store.log(first...first + Self.stretch - 1)
+            guard let newest = sealed.last else { break }
+            for link in sealed {
+                guard let change = link.change else { throw .damaged("", detail: "change \(link.number)") }
+                changes.append(change)
+            }
+            digest = newest.digest
+        }
+        if changes.isEmpty { return (known, []) }
+        guard let state = Self.following(known.state, changes) else { return (try Self.read(store), changes) }
+        return (Kept(state: state, digest: digest), changes)
+    }
+
     /// Waits for a change, at most so long, and takes it over.
     ///
-    /// - Returns: The changes since, in their order; none where the time is over.
+    /// - Returns: The changes since, in their order; none where the time is over, or all was read anew.
     public func awaitUpdate(within patience: Duration) throws(StoreError) -> [Change] {
-        let known = state.change
-        guard try store.awaitChange(after: known, within: patience) > known else { return [] }
+        _ = try store.awaitChange(after: state.change, within: patience)
         return try update()
     }
 

@@ -33,7 +33,7 @@ public protocol Store: Sendable {
     /// The numbers of the changes that touch a node or its ties, ascending.
     func changes(of node: Node.ID) throws(StoreError) -> [Int]
 
-    /// Waits until there is a change after the one with this number, at most so long.
+    /// Waits until the last change is another than the one with this number, at most so long.
     ///
     /// - Returns: The number of the last change.
     func awaitChange(after number: Int, within patience: Duration) throws(StoreError) -> Int
@@ -68,12 +68,12 @@ public protocol Store: Sendable {
 }
 
 extension Store {
-    /// Waits until there is a change after the one with this number, at most so long: it asks ten times a second.
+    /// Waits until the last change is another than the one with this number, at most so long: it asks ten times a second.
     public func awaitChange(after number: Int, within patience: Duration) throws(StoreError) -> Int {
         let end = ContinuousClock.now + patience
         while true {
             let last = try lastChange()
-            if last > number || .now >= end { return last }
+            if last != number || .now >= end { return last }
             usleep(100_000)
         }
     }

@@ -29,7 +29,7 @@ public enum StoreError: ExplainedError, Hashable {
     /// Something was changed after it was made out what to erase.
     case changedMeanwhile(by: Int)
     /// Remains of what was erased may be in the files yet.
-    case notWiped(String)
+    case notWiped(String, reason: String)
     /// The store belongs to a newer version of the program.
     case newerSchema(String, found: Int, known: Int)
     /// What is there is no store.
@@ -83,7 +83,7 @@ public enum StoreError: ExplainedError, Hashable {
         case .erasedPerson(let id): Texts.erasedPerson(id)
         case .erasureNamesPerson: Texts.erasureNamesPerson
         case .changedMeanwhile(let number): Texts.changedMeanwhile(number)
-        case .notWiped(let place): Texts.notWiped(place)
+        case .notWiped(let place, let reason): Texts.notWiped(place, reason)
         case .newerSchema(let place, let found, let known): Texts.newerSchema(place, found, known)
         case .notAStore(let place): Texts.notAStore(place)
         case .noSuchStore(let place): Texts.noSuchStore(place)

@@ -48,15 +48,15 @@ extension Texts {
         )
     }
 
-    static func notWiped(_ place: String) -> Phrase {
+    static func notWiped(_ place: String, _ reason: String) -> Phrase {
         Phrase(
             nl: """
-                Het is gewist, maar in de bestanden van '\(place)' kunnen nog resten staan, want een ander programma leest daar \
-                al te lang. Sluit dat, en geef dezelfde opdracht nog eens.
+                Het is gewist, maar in de bestanden van '\(place)' kunnen nog resten staan (\(reason)). Neem dat weg, en geef \
+                dezelfde opdracht nog eens.
                 """,
             en: """
-                It is erased, but remains may be left in the files of '\(place)', since another program has been reading there \
-                for too long. Close it, and give the same command again.
+                It is erased, but remains may be left in the files of '\(place)' (\(reason)). Mend that, and give the same \
+                command again.
                 """
         )
     }

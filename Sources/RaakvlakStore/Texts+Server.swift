@@ -4,11 +4,11 @@ extension Texts {
     static func badLocation(_ text: String) -> Phrase {
         Phrase(
             nl: """
-                '\(text)' zegt niet welk netwerk; schrijf postgres://gebruiker@server/database?network=naam, met een naam van \
+                '\(text)' is geen locatie van een netwerk op een server; schrijf postgres://gebruiker@server/database?network=naam, met een naam van \
                 kleine letters, cijfers, - en _.
                 """,
             en: """
-                '\(text)' does not say which network; write postgres://user@host/database?network=name, with a name of \
+                '\(text)' is no location of a network on a server; write postgres://user@host/database?network=name, with a name of \
                 lower-case letters, digits, - and _.
                 """
         )

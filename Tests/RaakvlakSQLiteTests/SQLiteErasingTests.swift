@@ -94,7 +94,7 @@ struct SQLiteErasingTests {
             let queue = try DatabaseQueue(path: path)
             try queue.inTransaction(.deferred) { db in
                 _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM node")
-                #expect(throws: StoreError.notWiped(path)) { try store.erase(plan, note(2)) }
+                #expect(throws: StoreError.notWiped(path, reason: "busy")) { try store.erase(plan, note(2)) }
                 return .commit
             }
             #expect(try store.fact(.node(id)) == nil && store.isErased(id))

@@ -110,7 +110,7 @@ struct NetworkOptions: ParsableArguments {
 
     private static func sound(_ outcome: Import, at place: String, shownIssues: Int) throws -> Network {
         if let network = outcome.network { return network }
-        throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: NetworkPlace.shown(place))
+        throw refused(Self.errors(of: outcome, shownIssues), outcome.errorCount, in: place)
     }
 
     /// The report of what can't be held.
@@ -146,6 +146,6 @@ struct NetworkOptions: ParsableArguments {
     static func refused(_ report: IssueReport, _ errorCount: Int, in place: String) -> Failure {
         var output = StandardError()
         report.write(in: .chosen, to: &output)
-        return .badData(errors: errorCount, place: place)
+        return .badData(errors: errorCount, place: NetworkPlace.shown(place))
     }
 }

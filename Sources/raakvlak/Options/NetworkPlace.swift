@@ -37,7 +37,7 @@ enum NetworkPlace {
     }
 
     /// A location as it may be shown: without a password.
-    static func shown(_ location: String) -> String { server(location)?.description ?? location }
+    static func shown(_ location: String) -> String { PostgresLocation.shown(location) }
 
     private static func server(_ location: String) -> PostgresLocation? {
         PostgresLocation.isMeant(by: location) ? try? PostgresLocation(location) : nil
