@@ -11,6 +11,8 @@ struct PostgresFault: Error {
     /// Whether the server can't be reached, or no longer.
     let isLost: Bool
 
+    /// The code that is given where a password is wrong or missing.
+    static let notAdmitted = "28P01"
     /// Codes with which a server ends a connection.
     private static let endings: Set = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"]
 
@@ -21,7 +23,7 @@ struct PostgresFault: Error {
 
     /// Whether the same may succeed when it is tried again at once: the connection was lost, or transactions stood in each
     /// other's way.
-    var isPassing: Bool { isLost || ["40001", "40P01"].contains(state) }
+    var isPassing: Bool { (isLost && state != Self.notAdmitted) || ["40001", "40P01"].contains(state) }
 
     /// What it means for people.
     ///
@@ -29,6 +31,7 @@ struct PostgresFault: Error {
     ///   - place: Where the store is.
     ///   - isReading: Whether nothing was to be changed.
     func storeError(at place: String, isReading: Bool) -> StoreError {
+        if state == Self.notAdmitted { return .notAdmitted(place, reason: message) }
         if isLost { return .unreachable(place, reason: message) }
         switch state {
         case "55P03", "40001", "40P01": return .busy(place)

@@ -47,7 +47,8 @@ struct PostgresQuery {
     private func error(_ fault: PostgresFault, at place: String) -> StoreError {
         switch fault.state {
         case "57014": .timeLimit(timeLimit)
-        case Self.readOnly: .queryChanges
+        case Self.readOnly, "25001": .queryChanges
+        case "08P01" where fault.message.isEmpty: .queryParameters
         case let state where ["0A", "21", "22", "42", "54"].contains(state.prefix(2)):
             .badQuery(fault.message, at: fault.character.flatMap { QueryPlace(in: sql, character: $0) })
         default: fault.storeError(at: place, isReading: true)
@@ -63,7 +64,9 @@ extension PostgresSession {
         // A zero ends a text for the library.
         let text = sql.contains("\0") ? sql.replacing("\0", with: " ") : sql
         try rows(PQprepare(connection, "", text, 0, nil))
-        return try rows(PQdescribePrepared(connection, "")).columnCount
+        let description = try rows(PQdescribePrepared(connection, ""))
+        if description.parameterCount > 0 { throw PostgresFault(state: "08P01", message: "", isConnected: true) }
+        return description.columnCount
     }
 
     /// Runs what was compiled, and takes so many of its rows.

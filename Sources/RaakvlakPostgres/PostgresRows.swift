@@ -35,6 +35,9 @@ struct PostgresRows: ~Copyable {
     /// The name of a column.
     func name(of column: Int) -> String { PQfname(result, Int32(column)).map { String(cString: $0) } ?? "" }
 
+    /// How many parameters a statement has of which this is the description.
+    var parameterCount: Int { Int(PQnparams(result)) }
+
     /// The type of a column, by its number in the catalog.
     func type(of column: Int) -> UInt32 { PQftype(result, Int32(column)) }
 

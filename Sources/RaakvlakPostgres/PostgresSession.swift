@@ -26,7 +26,12 @@ final class PostgresSession {
         }
         guard PQstatus(connection) == CONNECTION_OK else {
             // The connection is closed with the session; there is no code where none came about.
-            throw PostgresFault(state: "08001", message: Self.line(PQerrorMessage(connection)), isConnected: false)
+            let isRefused = PQconnectionNeedsPassword(connection) == 1 || PQconnectionUsedPassword(connection) == 1
+            throw PostgresFault(
+                state: isRefused ? PostgresFault.notAdmitted : "08001",
+                message: Self.line(PQerrorMessage(connection)),
+                isConnected: false
+            )
         }
         let receiver = Unmanaged.passUnretained(notices).toOpaque()
         PQsetNoticeReceiver(connection, { receiver, result in NoticeList.take(receiver, result) }, receiver)

@@ -31,6 +31,8 @@ final class ReadingConnection {
         sqlite3_busy_timeout(database, Self.patience)
         sqlite3_limit(database, SQLITE_LIMIT_LENGTH, Self.mostBytes)
         sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0)
+        // A column that is misspelled between double quotes is an error then, and no text.
+        _disableDoubleQuotedStringLiterals(database)
         try prepare()
     }
 

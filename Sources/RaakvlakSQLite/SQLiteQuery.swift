@@ -46,6 +46,10 @@ struct SQLiteQuery {
             found = statement
         }
         guard let found else { throw .emptyQuery }
+        if sqlite3_bind_parameter_count(found) > 0 {
+            sqlite3_finalize(found)
+            throw .queryParameters
+        }
         guard sqlite3_stmt_readonly(found) != 0, sqlite3_column_count(found) > 0 else {
             sqlite3_finalize(found)
             throw .queryChanges

@@ -16,23 +16,23 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The last moment of a day.
     public init(endOf day: CalendarDate) { milliseconds = (day.daysSince1970 + 1) * Self.day - 1 }
 
-    /// The moment that `text` writes as `2024-02-01T09:30:00.125Z`, or, with less, the last moment of a second, minute or
-    /// day; nil where it writes none.
+    /// The moment that `text` writes as `2024-02-01T09:30:00.125Z`, or, with less, the last moment of a second, minute,
+    /// day or longer; nil where it writes none.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, let day = CalendarDate(first) else { return nil }
-        guard parts.count == 2 else {
-            self.init(endOf: day)
+        if let date = PartialDate(text) {
+            self.init(endOf: date.latest)
             return
         }
+        let parts = Self.plain(text).split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let first = parts.first, let day = CalendarDate(first) else { return nil }
         guard let time = Self.time(parts[1]) else { return nil }
         self.init(milliseconds: day.daysSince1970 * Self.day + time)
     }
 
     /// The first moment that `text` may mean; nil where it writes none.
     public init?(first text: some StringProtocol) {
-        if let day = CalendarDate(text) {
-            self.init(startOf: day)
+        if let date = PartialDate(text) {
+            self.init(startOf: date.earliest)
         } else if let moment = Moment(text) {
             // What is left out is the last of its minute or second.
             let parts = text.utf8.count(where: { $0 == UInt8(ascii: ":") })
@@ -41,6 +41,12 @@ public struct Moment: Hashable, Comparable, Sendable {
         } else {
             return nil
         }
+    }
+
+    /// A moment as people read it, `2024-02-01 09:30:00 UTC`, as programs write it.
+    private static func plain(_ text: some StringProtocol) -> String {
+        let text = text.hasSuffix(" UTC") ? String(text.dropLast(4)) : String(text)
+        return text.replacing(" ", with: "T", maxReplacements: 1)
     }
 
     /// The milliseconds of the day at which a time ends: `09:30`, `09:30:00` or `09:30:00.125`, perhaps with `Z`.

@@ -48,6 +48,8 @@ public enum StoreError: ExplainedError, Hashable {
     case busy(String)
     /// This is no location of a network on a server.
     case badLocation(String)
+    /// The server refuses this user, password or database.
+    case notAdmitted(String, reason: String)
     /// The server can't be reached, or no longer.
     case unreachable(String, reason: String)
     /// The server was lost just as a change was to be recorded: nobody knows whether it was.
@@ -56,6 +58,8 @@ public enum StoreError: ExplainedError, Hashable {
     case unstorableText(Fact.Key)
     /// A question in SQL is wrong, perhaps at a place in it.
     case badQuery(String, at: QueryPlace?)
+    /// A question in SQL has parameters, which get no values.
+    case queryParameters
     /// There is no question in SQL.
     case emptyQuery
     /// There are several statements in SQL where one is asked.
@@ -93,11 +97,13 @@ public enum StoreError: ExplainedError, Hashable {
         case .notWritable(let place, let reason): Texts.storeNotWritable(place, reason)
         case .busy(let place): Texts.busy(place)
         case .badLocation(let text): Texts.badLocation(text)
+        case .notAdmitted(let place, let reason): Texts.notAdmitted(place, reason)
         case .unreachable(let place, let reason): Texts.unreachable(place, reason)
         case .unknownOutcome(let place, let change): Texts.unknownOutcome(place, change)
         case .unstorableText(let key): Texts.unstorableText(key)
         case .badQuery(let reason, let place): Texts.badQuery(reason, place)
         case .emptyQuery: Texts.emptyQuery
+        case .queryParameters: Texts.queryParameters
         case .severalQueries: Texts.severalQueries
         case .queryChanges: Texts.queryChanges
         case .timeLimit(let limit): Texts.timeLimit(limit)

@@ -137,6 +137,11 @@ extension Texts {
         )
     }
 
+    static let queryParameters = Phrase(
+        nl:
+            "De vraag heeft parameters (zoals :naam, ? of $1), en die krijgen hier geen waarde; schrijf de waarden erin.",
+        en: "The question has parameters (such as :name, ? or $1), which get no values here; write the values into it."
+    )
     static let noSQL = Phrase(
         nl: "Dit netwerk staat in geen database, en kan niet in SQL worden bevraagd.",
         en: "This network is in no database, and can't be asked in SQL."

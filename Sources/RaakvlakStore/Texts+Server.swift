@@ -16,8 +16,21 @@ extension Texts {
 
     static func unreachable(_ place: String, _ reason: String) -> Phrase {
         Phrase(
-            nl: "De server van '\(place)' is niet bereikbaar (\(reason)); er is niets gewijzigd.",
-            en: "The server of '\(place)' can't be reached (\(reason)); nothing was changed."
+            nl: "Er is geen verbinding met de server van '\(place)' (\(reason)); er is niets gewijzigd.",
+            en: "There is no connection with the server of '\(place)' (\(reason)); nothing was changed."
+        )
+    }
+
+    static func notAdmitted(_ place: String, _ reason: String) -> Phrase {
+        Phrase(
+            nl: """
+                De server van '\(place)' laat je er niet in (\(reason)); kijk of gebruiker, database en wachtwoord (in \
+                PGPASSWORD of ~/.pgpass) kloppen.
+                """,
+            en: """
+                The server of '\(place)' does not let you in (\(reason)); see whether user, database and password (in \
+                PGPASSWORD or ~/.pgpass) are right.
+                """
         )
     }
 

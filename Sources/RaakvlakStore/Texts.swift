@@ -24,8 +24,9 @@ extension Texts {
     static func hasTies(_ id: Node.ID, _ count: Int) -> Phrase {
         Phrase(
             nl:
-                "'\(id)' heeft nog \(count) \(count == 1 ? "relatie" : "relaties"); haal die eerst weg, of haal ze tegelijk weg.",
-            en: "'\(id)' still has \(count) \(count == 1 ? "tie" : "ties"); remove them first, or along with it."
+                "'\(id)' heeft nog \(count) \(count == 1 ? "relatie" : "relaties"); haal die eerst weg, of tegelijk (--with-ties).",
+            en:
+                "'\(id)' still has \(count) \(count == 1 ? "tie" : "ties"); remove them first, or along with it (--with-ties)."
         )
     }
 

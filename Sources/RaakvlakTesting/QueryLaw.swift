@@ -94,7 +94,8 @@ private struct QueryTrial<Subject: Store> {
     }
 
     func saysWhatIsWrong() throws {
-        for sql in ["SELEC 1", "SELECT id,\n  nam FROM node", "SELECT * FROM nod"] {
+        #expect(throws: StoreError.queryParameters) { try ask("SELECT * FROM node WHERE id = $1") }
+        for sql in ["SELEC 1", "SELECT id,\n  nam FROM node", "SELECT * FROM nod", "SELECT \"nam\" FROM node"] {
             let error = #expect(throws: StoreError.self) { try ask(sql) }
             guard case .badQuery(let reason, let place) = error else {
                 Issue.record("\(sql): \(String(describing: error))")

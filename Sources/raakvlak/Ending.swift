@@ -95,9 +95,9 @@ extension Ending {
         switch error {
         case .noSuchStore: .noInput
         case .notAStore, .newerSchema, .damaged, .notHeld, .unstorableText: .badData
-        case .badQuery, .emptyQuery, .severalQueries, .queryChanges: .badData
+        case .badQuery, .queryParameters, .emptyQuery, .severalQueries, .queryChanges: .badData
         case .notWritable: .cannotWrite
-        case .busy, .notReadable, .failed, .unreachable, .unknownOutcome, .notWiped: .inputOutput
+        case .busy, .notReadable, .failed, .notAdmitted, .unreachable, .unknownOutcome, .notWiped: .inputOutput
         case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
             .undoneAlready, .timeLimit, .noSQL, .erasedChange, .erasedPerson, .erasureNamesPerson, .changedMeanwhile:

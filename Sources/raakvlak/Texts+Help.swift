@@ -28,6 +28,8 @@ extension Texts {
               raakvlak check
               raakvlak suggest anna-de-vries
               raakvlak map network --output kaart.pdf
+
+            Een database (raakvlak.sqlite, of op een server) bewaart ook wie wat wanneer heeft gewijzigd: raakvlak import mijn-netwerk --network raakvlak.sqlite.
             """,
         en: """
             A network is a folder of CSV files: organizations, persons, themes, and what people need, offer and agree. Begin with an empty folder, fill in its files, then ask for suggestions:
@@ -37,6 +39,8 @@ extension Texts {
               raakvlak check
               raakvlak suggest anna-de-vries
               raakvlak map network --output map.pdf
+
+            A database (raakvlak.sqlite, or on a server) also keeps who changed what, and when: raakvlak import my-network --network raakvlak.sqlite.
             """
     )
 

@@ -183,4 +183,17 @@ extension Texts {
         nl: "Vervang het netwerk dat er al staat.",
         en: "Replace the network that is already there."
     )
+
+    static func contactsLeftOut(_ count: Int) -> Phrase {
+        Phrase(
+            nl: """
+                Van \(count) \(count == 1 ? "persoon" : "personen") zonder functie zijn e-mail en telefoon weggelaten; neem dit \
+                dus niet met import --replace weer over.
+                """,
+            en: """
+                Of \(count) \(count == 1 ? "person" : "persons") without a post, e-mail and phone were left out; so don't take \
+                this over again with import --replace.
+                """
+        )
+    }
 }

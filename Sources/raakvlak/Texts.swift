@@ -103,8 +103,10 @@ extension Texts {
     // What is wrong with the command line.
 
     static let noLocation = Phrase(
-        nl: "Welk netwerk? Geef de map op met --network MAP, of zet die in de omgevingsvariabele RAAKVLAK_NETWORK.",
-        en: "Which network? Name its folder with --network FOLDER, or in the environment variable RAAKVLAK_NETWORK."
+        nl:
+            "Welk netwerk? Geef de map of de database op met --network, of zet die in de omgevingsvariabele RAAKVLAK_NETWORK.",
+        en:
+            "Which network? Name its folder or database with --network, or in the environment variable RAAKVLAK_NETWORK."
     )
 
     static let noClock = Phrase(

@@ -33,7 +33,7 @@ struct PostgresConnectionTests {
             try location("password=fout&"), try location("", replacing: "raakvlak@", by: "niemand@"),
             try location("", replacing: "/postgres", by: "/nergens"),
         ] {
-            guard case .unreachable = try error(location) else {
+            guard case .notAdmitted = try error(location) else {
                 Issue.record("\(location)")
                 return
             }

@@ -126,7 +126,11 @@ struct ExitCodeTests {
     }
 
     @Test func `the command line is checked before anything is read`() async throws {
-        try await expect(["check"], 64, "Fout: Welk netwerk? Geef de map op met --network MAP, of zet die in")
+        try await expect(
+            ["check"],
+            64,
+            "Fout: Welk netwerk? Geef de map of de database op met --network, of zet die in"
+        )
         try await expect(["check"], 64, "Fout: Welk netwerk?", environment: ["RAAKVLAK_NETWORK": ""])
         let nowhere = ["--network", "/nowhere"]
         try await expect(["check", "--as-of", "1-2-24"] + nowhere, 64, "Fout: '1-2-24' bij --as-of is geen dag;")

@@ -47,7 +47,7 @@ struct KeepingCommandTests {
             #expect(refused.contains("staat 1 wijziging die de reservekopie niet heeft") && refused.contains("--yes"))
             #expect(try await scene.did("restore", "b.sqlite", language: "en", status: 1).contains("1 change that"))
             let restored = try await scene.did("restore", "b.sqlite", "--yes", minute: 2)
-            let keptAs = "raakvlak.before-restore-2024-03-01T10-02-00.sqlite"
+            let keptAs = "raakvlak.before-restore-2024-03-01T10-02-00-000.sqlite"
             #expect(restored.contains("Wat er stond, met 1 wijziging meer, is bewaard in '\(keptAs)'."))
             #expect(try await scene.did("list", "person", "--format", "csv").contains("Ada Bos"))
             #expect(

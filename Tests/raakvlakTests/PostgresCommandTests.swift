@@ -42,7 +42,7 @@ struct PostgresCommandTests {
         let (server, gone) = (try #require(TestServer.peaceful), "postgres://ada:geheim@127.0.0.1:1/db?network=n")
         #expect(try await did("log", on: server, status: 64).contains("?network=naam"))
         let unreachable = try await did("log", on: gone, status: 74)
-        #expect(unreachable.contains("niet bereikbaar") && !unreachable.contains("geheim"))
-        #expect(try await did("stats", on: gone, status: 74).contains("niet bereikbaar"))
+        #expect(unreachable.contains("geen verbinding") && !unreachable.contains("geheim"))
+        #expect(try await did("stats", on: gone, status: 74).contains("geen verbinding"))
     }
 }

@@ -117,6 +117,7 @@ public struct ImportDocument: Document {
 
     private var outcome: Phrase {
         switch (isWritten, isNew) {
+        case (true, false) where isSame: Texts.importSame
         case (true, false): Texts.importWritten
         case (true, true): Texts.importMade(target)
         case (false, false): Texts.importNotWritten
@@ -124,9 +125,16 @@ public struct ImportDocument: Document {
         }
     }
 
+    /// Whether the target had all of it already.
+    private var isSame: Bool {
+        tallies.allSatisfy { $0.tally.added + $0.tally.changed + $0.tally.removed == 0 }
+            && (merge.preference != .source || merge.conflicts.isEmpty)
+    }
+
     private func countTable(_ language: Language) -> Page.Table {
         let labels = [
-            Texts.importAdded, Texts.importChanged, Texts.importUnchanged, Texts.importConflicting(merge.preference),
+            Texts.importAdded, merge.isReplacement ? Texts.importReplaced : Texts.importChanged, Texts.importUnchanged,
+            Texts.importConflicting(merge.preference),
             Texts.importRemoved,
         ]
         var table = Page.Table([.init("", .left)] + labels.map { .init($0(language), .right) })

@@ -25,6 +25,11 @@ extension Texts {
     static let importTies = Phrase(nl: "relaties", en: "ties")
     static let importAdded = Phrase(nl: "nieuw", en: "new")
     static let importChanged = Phrase(nl: "aangevuld", en: "completed")
+    static let importReplaced = Phrase(nl: "gewijzigd", en: "changed")
+    static let importSame = Phrase(
+        nl: "Er is niets veranderd: alles stond er al zo.",
+        en: "Nothing was changed: everything was so already."
+    )
     static let importRemoved = Phrase(nl: "weggehaald", en: "removed")
     static let importUnchanged = Phrase(nl: "gelijk", en: "the same")
     static func importConflicting(_ preference: MergePreference?) -> Phrase {

@@ -10,7 +10,7 @@ public import RaakvlakStore
 /// the fact or null. A fact has the names of the columns of the CSV folder, and `tie` for the kind of a tie.
 ///
 /// CSV: `change`, `moment`, `author`, `reason`, `undoes`, `event` (added, changed, removed), `fact`, `column`, `before`,
-/// `after`: a row for each column that changed, and for each fact that came or went.
+/// `after`: a row for each column that changed, came or went; before those of a fact that came or went, one without a column.
 public struct LogDocument: Document {
     /// What became of a fact.
     enum Event: String {
@@ -71,7 +71,7 @@ public struct LogDocument: Document {
             String(change.number), note.moment.description, note.author, note.reason ?? "",
             note.undoes.map(String.init) ?? "", event.rawValue, edit.key.description,
         ]
-        guard event == .changed else { return [first + ["", "", ""]] }
-        return edit.fieldChanges.map { first + [$0.name, $0.before ?? "", $0.after ?? ""] }
+        let columns = edit.fieldChanges.map { first + [$0.name, $0.before ?? "", $0.after ?? ""] }
+        return event == .changed ? columns : [first + ["", "", ""]] + columns
     }
 }

@@ -40,6 +40,8 @@ public struct Merge: Sendable {
         public let source: String
     }
 
+    /// Whether the source takes the place of the target.
+    public let isReplacement: Bool
     /// Which of both is right; nil where nobody said so.
     public let preference: MergePreference?
     /// Both networks as one; nil where there is a conflict without a preference, or where both together are none.
@@ -65,7 +67,7 @@ public struct Merge: Sendable {
         (nodes, ties, conflicts) = (merger.nodes, merger.ties, merger.conflicts)
         let (network, faults) = merger.builder.build()
         self.faults = faults.map(\.error)
-        self.preference = preference
+        (self.preference, isReplacement) = (preference, false)
         self.network = faults.isEmpty && (conflicts.isEmpty || preference != nil) ? network : nil
         doubles = self.network.map { Self.doubles(in: $0, besides: target) } ?? []
     }
@@ -78,7 +80,7 @@ public struct Merge: Sendable {
         merger.compareNodes(source)
         merger.compareTies(source)
         (nodes, ties, conflicts, faults) = (merger.nodes, merger.ties, [], [])
-        (preference, network) = (nil, source)
+        (preference, network, isReplacement) = (nil, source, true)
         doubles = Self.doubles(in: source, besides: target)
     }
 

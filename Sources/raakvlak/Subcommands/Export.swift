@@ -3,6 +3,7 @@ internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
+internal import RaakvlakStore
 
 /// Writes a network as a folder of CSV files, as a workbook, or in a format of other programs.
 struct Export: ParsableCommand {
@@ -79,7 +80,10 @@ struct Export: ParsableCommand {
 
     /// What is written of the network.
     private func exported() throws -> Network {
-        let everything = try network.sound(pupils: pupils.policy(otherwise: .ignore))
+        let whole = try network.whole(pupils: pupils.policy(otherwise: .ignore))
+        let everything = try whole.hidingFormerContacts(on: network.day())
+        let hidden = zip(whole.nodes, everything.nodes).count { $0 != $1 }
+        if hidden > 0, !pseudonyms { StandardError.tell(Texts.contactsLeftOut(hidden)) }
         let chosen = try onlyCurrent ? everything.holding(on: network.day()) : everything
         guard pseudonyms else { return chosen }
         var chance = Chance(seed: seed)

@@ -12,7 +12,7 @@ struct Remove: EditingCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.idHelp(.chosen), valueName: "id"), completion: .ids())
+    @Argument(help: ArgumentHelp(Texts.historyIDHelp(.chosen), valueName: "id"), completion: .ids())
     var id: String
 
     @Flag(help: ArgumentHelp(Texts.withTiesHelp(.chosen)))

@@ -13,7 +13,7 @@ struct SetColumns: EditingCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(Texts.idHelp(.chosen), valueName: "id"), completion: .ids())
+    @Argument(help: ArgumentHelp(Texts.historyIDHelp(.chosen), valueName: "id"), completion: .ids())
     var id: String
 
     @Argument(help: ArgumentHelp(Texts.assignmentsHelp(.chosen), valueName: Texts.assignmentValue(.chosen)))
