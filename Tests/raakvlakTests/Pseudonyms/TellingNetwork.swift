@@ -222,7 +222,3 @@ struct TellingNetwork {
     /// The words as one.
     static func letters(of text: String) -> String { words(of: text).joined() }
 }
-
-extension String {
-    fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
-}
