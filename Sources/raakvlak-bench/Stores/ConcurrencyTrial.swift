@@ -22,31 +22,30 @@ struct ConcurrencyTrial: AsyncParsableCommand {
     func run() async throws {
         let store = try trial.store()
         let facts = try TrialFacts(in: store)
-        let first = try store.lastChange()
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("raakvlak-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let start = ContinuousClock.now
-        let processes = try (0..<writers).map { number in
-            try WriterProcess(to: trial.location, name: "w\(first)x\(number)", changes: changes, in: folder)
+        let (first, start) = (try store.lastChange(), ContinuousClock.now)
+        try await TrialFolder.with { folder in
+            let processes = try (0..<writers).map { number in
+                try WriterProcess(to: trial.location, name: "w\(first)x\(number)", changes: changes, in: folder)
+            }
+            for writer in processes { writer.process.waitUntilExit() }
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            let said = try processes.flatMap { try $0.acknowledgements() }
+            var faults = try facts.faults(
+                acknowledged: Dictionary(said.map { ($0.change, $0.id) }, uniquingKeysWith: { first, _ in first })
+            )
+            let failed = processes.count { $0.process.terminationStatus != 0 }
+            if failed > 0 { faults.append("\(failed) writers failed") }
+            let recorded = try store.lastChange() - first
+            if said.count != writers * changes || recorded != said.count {
+                faults.append("\(writers * changes) changes, \(said.count) acknowledged, \(recorded) recorded")
+            }
+            try TrialFolder.end(
+                faults,
+                [
+                    .init("acknowledged", .integer(said.count)), .init("recorded", .integer(recorded)),
+                    .init("changes_per_s", .number(Double(said.count) / seconds)),
+                ]
+            )
         }
-        for writer in processes { writer.process.waitUntilExit() }
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
-        let said = try processes.flatMap { try $0.acknowledgements() }
-        var faults = try facts.faults(
-            acknowledged: Dictionary(said.map { ($0.change, $0.id) }, uniquingKeysWith: { first, _ in first })
-        )
-        let failed = processes.count { $0.process.terminationStatus != 0 }
-        if failed > 0 { faults.append("\(failed) writers failed") }
-        let recorded = try store.lastChange() - first
-        if said.count != writers * changes || recorded != said.count {
-            faults.append("\(writers * changes) changes, \(said.count) acknowledged, \(recorded) recorded")
-        }
-        for fault in faults.prefix(10) { print(fault) }
-        BenchmarkReport.print([
-            .init("acknowledged", .integer(said.count)), .init("recorded", .integer(recorded)),
-            .init("faults", .integer(faults.count)), .init("changes_per_s", .number(Double(said.count) / seconds)),
-        ])
-        if !faults.isEmpty { throw ExitCode.failure }
     }
 }

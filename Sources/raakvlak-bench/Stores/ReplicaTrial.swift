@@ -22,9 +22,10 @@ struct ReplicaTrial: AsyncParsableCommand {
         let store = try trial.store()
         _ = try TrialFacts(in: store)
         let replica = try Replica(of: store)
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("raakvlak-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        try await TrialFolder.with { folder in try measure(store, replica, in: folder) }
+    }
+
+    private func measure(_ store: any Store, _ replica: Replica, in folder: URL) throws {
         let last = replica.state.change
         let writer = try WriterProcess(to: trial.location, name: "r\(last)", changes: changes, pause: pause, in: folder)
         var seen: [Int: UInt64] = [:]

@@ -31,16 +31,15 @@ struct StoreBenchmark: AsyncParsableCommand {
         guard let network = try FolderReader(path: options.folder).read().network else {
             throw ValidationError("The network has errors.")
         }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("raakvlak-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        if let server {
-            let location = try PostgresLocation(server)
-            let store = try PostgresStore(location, .making)
-            try await measure(store, network, PostgresFloor(server, location.network, in: folder.path))
-        } else {
-            let path = folder.path + "/bench.sqlite"
-            try await measure(SQLiteStore(path: path, .making), network, SQLiteFloor(path, in: folder.path))
+        try await TrialFolder.with { folder in
+            if let server {
+                let store = try PostgresStore(PostgresLocation(server), .making)
+                let name = try PostgresLocation(server).network
+                try await measure(store, network, PostgresFloor(server, name, in: folder.path))
+            } else {
+                let path = folder.path + "/bench.sqlite"
+                try await measure(SQLiteStore(path: path, .making), network, SQLiteFloor(path, in: folder.path))
+            }
         }
     }
 

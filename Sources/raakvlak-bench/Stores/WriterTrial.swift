@@ -66,4 +66,7 @@ struct WriterProcess {
             return Acknowledgement(change: change, id: String(words[1]), moment: moment)
         }
     }
+
+    /// Waits until it acknowledged something, or ended.
+    func awaitFirst() throws { while try acknowledgements().isEmpty, process.isRunning { usleep(500) } }
 }
