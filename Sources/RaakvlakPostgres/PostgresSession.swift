@@ -158,34 +158,3 @@ final class PostgresSession {
         return lines.prefix(2).joined(separator: " ")
     }
 }
-
-/// What a server says besides its answers.
-final class NoticeList {
-    /// A notice: how serious it is, in English, and what it says.
-    private(set) var all: [(severity: String, message: String, detail: String)] = []
-
-    /// Forgets all.
-    func clear() { all.removeAll() }
-
-    /// Takes a notice, as the library tells it.
-    fileprivate static func take(_ receiver: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {
-        guard let receiver else { return }
-        let field = { (name: Character) in
-            PQresultErrorField(result, Int32(name.asciiValue ?? 0)).map { String(cString: $0) } ?? ""
-        }
-        Unmanaged<NoticeList>.fromOpaque(receiver).takeUnretainedValue().all.append(
-            (field("V"), field("M"), field("D"))
-        )
-    }
-}
-
-/// Texts as C has them.
-enum CStringList {
-    /// Calls `body` with pointers to the texts, and a null pointer behind them.
-    static func with<Value>(_ texts: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Value) -> Value {
-        let copies = texts.map { $0.map { strdup($0) } ?? nil }
-        defer { for copy in copies { free(copy) } }
-        let pointers = copies.map { UnsafePointer($0) } + [nil]
-        return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
-    }
-}
