@@ -44,7 +44,11 @@ struct SQLiteLoader {
 
     private func parts() throws(StoreError) -> [Part] {
         let count = try number("SELECT COUNT(*) FROM node")
-        if count >= many, let parts = try partsOfThreads(count) { return parts }
+        if count >= many, let parts = try partsOfThreads(count) {
+            // All of it, whatever came in between.
+            let ties = parts.reduce(0) { sum, part in if case .ties(let part) = part { sum + part.count } else { sum } }
+            if try ties == number("SELECT COUNT(*) FROM tie") { return parts }
+        }
         return [try Self.nodes(steps), try Self.ties(steps, "", [])]
     }
 

@@ -17,6 +17,9 @@ package struct TiePart: Sendable {
 
     private static let weight = 6
 
+    /// How many ties there are.
+    package var count: Int { batch.count }
+
     /// No ties yet.
     package init() { for var code in TieKind.codes { _ = code.withUTF8 { kinds.insert($0) } } }
 

@@ -15,7 +15,7 @@ struct TrialFacts {
     init(in store: any Store) throws {
         self.store = store
         (theme, counter) = (try Self.id("t"), try Self.id("counter"))
-        if try store.lastChange() == 0 { try begin() }
+        if try store.fact(.node(theme)) == nil { try begin() }
     }
 
     /// Commits what all writers need; another writer may be first.
