@@ -56,7 +56,10 @@ extension NameMask {
             // A public name that has the person's in it.
             return (publicEnd, holdsName(of: person, from: index, to: publicEnd, in: words) ? false : nil)
         }
-        guard isPerhaps(person, name, in: words) else { return (name.last, nil) }
+        guard isPerhaps(person, name, in: words) else {
+            // Somebody else's name may have the person's in it.
+            return (name.last, holdsName(of: person, from: index, to: name.last, in: words) ? false : nil)
+        }
         if isCertainly(person, name, as: form, in: words) { return (name.last, true) }
         guard let length = wholeLength(of: person, at: index, as: form, in: words), index + length > publicEnd else {
             return (name.last, false)
