@@ -43,7 +43,7 @@ struct PersonCommandTests {
                 to: "csv/ties.csv"
             )
             try folder.write(
-                "id,kind,text,by\nvraag,need,Wie heeft een toetskalender?,ada\nplan,plan,\"Ada Bos en Ada doen mee, Bos belt.\",bob\n",
+                "id,kind,text,by\nvraag,need,Wie heeft een toetskalender?,ada\nsamen,need,Wie ruilt een lokaal?,ada|bob\nplan,plan,\"Ada Bos en Ada doen mee, Bos belt.\",bob\n",
                 to: "csv/contributions.csv"
             )
             try await did("import", "csv", "--network", "raakvlak.sqlite", "--reason", "lijst van Ada Bos", in: folder)
