@@ -13,6 +13,9 @@ public struct Change: Hashable, Sendable {
         /// The texts of earlier changes that it erased.
         public internal(set) var erased: [ErasedText] = []
 
+        /// Of how many marks of the erased it took back that they keep someone out.
+        public internal(set) var lifted = 0
+
         /// Makes a note of its parts.
         public init(author: String, moment: Moment, reason: String? = nil, undoes: Int? = nil) {
             (self.author, self.moment, self.reason, self.undoes) = (author, moment, reason, undoes)
@@ -23,7 +26,7 @@ public struct Change: Hashable, Sendable {
         /// What is recorded later never bears an earlier time; what it erases, only an erasure says.
         package func notBefore(_ moment: Moment?) -> Note {
             var note = self
-            note.erased = []
+            (note.erased, note.lifted) = ([], 0)
             note.moment = max(note.moment, moment ?? note.moment)
             return note
         }
@@ -35,6 +38,8 @@ public struct Change: Hashable, Sendable {
     public let note: Note
     /// What came, went or changed.
     public let edits: [Edit]
+    /// How many more edits it had, of which nothing is left since they were erased.
+    public internal(set) var erasedEdits = 0
 
     /// Makes a change of its parts.
     public init(number: Int, note: Note, edits: [Edit]) { (self.number, self.note, self.edits) = (number, note, edits) }

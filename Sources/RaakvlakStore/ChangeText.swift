@@ -49,6 +49,7 @@ extension Change.Note {
             JSON.Member("reason", JSON(reason)), JSON.Member("undoes", undoes.map(JSON.integer) ?? .null),
         ]
         if !erased.isEmpty { members.append(JSON.Member("erased", .array(erased.map(\.json)))) }
+        if lifted > 0 { members.append(JSON.Member("lifted", .integer(lifted))) }
         return .object(members)
     }
 
@@ -62,6 +63,7 @@ extension Change.Note {
             reason: json.member("reason").string,
             undoes: json.member("undoes").integer
         )
+        lifted = json.member("lifted").integer ?? 0
         guard case .array(let records) = json.member("erased") else { return }
         erased = records.compactMap { ErasedText(json: $0) }
         if erased.count < records.count { return nil }

@@ -59,7 +59,7 @@ public struct Erasure: Sendable {
     ) throws(StoreError) -> Change {
         guard number == base + 1 else { throw .changedMeanwhile(by: number - 1) }
         var note = note.notBefore(moment)
-        note.erased = texts.map(\.record)
+        (note.erased, note.lifted) = (texts.map(\.record), lifted.count)
         return Change(number: number, note: note, edits: trace)
     }
 

@@ -35,9 +35,22 @@ public struct ErasureList: Sendable {
         return Set(erased.map(\.id))
     }
 
-    /// Refuses edits that would bring someone back.
+    /// Whether a person of this name at this organization was erased.
+    func holds(_ person: Node, at organization: Node.ID) -> Bool {
+        let names = [person.name] + [person.englishName].compactMap { $0 } + person.otherNames.map(\.name)
+        return digests.contains { key, digests in
+            names.contains { digests.contains(ErasedMark(.name($0, at: organization), key: key).digest) }
+        }
+    }
+
+    /// Whether a mail address, in small letters, is one of an erased person.
+    func holds(_ address: String) -> Bool {
+        digests.contains { key, digests in digests.contains(ErasedMark(.address(address), key: key).digest) }
+    }
+
+    /// Refuses edits that would bring someone back, or write their mail address down anew.
     ///
-    /// - Throws: `StoreError.erasedPerson`.
+    /// - Throws: `StoreError.erasedPerson`, `StoreError.erasedAddress`.
     public func check(_ edits: [Edit], against facts: some Facts) throws(StoreError) {
         guard !isEmpty else { return }
         let edited = EditedFacts(facts, edits)
@@ -47,10 +60,13 @@ public struct ErasureList: Sendable {
             for kind in Self.posts { organizations += try edited.ties(kind, from: id).map(\.to) }
             if holds(node, organizations: organizations) { throw .erasedPerson(id) }
         }
+        try checkTexts(edits)
     }
 
     /// Whether edits state anything by which somebody may be recognized.
-    package static func concerns(_ edits: [Edit]) -> Bool { !persons(stated: edits).isEmpty }
+    package static func concerns(_ edits: [Edit]) -> Bool {
+        !persons(stated: edits).isEmpty || edits.contains { $0.after.map(MailAddresses.areIn) ?? false }
+    }
 
     /// The persons of whom edits state something by which they may be recognized.
     private static func persons(stated edits: [Edit]) -> Set<Node.ID> {

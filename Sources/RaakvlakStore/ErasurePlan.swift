@@ -14,6 +14,8 @@ public struct ErasurePlan: Sendable {
     public let ties: [Tie]
     /// What goes along: texts of the person, and proposals.
     public let texts: [Node]
+    /// What the person wrote together with others, and stays.
+    public let sharedTexts: [Node]
     /// What is stated of others and names the person, before and after masking.
     public let masked: [Edit]
     /// What may name the person, and stays: somebody has to read it.
@@ -22,6 +24,9 @@ public struct ErasurePlan: Sendable {
     public let changes: [Change]
     /// What a store is to do.
     public let erasure: Erasure
+
+    /// All that is stated now.
+    package let network: Network
 
     let redaction: PersonRedaction
 
@@ -67,6 +72,9 @@ public struct ErasurePlan: Sendable {
         (self.person, isStated) = (person, network[id] != nil)
         ties = network.ties.filter { $0.from == id || $0.to == id }
         texts = network.nodes.filter { $0.id != id && redaction.gone.contains($0.id) }
+        let written = ties.filter { $0.to == id && ($0.kind == .contributedBy || $0.kind == .authoredBy) }
+        sharedTexts = Set(written.map(\.from)).subtracting(redaction.gone).sorted().compactMap { network[$0] }
+        self.network = network
         masked = Self.masked(by: redaction, network)
         unsure = Self.unsure(after: redaction, network)
         (self.changes, self.erasure, self.redaction) = (changes, erasure, redaction)

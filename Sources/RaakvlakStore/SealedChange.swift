@@ -79,6 +79,8 @@ public struct SealedChange: Hashable, Sendable {
             guard let edit = Edit(text: text) else { return nil }
             edits.append(edit)
         }
-        return Change(number: number, note: note, edits: edits)
+        var change = Change(number: number, note: note, edits: edits)
+        change.erasedEdits = self.edits.count - edits.count
+        return change
     }
 }

@@ -39,8 +39,10 @@ extension Store {
 
     /// A network without those who were erased from this store: without them, their texts, and their names in texts of others.
     ///
-    /// - Returns: The network, and who was left out.
-    public func withoutErased(_ network: Network) throws(StoreError) -> (network: Network, leftOut: [Node.ID]) {
+    /// - Returns: The network, who was left out, and in how many other facts a mail address was masked.
+    public func withoutErased(
+        _ network: Network
+    ) throws(StoreError) -> (network: Network, leftOut: [Node.ID], masked: Int) {
         let list = try ErasureList(erasedMarks())
         let persons = list.persons(in: network).sorted()
         var rest = network
@@ -48,7 +50,8 @@ extension Store {
             let redaction = PersonScan(rest).redaction(of: id, in: rest, key: list.key ?? [])
             if let redaction { rest = try rest.holding(redaction.edits(of: rest)) }
         }
-        return (rest, persons)
+        let (left, masked) = try list.masking(rest)
+        return (left, persons, masked)
     }
 
     /// Erases all who were erased from another store, such as the one of which this is an older copy, and keeps them out from now
@@ -71,6 +74,23 @@ extension Store {
         var rest = Erasure(base: try lastChange())
         rest.marks = try marks.subtracting(erasedMarks())
         return rest.isEmpty ? changes : changes + [try erase(rest, note)]
+    }
+
+    /// By what of a person they would be recognized as someone who was erased.
+    ///
+    /// - Parameters:
+    ///   - person: The person, as they would be stated.
+    ///   - organizations: Where they would work, or for whom they would speak.
+    /// - Returns: By what.
+    /// - Throws: `StoreError`.
+    public func recognized(_ person: Node, organizations: [Node.ID]) throws(StoreError) -> Recognition {
+        let list = try ErasureList(erasedMarks())
+        let bare = Node(id: person.id, kind: .person, name: "")
+        return Recognition(
+            byID: list.holds(bare, organizations: []),
+            byAddress: person.attributes[.email].map { list.holds($0.lowercased()) } ?? false,
+            organizations: organizations.filter { list.holds(person, at: $0) }
+        )
     }
 
     /// Lets someone back of whom it is known how they would be recognized.

@@ -24,6 +24,8 @@ public enum StoreError: ExplainedError, Hashable {
     case erasedChange(Int)
     /// A person who was erased would come back.
     case erasedPerson(Node.ID)
+    /// The mail address of a person who was erased would come back, in what is told of something else.
+    case erasedAddress(Fact.Key)
     /// Someone who is to be erased is named by who erases, or why.
     case erasureNamesPerson
     /// Something was changed after it was made out what to erase.
@@ -85,6 +87,7 @@ public enum StoreError: ExplainedError, Hashable {
         case .undoneAlready(let number, let later): Texts.undoneAlready(number, later)
         case .erasedChange(let number): Texts.erasedChange(number)
         case .erasedPerson(let id): Texts.erasedPerson(id)
+        case .erasedAddress(let key): Texts.erasedAddress(key)
         case .erasureNamesPerson: Texts.erasureNamesPerson
         case .changedMeanwhile(let number): Texts.changedMeanwhile(number)
         case .notWiped(let place, let reason): Texts.notWiped(place, reason)

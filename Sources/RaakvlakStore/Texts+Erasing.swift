@@ -30,6 +30,21 @@ extension Texts {
         )
     }
 
+    static let erasedAddressMask = Phrase("[e-mail]")
+
+    static func erasedAddress(_ key: Fact.Key) -> Phrase {
+        Phrase(
+            nl: """
+                In '\(key)' staat het e-mailadres van iemand die is gewist; laat het weg. Mag het er weer staan? Sta dat toe met \
+                raakvlak person allow en --email.
+                """,
+            en: """
+                '\(key)' has the e-mail address of someone who was erased; leave it out. May it be there again? Allow it with \
+                raakvlak person allow and --email.
+                """
+        )
+    }
+
     static let erasureNamesPerson = Phrase(
         nl: """
             In --by of --reason staat wie er wordt gewist, en die tekst blijft bewaard; zeg het zonder diens naam, id of \

@@ -41,13 +41,25 @@ extension StoreTrial {
                 + "\nvraag contributedBy ada\nsamen contributedBy bob"
         )
         let source = try Network(nodes: sketch.nodes, ties: sketch.ties)
-        let (rest, leftOut) = try store.withoutErased(source)
+        let (rest, leftOut, _) = try store.withoutErased(source)
         #expect(leftOut.map(\.text) == ["ada"] && rest.nodes.map(\.id.text) == ["bob", "kade", "samen"])
+        let mail = try node(.agreement, "mail", "Mail Ada@example.org.")
+        let (told, _, masked) = try store.withoutErased(Network(nodes: [mail], ties: []))
+        #expect(masked == 1 && told[mail.id]?.name == "Mail [e-mail].")
+        // A mail address is known by its mark wherever it stands; a longer one is another.
+        let saying = { (text: String) in try [adding(.node(node(.agreement, "overleg", text)))] }
+        try expectRefused(saying("Vroeger <ADA@example.org>."), .erasedAddress(.node(.required("overleg"))))
+        var details = Tie.Details()
+        details.note = "zie ada@example.org"
+        let noted = Fact(Tie(.represents, from: try .required("bob"), to: try .required("kade"), details: details))
+        try expectRefused([adding(noted)], .erasedAddress(noted.key))
+        _ = try store.commit(saying("mada@example.org"), note(5))
         #expect(rest[try .required("samen")]?.name == "Met [naam]" && rest.ties.count == 1)
         let ada = try person("ada", "Ada Bos", email: "ada@example.org")
-        _ = try #require(try store.readmit(ada, organizations: [.required("kade")], note(5)))
+        _ = try #require(try store.readmit(ada, organizations: [.required("kade")], note(6)))
         #expect(try store.readmit(ada, organizations: [.required("kade")], note(6)) == nil)
-        _ = try store.commit([adding(.node(ada)), post], note(6))
+        #expect(try store.change(6).note.lifted == 3)
+        _ = try store.commit([adding(.node(ada)), post], note(7))
     }
 
     /// An older copy forgets whom the store forgot since.

@@ -34,6 +34,8 @@ enum Failure: Error, Hashable {
     case conflictingImport(conflicts: Int, faults: Int)
     /// There is no person of this id, and there was none.
     case noSuchPerson(String)
+    /// The person of this id was erased before.
+    case isErased(String)
     /// Who was asked did not confirm.
     case notConfirmed
 
@@ -54,6 +56,7 @@ enum Failure: Error, Hashable {
         case .notImportable(let path): Texts.notImportable(path)
         case .lossyImport(let count): Texts.lossyImport(count)
         case .noSuchPerson(let id): Texts.noSuchPerson(id)
+        case .isErased(let id): Texts.isErased(id)
         case .notConfirmed: Texts.notConfirmed
         case .conflictingImport(let conflicts, let faults): Texts.conflictingImport(conflicts, faults)
         }
@@ -62,7 +65,9 @@ enum Failure: Error, Hashable {
     var exitCode: CommandExit {
         switch self {
         case .badData, .checkFailed, .registerRefused, .lossyImport, .notIntact: .badData
-        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile, .noSuchPerson, .notConfirmed: .notMet
+        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile, .noSuchPerson, .isErased,
+            .notConfirmed:
+            .notMet
         case .outputLost: .inputOutput
         case .notEmpty, .workbookIsNoTarget: .cannotWrite
         case .notImportable: .noInput

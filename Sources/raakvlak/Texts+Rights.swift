@@ -103,6 +103,13 @@ extension Texts {
         Phrase(nl: "Gewist; dat is wijziging \(change).", en: "Erased; that is change \(change).")
     }
 
+    static func isErased(_ id: String) -> Phrase {
+        Phrase(
+            nl: "'\(id)' was al gewist; er is niets meer van opgeslagen.",
+            en: "'\(id)' was erased before; nothing of them is stored any more."
+        )
+    }
+
     static func personErasedBefore(_ id: String) -> Phrase {
         Phrase(
             nl: "'\(id)' was al gewist; het bestand is nog eens opgeschoond.",
@@ -148,17 +155,6 @@ extension Texts {
         nl: "Waar die persoon werkt; mag vaker.",
         en: "Where they work; may be given several times."
     )
-
-    static func notErased(_ id: String) -> Phrase {
-        Phrase(
-            nl: "Zo is niemand gewist; '\(id)' kan gewoon worden toegevoegd.",
-            en: "Nobody like that was erased; '\(id)' can simply be added."
-        )
-    }
-
-    static func personAllowed(_ id: String) -> Phrase {
-        Phrase(nl: "'\(id)' kan weer worden toegevoegd.", en: "'\(id)' can be added again.")
-    }
 
     static func erasedLeftOut(_ ids: [String]) -> Phrase {
         let (count, list) = (ids.count, ids.joined(separator: ", "))

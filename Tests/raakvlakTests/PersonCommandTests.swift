@@ -43,7 +43,7 @@ struct PersonCommandTests {
                 to: "csv/ties.csv"
             )
             try folder.write(
-                "id,kind,text,by\nvraag,need,Wie heeft een toetskalender?,ada\nplan,plan,\"Ada Bos en Ada doen mee, Bos belt.\",bob\n",
+                "id,kind,text,by\nvraag,need,Wie heeft een toetskalender?,ada\nsamen,need,Wie ruilt een lokaal?,ada|bob\nplan,plan,\"Ada Bos en Ada doen mee, Bos belt.\",bob\n",
                 to: "csv/contributions.csv"
             )
             try await did("import", "csv", "--network", "raakvlak.sqlite", "--reason", "lijst van Ada Bos", in: folder)
@@ -73,7 +73,10 @@ struct PersonCommandTests {
 
     @Test func `who is erased is gone from the file, from exports and from copies`() async throws {
         try await withNetwork { folder in
+            let old = "raakvlak.before-restore-2024-01-01T10-00-00.sqlite"
+            try folder.write("", to: old)
             let said = try await did("person", "erase", "ada", "--yes", "--reason", "op verzoek", in: folder)
+            #expect(said.contains("van voor een herstel: \(old)"))
             #expect(said.contains("wijziging 3") && said.contains("reservekopieën"))
             try await did("export", "out", in: folder)
             try await did("export", "out.json", in: folder)
@@ -89,6 +92,10 @@ struct PersonCommandTests {
             #expect(try await did("show", "plan", in: folder).contains("[naam] en [naam] doen mee, Bos belt."))
             #expect(try await did("list", "persoon", in: folder).contains("Contactpersoon van De Kade"))
             #expect(try await !did("suggest", "bob", "--format", "csv", in: folder).contains("Contactpersoon"))
+            #expect(try await did("log", in: folder).contains("onderdelen hiervan zijn gewist"))
+            #expect(try await did("person", "erase", "ada", "--dry-run", in: folder, status: 1).contains("al gewist"))
+            let mail = try await did("set", "bob", "toelichting=via ada@example.org", in: folder, status: 1)
+            #expect(mail.contains("'bob'") && mail.contains("gewist"))
             #expect(try await did("history", "ada", in: folder, status: 1).contains("'ada'"))
             #expect(try await did("person", "export", "ada", in: folder, status: 1).contains("'ada'"))
             for number in ["1", "2", "3"] {
@@ -99,7 +106,17 @@ struct PersonCommandTests {
             #expect(try await did("person", "erase", "ada", "--yes", in: folder).contains("al gewist"))
             let refused = try await did("add", "persoon", "ada", "--name", "Ada Prins", in: folder, status: 1)
             #expect(refused.contains("person allow ada"))
-            try await did("person", "allow", "ada", in: folder)
+            try await did("person", "allow", "ada", "--name", "Ada Bos", in: folder, status: 64)
+            let allowed = try await did("person", "allow", "ada", in: folder)
+            #expect(allowed.contains("Toegestaan: de id 'ada'.") && allowed.contains("--organization, --email"))
+            #expect(try await did("log", in: folder).contains("mag weer terugkomen"))
+            let all = ["--name", "Ada Bos", "--organization", "kade", "--email", "ada@example.org"]
+            let rest = try await RaakvlakTool.run(
+                ["person", "allow", "ada"] + all,
+                environment: Self.environment,
+                in: folder.path
+            )
+            #expect(rest.errorText == "Toegestaan: het e-mailadres, de naam bij kade.\n")
             try await did("add", "persoon", "ada", "--name", "Ada Prins", in: folder)
             #expect(try await did("verify", in: folder).contains("gaaf"))
         }
@@ -125,6 +142,9 @@ struct PersonCommandTests {
     @Test func `someone is erased from a folder too, which does not remember it`() async throws {
         try await withNetwork { folder in
             let network = ["--network", "csv"]
+            try folder.write("Ada Bos belde", to: "csv/notities.txt")
+            try folder.write("wie\nadam\n", to: "csv/coverage.csv")
+            try folder.write("", to: "csv/map/leeg.txt")
             #expect(try await did("person", "export", "ada", "--network", "csv", in: folder).contains("toetskalender"))
             let said = try await RaakvlakTool.run(
                 ["person", "erase", "ada", "--yes"] + network,
@@ -132,6 +152,9 @@ struct PersonCommandTests {
                 in: folder.path
             )
             #expect(said.status == 0 && said.errorText.contains("onthoudt niet"), "\(said.errorText)")
+            #expect(said.errorText.contains("wis het daar zelf: notities.txt."), "\(said.errorText)")
+            try FileManager.default.removeItem(atPath: folder.path("csv/notities.txt"))
+            try FileManager.default.removeItem(atPath: folder.path("csv/map"))
             for file in try FileManager.default.contentsOfDirectory(atPath: folder.path("csv")) {
                 let text = String(decoding: try folder.bytes(of: "csv/" + file), as: UTF8.self)
                 for word in ["Ada", "ada@", "ada,", "toetskalender"] { #expect(!text.contains(word), "\(file)") }
@@ -150,6 +173,7 @@ struct PersonCommandTests {
             let persons = { String(decoding: try folder.bytes(of: "csv/persons.csv"), as: UTF8.self) }
             #expect(try persons().contains("eef@example.org"))
             #expect(try await did("retention", "--after", "2j", in: folder).contains("niemand"))
+            #expect(try await did("retention", "--after", "0", in: folder).contains("functies voorbij zijn"))
             #expect(try await did("retention", "--after", "lang", in: folder, status: 64).contains("'lang'"))
             let said = try await did("retention", "--apply", "--reason", "bewaartermijn", in: folder)
             #expect(said.contains("wijziging 3"))

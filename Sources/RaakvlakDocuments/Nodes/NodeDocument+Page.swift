@@ -39,7 +39,7 @@ extension NodeDocument {
             let period = Texts.words(other.period).map { " (\($0(language)))" } ?? ""
             return .init(label: other.kind.label(language), value: other.name + period)
         }
-        facts += node.attributes.map { attribute($0, language) }
+        facts += node.attributes.map { Self.attribute($0, of: node.kind, language) }
         if let period = Texts.words(node.period)?(language) {
             facts.append(.init(label: Texts.periodLabel(language), value: period))
         }
@@ -53,13 +53,14 @@ extension NodeDocument {
         return facts
     }
 
-    private func attribute(_ pair: Attributes.Pair, _ language: Language) -> Page.Fact {
-        guard let name = AttributeName(rawValue: pair.name), let rule = Schema.rule(for: node.kind).attribute(name)
+    /// What an attribute of a node of a kind is called, and its value in words.
+    static func attribute(_ pair: Attributes.Pair, of kind: NodeKind, _ language: Language) -> Page.Fact {
+        guard let name = AttributeName(rawValue: pair.name), let rule = Schema.rule(for: kind).attribute(name)
         else {
             return .init(label: pair.name, value: pair.value)
         }
         if rule.format.isList {
-            let items = ListText.items(of: pair.value).map { Schema.label(of: $0, for: name, of: node.kind)(language) }
+            let items = ListText.items(of: pair.value).map { Schema.label(of: $0, for: name, of: kind)(language) }
             return .init(label: rule.label(language), value: items.joined(separator: ", "))
         }
         if rule.format == .date, let date = PartialDate(pair.value) {
@@ -67,7 +68,7 @@ extension NodeDocument {
         }
         return .init(
             label: rule.label(language),
-            value: Schema.label(of: pair.value, for: name, of: node.kind)(language)
+            value: Schema.label(of: pair.value, for: name, of: kind)(language)
         )
     }
 }

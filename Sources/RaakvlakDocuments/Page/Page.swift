@@ -107,12 +107,12 @@ public struct Page: Sendable {
     mutating func group(_ heading: String, _ items: [Item]) { blocks.append(.group(heading, items)) }
     /// Adds reasons, strongest first, unless there are none.
     mutating func reasons(_ reasons: [Reason]) { if !reasons.isEmpty { blocks.append(.reasons(reasons)) } }
-    /// Adds another page below a heading of its title; its own headings go one level down.
-    mutating func append(_ page: Page) {
+    /// Adds another page below a heading of its title; its own headings go one level down, or as many.
+    mutating func append(_ page: Page, levels: Int = 1) {
         heading(Heading(text: page.title))
         blocks += page.blocks.map { block in
             guard case .heading(var heading) = block else { return block }
-            heading.level += 1
+            heading.level += levels
             return .heading(heading)
         }
     }

@@ -74,14 +74,14 @@ public struct ErasureDocument: Document {
 
     /// What goes, what is masked, what has to be read by people, and what stays.
     public func page(in language: Language) -> Page {
-        let name = plan.person.name(in: language)
+        let (name, words) = (plan.person.name(in: language), FactWords(plan.network, language))
         var page = Page(Texts.erasing(name)(language), in: language)
         page.line("\(plan.person.kind.label(language)) · \(plan.person.id)")
         page.group(
             Texts.erasedFacts(language),
             [Page.Item(text: Texts.erasedTies(plan.ties.count)(language))]
                 + plan.texts.map {
-                    Page.Item(text: FactWords.of(.node($0), in: language), details: [$0.name(in: language)])
+                    Page.Item(text: words.name(of: .node($0)), details: [$0.name(in: language)].filter { !$0.isEmpty })
                 }
         )
         if hasLog {
@@ -102,23 +102,27 @@ public struct ErasureDocument: Document {
 
     private func addMasked(to page: inout Page) {
         let language = page.language
+        let words = FactWords(plan.network, language)
         let items = plan.masked.map { edit in
             let fields = edit.fieldChanges.map {
-                Texts.fieldChange($0.name, $0.before, $0.after)(language)
+                Texts.fieldChange(Texts.columnLabel($0.name)(language), $0.before, $0.after)(language)
             }
             let fact = edit.before ?? edit.after
-            return Page.Item(text: fact.map { FactWords.of($0, in: language) } ?? "", details: fields)
+            return Page.Item(text: fact.map(words.name) ?? "", details: fields)
         }
         if !items.isEmpty { page.group(Texts.maskedTexts(language), items) }
     }
 
     private func addUnsure(to page: inout Page) {
         let language = page.language
+        let words = FactWords(plan.network, language)
         let items = plan.unsure.map { fact in
             let fields = Edit(from: nil, to: fact)?.fieldChanges ?? []
             return Page.Item(
-                text: FactWords.of(fact, in: language),
-                details: fields.filter { plan.mayName($0.after ?? "") }.map { "\($0.name): \($0.after ?? "")" }
+                text: words.name(of: fact),
+                details: fields.filter { plan.mayName($0.after ?? "") }.map {
+                    "\(Texts.columnLabel($0.name)(language)): \($0.after ?? "")"
+                }
             )
         }
         if !items.isEmpty { page.group(Texts.unsureTexts(language), items) }

@@ -5,11 +5,11 @@ public import RaakvlakStore
 /// All that is stored about a person: what is stated, what they said, where others name them, and what the log tells.
 ///
 /// JSON: `person` (the node), `isStated` (false where only the log knows the person), `consent` (`yes`, `no` or null: whether
-/// they may be proposed to others), `ties`, `texts` (what they said themselves, and proposals by and to them), `mentions` (what
-/// is stated of others and names them), `possibleMentions` (what may), each a list of facts; and `changes`, the last first, as
+/// they may be proposed to others), `ties`, `texts` (what they said themselves, and proposals by and to them), `sharedTexts` (what
+/// they said together with others), `mentions` (what is stated of others and names them), `possibleMentions` (what may), each a list of facts; and `changes`, the last first, as
 /// in `log`, with only what tells of the person. Facts have the columns of the CSV folder, as in `log`.
 ///
-/// CSV: a row for each column of each fact: `what` (person, tie, text, mention, possibleMention, change), `change`, `moment`,
+/// CSV: a row for each column of each fact: `what` (person, tie, text, sharedText, mention, possibleMention, change), `change`, `moment`,
 /// `author`, `reason`, `event`, `fact`, `column`, `before`, `after`.
 public struct PersonDocument: Document {
     private static let header = [
@@ -25,13 +25,17 @@ public struct PersonDocument: Document {
     var facts: [(what: String, facts: [Fact])] {
         [
             ("tie", plan.ties.map(Fact.tie)), ("text", plan.texts.map(Fact.node)),
+            ("sharedText", plan.sharedTexts.map(Fact.node)),
             ("mention", plan.masked.compactMap(\.before)), ("possibleMention", plan.unsure),
         ]
     }
 
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
-        let names = ["tie": "ties", "text": "texts", "mention": "mentions", "possibleMention": "possibleMentions"]
+        let names = [
+            "tie": "ties", "text": "texts", "sharedText": "sharedTexts", "mention": "mentions",
+            "possibleMention": "possibleMentions",
+        ]
         var members = [
             JSON.Member("person", Fact.node(plan.person).json), JSON.Member("isStated", .bool(plan.isStated)),
             JSON.Member("consent", JSON(plan.person.attributes[.consent])),
@@ -77,43 +81,18 @@ public struct PersonDocument: Document {
         var page = Page(Texts.storedAbout(person.name(in: language))(language), in: language)
         page.line("\(person.kind.label(language)) · \(person.id)")
         if !plan.isStated { page.line(Texts.onlyInLog) }
-        page.facts(facts(of: .node(person), language))
+        let words = FactWords(plan.network, language)
+        page.facts(words.facts(of: .node(person)))
         for (what, facts) in facts where !facts.isEmpty {
             let items = facts.map { fact in
-                let columns = self.facts(of: fact, language)
-                return Page.Item(
-                    text: FactWords.of(fact, in: language),
-                    details: columns.map { "\($0.label): \($0.value)" }
+                Page.Item(
+                    text: words.name(of: fact),
+                    details: words.facts(of: fact).map { "\($0.label): \($0.value)" }
                 )
             }
             page.group(Texts.stored(what, facts.count)(language), items)
         }
-        if !plan.changes.isEmpty { page.append(LogDocument(plan.changes).page(in: language)) }
+        if !plan.changes.isEmpty { page.append(LogDocument(plan.changes).page(in: language), levels: 0) }
         return page
-    }
-
-    /// The columns of a fact with what stands in them.
-    private func facts(of fact: Fact, _ language: Language) -> [Page.Fact] {
-        let columns = Edit(from: nil, to: fact)?.fieldChanges ?? []
-        return columns.map { column in
-            let (name, value) = (AttributeName(rawValue: column.name), column.after ?? "")
-            guard case .node(let node) = fact, let name, let rule = Schema.rule(for: node.kind).attribute(name) else {
-                return Page.Fact(label: Texts.columnLabel(column.name)(language), value: value)
-            }
-            let read = rule.format.isList ? value : Schema.label(of: value, for: name, of: node.kind)(language)
-            return Page.Fact(label: rule.label(language), value: read)
-        }
-    }
-}
-
-/// What a fact is called, for people.
-enum FactWords {
-    static func of(_ fact: Fact, in language: Language) -> String {
-        switch fact {
-        case .node(let node): "\(node.kind.label(language)) \(node.id)"
-        case .tie(let tie):
-            "\(tie.from) \(Schema.rule(for: tie.kind).forward(language)) \(tie.to)"
-                + (tie.details.role.map { " (\($0))" } ?? "")
-        }
     }
 }

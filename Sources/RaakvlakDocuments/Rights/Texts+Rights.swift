@@ -12,6 +12,8 @@ extension Texts {
         switch what {
         case "tie": Phrase(nl: "Relaties (\(count))", en: "Ties (\(count))")
         case "text": Phrase(nl: "Eigen teksten en voorstellen (\(count))", en: "Own texts and proposals (\(count))")
+        case "sharedText":
+            Phrase(nl: "Teksten met anderen samen (\(count))", en: "Texts together with others (\(count))")
         case "mention":
             Phrase(nl: "Genoemd in wat van anderen is (\(count))", en: "Named in what is of others (\(count))")
         default: Phrase(nl: "Misschien bedoeld (\(count))", en: "Perhaps meant (\(count))")
@@ -26,6 +28,7 @@ extension Texts {
         case "names": Phrase(nl: "andere namen", en: "other names")
         case "since": Phrase(nl: "vanaf", en: "since")
         case "until": Phrase(nl: "tot en met", en: "until")
+        case "program": Phrase(nl: "programma", en: "program")
         case "weight": Phrase(nl: "weging", en: "weight")
         case "state": Phrase(nl: "status", en: "state")
         case "note": Phrase(nl: "opmerking", en: "note")
@@ -54,6 +57,19 @@ extension Texts {
         )
     }
 
+    static let someoneAllowed = Phrase(
+        nl: "Iemand die was gewist, mag weer terugkomen.",
+        en: "Someone who was erased may come back."
+    )
+
+    static func contentErased(_ count: Int, isAll: Bool) -> Phrase {
+        if isAll { return Phrase(nl: "De inhoud is gewist.", en: "The content was erased.") }
+        return Phrase(
+            nl: count == 1 ? "1 onderdeel hiervan is gewist." : "\(count) onderdelen hiervan zijn gewist.",
+            en: count == 1 ? "1 part of it was erased." : "\(count) parts of it were erased."
+        )
+    }
+
     static func inChanges(_ count: Int, _ numbers: String) -> Phrase {
         Phrase(
             nl: "\(count) \(count == 1 ? "wijziging" : "wijzigingen"): \(numbers)",
@@ -79,10 +95,13 @@ extension Texts {
     )
 
     static func retentionRule(_ days: Int, _ count: Int) -> Phrase {
-        let rest = Phrase(
-            nl: " van wie alle functies meer dan \(days) dagen geleden eindigden.",
-            en: " whose posts all ended more than \(days) days ago."
-        )
+        let rest =
+            days == 0
+            ? Phrase(nl: " van wie alle functies voorbij zijn.", en: " whose posts have all ended.")
+            : Phrase(
+                nl: " van wie alle functies meer dan \(days) dagen geleden eindigden.",
+                en: " whose posts all ended more than \(days) days ago."
+            )
         return switch count {
         case 0: Phrase(nl: "Er is niemand" + rest.dutch, en: "There is nobody" + rest.english)
         case 1: Phrase(nl: "Er is 1 persoon" + rest.dutch, en: "There is 1 person" + rest.english)

@@ -23,6 +23,8 @@ extension LogDocument {
         page.heading(heading)
         if let undone = note.undoes { page.line(Texts.undoes(undone)) }
         if let reason = note.reason { page.line(Texts.quoted(Phrase(reason))) }
+        if note.lifted > 0 { page.line(Texts.someoneAllowed) }
+        if change.erasedEdits > 0 { page.line(Texts.contentErased(change.erasedEdits, isAll: change.edits.isEmpty)) }
         if !note.erased.isEmpty { page.line(Texts.erasedTexts(note.erased.count)) }
         let edits = edits(of: change)
         let told = edits.count > Self.mostEdits + 1 ? edits.prefix(Self.mostEdits) : edits[...]

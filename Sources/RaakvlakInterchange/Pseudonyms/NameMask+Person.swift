@@ -2,9 +2,17 @@ import RaakvlakNetwork
 
 extension NameMask {
     /// Adds the names in a network that everybody may know; after all persons.
-    mutating func addPublicNames(of network: Network) {
-        for node in network.nodes where NetworkMasking.publicKinds.contains(node.kind) {
+    ///
+    /// Of what is not `official`, names with that of a person in full are left out.
+    mutating func addPublicNames(of network: Network, official: NodeKindSet = NetworkMasking.publicKinds) {
+        let known = NetworkMasking.publicKinds
+        for node in network.nodes where known.contains(node.kind) && official.contains(node.kind) {
             for name in NetworkMasking.names(of: node) { addPublicName(name) }
+        }
+        for node in network.nodes where known.contains(node.kind) && !official.contains(node.kind) {
+            for name in NetworkMasking.names(of: node) where masked(name, in: .dutch, as: .publicName) == name {
+                addPublicName(name)
+            }
         }
         for node in network.nodes where node.kind == .organization {
             for name in NetworkMasking.names(of: node) { addPublicName(name, isOrganization: true) }
@@ -45,14 +53,18 @@ extension NameMask {
     ) -> (last: Int, isCertain: Bool?) {
         let publicEnd = index + max(1, publicLength(at: index, in: words)) - 1
         guard let name = name(at: index, in: words), isMasked(name, as: .text, in: words) else {
-            return (publicEnd, nil)
+            // A public name that has the person's in it.
+            return (publicEnd, holdsName(of: person, from: index, to: publicEnd, in: words) ? false : nil)
         }
-        guard isPerhaps(person, name, in: words) else { return (name.last, nil) }
+        guard isPerhaps(person, name, in: words) else {
+            // Somebody else's name may have the person's in it.
+            return (name.last, holdsName(of: person, from: index, to: name.last, in: words) ? false : nil)
+        }
         if isCertainly(person, name, as: form, in: words) { return (name.last, true) }
         guard let length = wholeLength(of: person, at: index, as: form, in: words), index + length > publicEnd else {
             return (name.last, false)
         }
-        return (index + length - 1, true)
+        return (index + length - 1, !hasNamesake(person, at: index, length, in: words))
     }
 
     /// How many words from here on are a whole name of the person, whatever others are called.
@@ -61,6 +73,33 @@ extension NameMask {
         let names = parts.names[person, default: []].filter { rest.starts(with: $0) }
         let isWritten = words.words[index].isCapitalized || Self.isCode(words.words[index], in: words)
         return names.map(\.count).filter { $0 > 1 || $0 == 1 && isWritten && form == .text }.max()
+    }
+
+    /// Whether so many words from here on are the whole name of somebody else too.
+    private func hasNamesake(_ person: Int, at index: Int, _ length: Int, in words: FoldedWords) -> Bool {
+        let name = words.words[index..<index + length].map(\.folded)
+        return parts.names.contains { $0.key != person && $0.value.contains(name) }
+    }
+
+    /// Whether a text has a whole name of the person in it, of several words or all in one.
+    func holdsName(of person: Int, _ text: String) -> Bool {
+        let words = FoldedWords(text)
+        return !words.words.isEmpty && holdsName(of: person, from: 0, to: words.words.count - 1, in: words)
+    }
+
+    /// Whether a text is a name of the person and nothing else.
+    func isName(_ text: String, of person: Int) -> Bool {
+        parts.names[person]?.contains(FoldedWords.folded(text)) ?? false
+    }
+
+    private func holdsName(of person: Int, from first: Int, to last: Int, in words: FoldedWords) -> Bool {
+        (first...last).contains { index in
+            if let length = wholeLength(of: person, at: index, as: .publicName, in: words) {
+                return index + length - 1 <= last
+            }
+            let word = words.words[index].folded
+            return parts.isJoined(word) && isPart(word, of: person)
+        }
     }
 
     private func isPart(_ word: String, of person: Int) -> Bool {
@@ -79,7 +118,8 @@ extension NameMask {
             let all = words.words[name.start...name.last]
             return form == .text && all.contains { parts.persons(of: $0.folded, isCode: true) == [person] }
         }
-        if name.parts > 1 || isWritten && parts.isJoined(word.folded) { return true }
-        return isWritten && name.persons == [person]
+        // Of several whose name it can be, nobody is certain.
+        guard name.persons == [person] else { return false }
+        return name.parts > 1 || isWritten
     }
 }

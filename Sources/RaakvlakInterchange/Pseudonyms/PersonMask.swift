@@ -3,12 +3,16 @@ package import RaakvlakNetwork
 /// Finds one person in what is stated of others, and puts a word in their place.
 ///
 /// What can be nobody else is masked: all names that the person has or had, in full and in part, the id, and mail addresses and
-/// phone numbers that no other node has. What several persons can be stays, and counts as unsure.
+/// phone numbers that no other node has. What several persons can be stays, and counts as unsure; so do official names and those
+/// of other persons with the person's name in it.
 package struct PersonMask: Sendable {
     /// A text after masking, and whether the person may still be meant in it.
     private typealias Outcome = (text: String, isUnsure: Bool)
 
+    /// What is masked only where the whole name stands.
     private static let publicKinds = NodeKindSet.organizations | NodeKindSet(.region, .theme, .program)
+    /// What is called so by a register, a law or the thesaurus: it stays, also where it has a person's name.
+    private static let officialKinds = NodeKindSet(.schoolBoard, .samenwerkingsverband, .gemeente, .school, .theme)
 
     private let id: String
     private let names: NameMask
@@ -23,7 +27,7 @@ package struct PersonMask: Sendable {
         for node in network.nodes where node.kind == .person && node.id.text != person {
             names.addPerson(named: NetworkMasking.names(of: node), pseudonym: Texts.maskedName)
         }
-        names.addPublicNames(of: network)
+        names.addPublicNames(of: network, official: Self.officialKinds)
         self.names = names
         id = person
         ids = Dictionary(
@@ -39,7 +43,7 @@ package struct PersonMask: Sendable {
 
     /// Whether the id of another node tells of the person.
     package func isTelling(_ node: Node.ID, of kind: NodeKind) -> Bool {
-        guard kind != .person, kind == .organization || !Self.publicKinds.contains(kind) else { return false }
+        guard kind != .person, !Self.officialKinds.contains(kind) else { return false }
         return ids[.dutch]?.holdsPerson(node.text) == true || masked(node.text, as: .publicName) != node.text
     }
 
@@ -51,24 +55,43 @@ package struct PersonMask: Sendable {
 
     /// Whether a person may be meant in what is stated after masking it.
     package func mayName(_ node: Node) -> Bool {
-        // Part of a name may stand in that of an organization, and is not masked there.
-        let names = node.kind == .organization ? NetworkMasking.names(of: node) : []
-        return texts(of: node).contains { outcome($0).isUnsure }
-            || names.contains { outcome($0).text != masked($0, as: .publicName) }
+        nameMayTell(node)
+            || node.attributes.contains { attributeMayTell($0, of: node.kind) }
+            || ([node.source] + node.otherNames.map(\.source)).contains { $0.map { outcome($0).isUnsure } ?? false }
+    }
+
+    private func nameMayTell(_ node: Node) -> Bool {
+        let names = NetworkMasking.names(of: node)
+        switch node.kind {
+        case .person:
+            // A namesake is somebody else.
+            let isOwn = { (name: String) in self.names.isName(name, of: 0) }
+            let others = isOwn(node.name) ? Array(names.filter { !isOwn($0) }) : names
+            return others.contains { self.names.holdsName(of: 0, $0) }
+        case .organization:
+            // Part of a name may stand in that of an organization, and is not masked there.
+            return names.contains { outcome($0).isUnsure || outcome($0).text != masked($0, as: .publicName) }
+        case let kind where Self.officialKinds.contains(kind):
+            return names.contains { self.names.holdsName(of: 0, $0) }
+        case let kind where Self.publicKinds.contains(kind):
+            return names.contains { self.names.holdsName(of: 0, masked($0, as: .publicName)) }
+        default: return names.contains { outcome($0).isUnsure }
+        }
+    }
+
+    private func attributeMayTell(_ pair: Attributes.Pair, of kind: NodeKind) -> Bool {
+        switch format(of: pair.name, kind) {
+        case .text, .texts, nil: outcome(pair.value).isUnsure
+        case .email, .url:
+            kind != .person && isKept(pair.value, of: kind, format(of: pair.name, kind)) && mayName(pair.value)
+        default: false
+        }
     }
 
     /// Whether a person may be meant in what is stated after masking it.
     package func mayName(_ details: Tie.Details) -> Bool {
         let texts = [details.role, details.note, details.source].compactMap { $0 } + details.attributes.map(\.value)
         return texts.contains { outcome($0).isUnsure }
-    }
-
-    private func texts(of node: Node) -> [String] {
-        guard node.kind == .organization || node.kind != .person && !Self.publicKinds.contains(node.kind) else {
-            return []
-        }
-        let attributes = node.attributes.filter { format(of: $0.name, node.kind).map(\.isText) ?? true }
-        return NetworkMasking.names(of: node) + attributes.map(\.value) + [node.source].compactMap { $0 }
     }
 
     /// The text with words in place of what tells of the person.
@@ -103,8 +126,8 @@ package struct PersonMask: Sendable {
 
     /// Another node, without what tells of the person; perhaps with another id.
     package func masked(_ node: Node, id: Node.ID) -> Node {
-        // What other persons are called is theirs, also where both have a name in common.
-        let isOther = node.kind == .person
+        // What other persons are called is theirs, also where both have a name in common; so are official names.
+        let isOther = node.kind == .person || Self.officialKinds.contains(node.kind)
         let form: NameMask.Form = Self.publicKinds.contains(node.kind) ? .publicName : .text
         let name = { (text: String, language: Language) in
             isOther ? text : masked(text, in: language, as: form)
@@ -139,15 +162,21 @@ package struct PersonMask: Sendable {
             let format = format(of: pair.name, kind)
             switch format {
             case .email, .phone, .url:
-                let isOthers = kind == .person && !contacts.holds(pair.value)
-                // Part of a name tells in a mail address; a page may be called like many things.
-                let form: NameMask.Form = format == .email ? .text : .publicName
-                if isOthers || masked(pair.value, as: form) == pair.value { attributes[pair.name] = pair.value }
+                if isKept(pair.value, of: kind, format) { attributes[pair.name] = pair.value }
             case .text, .texts, nil: attributes[masked(pair.name)] = list(pair.value)
             default: attributes[pair.name] = pair.value
             }
         }
         return attributes
+    }
+
+    /// Whether an address or a number of others stays.
+    private func isKept(_ value: String, of kind: NodeKind, _ format: AttributeFormat?) -> Bool {
+        if kind == .person, !contacts.holds(value) { return true }
+        guard format == .url, Self.officialKinds.contains(kind) else { return masked(value) == value }
+        // The page of a school may be called like many things, but not by the person's id or whole name.
+        let isID = ids[.dutch]?.masked(value) { _ in true } != value
+        return !isID && masked(value, as: .publicName) == value
     }
 
     /// What is known of a tie between others, without what tells of the person.
@@ -164,15 +193,5 @@ package struct PersonMask: Sendable {
     /// The role of a tie, which is part of what it is called.
     private func role(_ role: String?, of kind: TieKind) -> String? {
         if case .open = Schema.rule(for: kind).roles { role.map { masked($0) } } else { role }
-    }
-}
-
-extension AttributeFormat {
-    /// Whether people write it in their own words.
-    fileprivate var isText: Bool {
-        switch self {
-        case .text, .texts: true
-        default: false
-        }
     }
 }

@@ -22,8 +22,16 @@ struct PersonPlace {
     /// What is stored about the person of an id, and what erasing them does.
     /// - Throws: `EditingError.badID`, `Failure.noSuchPerson`; `StoreError`.
     func plan(of word: String) throws -> ErasurePlan {
-        guard let plan = try knownPlan(of: word) else { throw Failure.noSuchPerson(word) }
+        guard let plan = try knownPlan(of: word) else {
+            throw try isErased(word) ? Failure.isErased(word) : .noSuchPerson(word)
+        }
         return plan
+    }
+
+    /// Whether the person of an id was erased.
+    func isErased(_ word: String) throws -> Bool {
+        guard let store, let id = Node.ID(word) else { return false }
+        return try store.isErased(id)
     }
 
     /// The same; nil where there is and was no such person.

@@ -89,8 +89,9 @@ struct ImportNetwork: ParsableCommand {
     /// The source without those who were erased from the target.
     private func withoutErased(_ source: Network) throws -> Network {
         guard let store = try network.storeIfThere() else { return source }
-        let (rest, leftOut) = try store.withoutErased(source)
+        let (rest, leftOut, masked) = try store.withoutErased(source)
         if !leftOut.isEmpty { StandardError.tell(Texts.erasedLeftOut(leftOut.map(\.text))) }
+        if masked > 0 { StandardError.tell(Texts.erasedAddressesMasked(masked)) }
         return rest
     }
 

@@ -30,14 +30,23 @@ struct PersonAllow: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var speaking: SpeakingOptions
 
+    func validate() throws {
+        if (name == nil) != organization.isEmpty { throw ValidationError(Texts.allowNeedsBoth(.chosen)) }
+    }
+
     func run() throws {
         let id = try Self.id(id)
         var attributes = Attributes()
         attributes[.email] = email
         let person = Node(id: id, kind: .person, name: name ?? "", attributes: attributes)
         let store = try store.store(.changing)
-        let made = try store.readmit(person, organizations: organization.map(Self.id), change.note())
-        StandardError.tell(made == nil ? Texts.notErased(id.text) : Texts.personAllowed(id.text))
+        let organizations = try organization.map(Self.id)
+        let found = try store.recognized(person, organizations: name == nil ? [] : organizations)
+        let made = try store.readmit(person, organizations: name == nil ? [] : organizations, change.note())
+        let isAll = name != nil && !organizations.isEmpty && email != nil
+        StandardError.tell(
+            made == nil ? Texts.notErased(id.text, isAll: isAll) : Texts.personAllowed(found, id.text, isAll: isAll)
+        )
     }
 
     private static func id(_ word: String) throws -> Node.ID {

@@ -45,13 +45,15 @@ struct PersonErase: ParsableCommand {
             try eraseFromFolder(plan, place.network)
         }
         StandardError.tell(Texts.eraseByHand)
+        let remains = try Remains(of: plan, at: network.place())
+        if !remains.oldCopies.isEmpty { StandardError.tell(Texts.oldCopies(remains.oldCopies)) }
+        if !remains.otherFiles.isEmpty { StandardError.tell(Texts.otherFiles(remains.otherFiles)) }
     }
 
     /// Empties the files once more, where the person was erased before: others may have kept them from being emptied then.
     private func wipeAgain(_ place: PersonPlace) throws {
-        guard !dryRun, let store = place.store, let known = Node.ID(id), try store.isErased(known) else {
-            throw Failure.noSuchPerson(id)
-        }
+        guard try place.isErased(id), let store = place.store else { throw Failure.noSuchPerson(id) }
+        if dryRun { throw Failure.isErased(id) }
         try store.wipe()
         StandardError.tell(Texts.personErasedBefore(id))
     }
