@@ -12,6 +12,7 @@ struct SQLiteFile {
     private static let cacheKiB = 65_536
     /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
     private static let start = Array("SQLite format 3\0".utf8)
+    private static let headerSize = 100
     private static let identityOffset = 68
 
     /// Opens the file for changes, and brings its tables up to date.
@@ -115,14 +116,14 @@ struct SQLiteFile {
         }
     }
 
-    /// Sees to it that the file is ours, without a look at it by the engine, which might change it.
+    /// Sees to it that the file is ours, without a look at it as a database, which might change it.
     func checkIdentity() throws(StoreError) {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw .notReadable(path, reason: String(cString: strerror(errno)))
+        var bytes: [UInt8] = []
+        do throws(EngineFile.Fault) { bytes = try EngineFile(path).bytes(Self.headerSize) } catch {
+            if error.code == EISDIR { throw .notAStore(path) }
+            throw .notReadable(path, reason: error.reason)
         }
-        let bytes = Array((try? handle.read(upToCount: 100)) ?? Data())
-        try? handle.close()
-        guard bytes.count == 100, bytes.starts(with: Self.start) else { throw .notAStore(path) }
+        guard bytes.count == Self.headerSize, bytes.starts(with: Self.start) else { throw .notAStore(path) }
         let identity = bytes[Self.identityOffset..<Self.identityOffset + 4].reduce(0) { $0 << 8 | Int($1) }
         guard identity == SQLiteSchema.applicationID else { throw .notAStore(path) }
     }

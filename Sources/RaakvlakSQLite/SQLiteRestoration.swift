@@ -124,7 +124,7 @@ public struct SQLiteRestoration {
     private func exchange(_ copy: String, _ check: StoreCheck) throws(KeepingError) -> Outcome {
         let place = FilePlace(target)
         // Who has it open would go on with its log, under the name that is now that of the copy's.
-        if place.isOpenElsewhere { throw .store(.busy(target)) }
+        if place.isInUse { throw .store(.busy(target)) }
         try place.move(to: keptAs)
         try place.put(copy, like: keptAs, isReplacing: true)
         return Outcome(check: check, lostChanges: nil, keptAs: keptAs)

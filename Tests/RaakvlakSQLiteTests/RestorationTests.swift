@@ -255,6 +255,7 @@ struct RestorationTests {
             #expect(try store.network().network.nodes.map(\.id) == [bob.id])
             #expect(try StoreCheck(store).isWhole && store.changes(of: ada.id).isEmpty)
             #expect(throws: StoreError.self) { try store.commit([#require(Edit(from: nil, to: .node(ada)))], note) }
+            #expect(try folder.names().allSatisfy { !$0.contains(".part") })
             for name in try folder.names() where name != "b.sqlite" {
                 let bytes = String(decoding: try folder.bytes(of: name), as: UTF8.self)
                 #expect(!bytes.contains("Ada Bos") && !bytes.contains("ada-bos"), "\(name)")
