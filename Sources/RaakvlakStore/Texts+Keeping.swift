@@ -67,11 +67,12 @@ extension Texts {
             return Phrase(
                 nl: """
                     '\(place)' is zo beschadigd dat niemand kan zeggen welke wijzigingen er meer in staan dan in de \
-                    reservekopie; zet die toch terug met --yes. Wat er nu staat, wordt bewaard.
+                    reservekopie, of wie er is gewist; zet die toch terug met --yes. Wie er is gewist, kan dan terugkomen. Wat er \
+                    nu staat, wordt bewaard.
                     """,
                 en: """
-                    '\(place)' is so damaged that nobody can say which changes it has that the backup has not; restore that \
-                    all the same with --yes. What is there now is kept.
+                    '\(place)' is so damaged that nobody can say which changes it has that the backup has not, or who was \
+                    erased; restore that all the same with --yes. Who was erased may come back then. What is there now is kept.
                     """
             )
         }
