@@ -97,7 +97,7 @@ struct PostgresTransactions: Sendable {
                 try session.run("VACUUM (FULL, ANALYZE) \(tables.joined(separator: ", "))")
             }
         } catch {
-            throw error == .busy(place) ? .notWiped(place) : error
+            throw error.afterErasing(at: place)
         }
     }
 

@@ -63,7 +63,7 @@ public protocol Store: Sendable {
 
     /// Sees to it that nothing of what was erased is left in the files of the store.
     ///
-    /// - Throws: `StoreError.notWiped`, where others are reading for too long.
+    /// - Throws: `StoreError.notWiped`, where others are reading for too long, or the files can't be written.
     func wipe() throws(StoreError)
 }
 

@@ -28,8 +28,8 @@ public enum StoreError: ExplainedError, Hashable {
     case erasureNamesPerson
     /// Something was changed after it was made out what to erase.
     case changedMeanwhile(by: Int)
-    /// Remains of what was erased may be in the files yet.
-    case notWiped(String)
+    /// It is erased, but remains may be in the files yet: why, or nil where others are at work for too long.
+    case notWiped(String, reason: String?)
     /// The store belongs to a newer version of the program.
     case newerSchema(String, found: Int, known: Int)
     /// What is there is no store.
@@ -83,7 +83,7 @@ public enum StoreError: ExplainedError, Hashable {
         case .erasedPerson(let id): Texts.erasedPerson(id)
         case .erasureNamesPerson: Texts.erasureNamesPerson
         case .changedMeanwhile(let number): Texts.changedMeanwhile(number)
-        case .notWiped(let place): Texts.notWiped(place)
+        case .notWiped(let place, let reason): Texts.notWiped(place, reason)
         case .newerSchema(let place, let found, let known): Texts.newerSchema(place, found, known)
         case .notAStore(let place): Texts.notAStore(place)
         case .noSuchStore(let place): Texts.noSuchStore(place)
@@ -102,6 +102,20 @@ public enum StoreError: ExplainedError, Hashable {
         case .queryChanges: Texts.queryChanges
         case .timeLimit(let limit): Texts.timeLimit(limit)
         case .noSQL: Texts.noSQL
+        }
+    }
+}
+
+extension StoreError {
+    /// What an error means that comes after something was erased, which it does not take back.
+    package func afterErasing(at place: String) -> StoreError {
+        switch self {
+        case .busy: .notWiped(place, reason: nil)
+        case .notWritable(_, let reason), .notReadable(_, let reason), .failed(_, let reason),
+            .unreachable(_, let reason), .damaged(_, let reason):
+            .notWiped(place, reason: reason)
+        case .notWiped: self
+        default: .notWiped(place, reason: "\(self)")
         }
     }
 }
