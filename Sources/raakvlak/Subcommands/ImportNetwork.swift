@@ -56,7 +56,7 @@ struct ImportNetwork: ParsableCommand {
     func run() throws {
         var read = try readSource()
         read.network = try withoutErased(read.network)
-        let known = try network.soundIfThere()
+        let known = try network.wholeIfThere()
         let target = known ?? NetworkBuilder().build().network
         let merge =
             replace
