@@ -28,9 +28,7 @@ struct SourceErasures {
         if !persons.isEmpty { StandardError.tell(Texts.importErases(persons.map(\.text), place)) }
     }
 
-    /// Takes the list over, after an import, and erases who is on it.
-    ///
-    /// - Parameter isChanged: Whether the import has changed something.
+    /// Takes the list over, after an import that changed something or not, and erases who is on it.
     func apply(to target: NetworkPlace, isChanged: Bool, on day: CalendarDate, _ change: ChangeOptions) throws {
         guard case .store(let path) = target else {
             if !persons.isEmpty { StandardError.tell(Texts.importErased(persons.map(\.text), place)) }
