@@ -64,6 +64,8 @@ public enum StoreError: ExplainedError, Hashable {
     case queryChanges
     /// A question in SQL had no answer within its time.
     case timeLimit(Duration)
+    /// A question in SQL has an answer that takes more than so many bytes.
+    case answerTooLarge(Int)
     /// The store knows no SQL.
     case noSQL
 
@@ -101,6 +103,7 @@ public enum StoreError: ExplainedError, Hashable {
         case .severalQueries: Texts.severalQueries
         case .queryChanges: Texts.queryChanges
         case .timeLimit(let limit): Texts.timeLimit(limit)
+        case .answerTooLarge(let bytes): Texts.answerTooLarge(bytes)
         case .noSQL: Texts.noSQL
         }
     }

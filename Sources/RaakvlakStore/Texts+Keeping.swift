@@ -138,6 +138,13 @@ extension Texts {
         )
     }
 
+    static func answerTooLarge(_ bytes: Int) -> Phrase {
+        Phrase(
+            nl: "Het antwoord is groter dan \(bytes >> 20) MiB; vraag minder kolommen, of minder rijen met --limit.",
+            en: "The answer is larger than \(bytes >> 20) MiB; ask for fewer columns, or for fewer rows with --limit."
+        )
+    }
+
     static let noSQL = Phrase(
         nl: "Dit netwerk staat in geen database, en kan niet in SQL worden bevraagd.",
         en: "This network is in no database, and can't be asked in SQL."

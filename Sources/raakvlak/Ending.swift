@@ -100,7 +100,8 @@ extension Ending {
         case .busy, .notReadable, .failed, .unreachable, .unknownOutcome, .notWiped: .inputOutput
         case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
-            .undoneAlready, .timeLimit, .noSQL, .erasedChange, .erasedPerson, .erasureNamesPerson, .changedMeanwhile:
+            .undoneAlready, .timeLimit, .answerTooLarge, .noSQL, .erasedChange, .erasedPerson, .erasureNamesPerson,
+            .changedMeanwhile:
             .notMet
         }
     }
