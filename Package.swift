@@ -159,7 +159,7 @@ if !isCoreOnly {
             "RaakvlakSQLiteTests",
             [
                 "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakStore", "RaakvlakSQLite",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         tests("raakvlakTests", everything),

@@ -13,6 +13,8 @@ struct PostgresFault: Error {
 
     /// The code that is given where a password is wrong or missing.
     static let notAdmitted = "28P01"
+    /// The code of an answer that is larger than what is taken ("program limit exceeded").
+    static let tooLarge = "54000"
     /// Codes with which a server ends a connection.
     private static let endings: Set = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"]
 
@@ -25,11 +27,7 @@ struct PostgresFault: Error {
     /// other's way.
     var isPassing: Bool { (isLost && state != Self.notAdmitted) || ["40001", "40P01"].contains(state) }
 
-    /// What it means for people.
-    ///
-    /// - Parameters:
-    ///   - place: Where the store is.
-    ///   - isReading: Whether nothing was to be changed.
+    /// What it means for people, of the store at a place; `isReading` says that nothing was to be changed.
     func storeError(at place: String, isReading: Bool) -> StoreError {
         if state == Self.notAdmitted { return .notAdmitted(place, reason: message) }
         if isLost { return .unreachable(place, reason: message) }

@@ -8,12 +8,10 @@ struct PostgresQuery {
     /// How many rows are given at most.
     let limit: Int
 
-    /// Asks a network, through a connection that is then let go.
-    ///
-    /// - Parameters:
-    ///   - uri: Where the server is.
-    ///   - schema: Whose tables are meant.
-    ///   - place: Where the store is, for errors.
+    /// How many bytes an answer has at most.
+    fileprivate static let mostBytes = 256 << 20
+
+    /// Asks the network in a schema of a server, through a connection that is then let go.
     func result(_ uri: String, _ schema: PostgresSchema, at place: String) throws(StoreError) -> QueryResult {
         switch StatementSplitter.count(in: sql) {
         case 0: throw .emptyQuery
@@ -47,6 +45,7 @@ struct PostgresQuery {
     private func error(_ fault: PostgresFault, at place: String) -> StoreError {
         switch fault.state {
         case "57014": .timeLimit(timeLimit)
+        case PostgresFault.tooLarge: .answerTooLarge(Self.mostBytes)
         case Self.readOnly, "25001": .queryChanges
         case "08P01" where fault.message.isEmpty: .queryParameters
         case let state where ["0A", "21", "22", "42", "54"].contains(state.prefix(2)):
@@ -73,13 +72,17 @@ extension PostgresSession {
     fileprivate func answer(limit: Int) throws(PostgresFault) -> QueryResult {
         guard PQsendQueryPrepared(connection, "", 0, nil, nil, nil, 0) == 1, PQsetSingleRowMode(connection) == 1
         else { throw fault(nil) }
-        var (columns, values): ([String], [[QueryValue]]) = ([], [])
+        var (columns, values, bytes): ([String], [[QueryValue]], Int) = ([], [], 0)
         while let result = PQgetResult(connection) {
             if PQresultStatus(result) == PGRES_SINGLE_TUPLE {
                 let row = PostgresRows(result)
                 // The connection is let go with the rest.
                 if values.count == limit { return QueryResult(columns: columns, rows: values, isCut: true) }
                 if columns.isEmpty { columns = (0..<row.columnCount).map { row.name(of: $0) } }
+                bytes += (0..<row.columnCount).reduce(0) { $0 + row.size(0, $1) }
+                if bytes > PostgresQuery.mostBytes {
+                    throw PostgresFault(state: PostgresFault.tooLarge, message: "", isConnected: true)
+                }
                 values.append((0..<row.columnCount).map { row.value(0, $0) })
             } else {
                 let rows = try rows(result)

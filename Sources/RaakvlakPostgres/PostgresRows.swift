@@ -20,11 +20,7 @@ struct PostgresRows: ~Copyable {
         bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The row as the tables of facts have it.
-    ///
-    /// - Parameters:
-    ///   - number: A column that holds a number.
-    ///   - place: Where the store is, for errors.
+    /// The row as the tables of facts have it; one column may hold a number.
     func facts(_ row: Int, number: Int? = nil, of place: String) -> RowBytes {
         var facts = RowBytes(columns: columnCount, of: place)
         for column in 0..<columnCount { facts.columns[column] = bytes(row, column) }
@@ -34,6 +30,9 @@ struct PostgresRows: ~Copyable {
 
     /// The name of a column.
     func name(of column: Int) -> String { PQfname(result, Int32(column)).map { String(cString: $0) } ?? "" }
+
+    /// How many bytes a column of a row takes.
+    func size(_ row: Int, _ column: Int) -> Int { Int(PQgetlength(result, Int32(row), Int32(column))) }
 
     /// How many parameters a statement has of which this is the description.
     var parameterCount: Int { Int(PQnparams(result)) }

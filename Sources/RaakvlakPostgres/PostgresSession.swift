@@ -54,7 +54,7 @@ final class PostgresSession {
     @discardableResult
     func run(_ sql: String) throws(PostgresFault) -> PostgresRows { try rows(PQexec(connection, sql)) }
 
-    /// Runs one statement with parameters `$1`, `$2`, …
+    /// Runs one statement, in which parameters stand as `$1`, `$2` and so on.
     @discardableResult
     func run(_ sql: String, _ parameters: [String?]) throws(PostgresFault) -> PostgresRows {
         let result = CStringList.with(parameters) { values in

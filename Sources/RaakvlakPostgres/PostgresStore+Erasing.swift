@@ -21,7 +21,7 @@ extension PostgresStore {
             }
             return (change, sealed.digest)
         }
-        try wipe()
+        if erasure.leavesRemains { try wipe() }
         return change
     }
 

@@ -21,7 +21,7 @@ struct PostgresTransactions: Sendable {
 
     /// Sees to it that the network is there and no newer than this program, and brings its tables up to date.
     ///
-    /// - Parameter access: Who only reads may find tables of an earlier version, which they may not change.
+    /// Who only reads may find tables of an earlier version, which they may not change.
     func open(_ access: StoreAccess) throws(StoreError) {
         do throws(Attempt) {
             try attempt(isReading: access != .making) { session in
@@ -68,9 +68,7 @@ struct PostgresTransactions: Sendable {
         let last: PostgresFacts.LastChange
     }
 
-    /// Changes something in one transaction, while nobody else does.
-    ///
-    /// - Parameter body: Makes the change; what it recorded.
+    /// Changes something in one transaction, while nobody else does: `body` makes the change, and gives what it recorded.
     func write(
         _ body: (Writing) throws(StoreError) -> (change: Change, digest: Digest)
     ) throws(StoreError) -> Change {
@@ -122,9 +120,7 @@ struct PostgresTransactions: Sendable {
         let isPassing: Bool
     }
 
-    /// Does something until it is done, or can't be.
-    ///
-    /// - Parameter givingUp: What is thrown in the end.
+    /// Does something until it is done, or can't be; `givingUp` says what is thrown then.
     private func retrying<Value: Sendable>(
         isReading: Bool,
         _ body: (PostgresSession) throws -> Value,

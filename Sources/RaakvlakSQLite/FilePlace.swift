@@ -5,16 +5,19 @@ internal import RaakvlakStore
 /// Where a file of a store is put: made beside first, then put in its place at once.
 struct FilePlace {
     /// The files that the engine keeps beside one that is in use: a log that is to be applied to it, or taken back.
-    private static let logs = ["-wal", "-journal"]
-    private static let index = "-shm"
+    static let logs = ["-wal", "-journal"]
+    static let index = "-shm"
 
     let path: String
 
     /// The path, without links: what a link leads to is replaced, not the link.
-    private let place: String
+    let place: String
 
-    init(_ path: String) {
-        self.path = path
+    /// In which ways a file is tried to be put where there must be none.
+    let ways: [FileNaming]
+
+    init(_ path: String, ways: [FileNaming] = FileNaming.allCases) {
+        (self.path, self.ways) = (path, ways)
         place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
@@ -30,19 +33,8 @@ struct FilePlace {
     /// Whether a log beside the file would be applied to what is put in its place.
     var hasLog: Bool { Self.logs.contains { Self.status(place + $0).map { $0.st_size > 0 } ?? false } }
 
-    /// Whether another program has the file open as a database: then the engine holds a lock on it ("File Locking", 6.0).
-    var isOpenElsewhere: Bool {
-        let file = open(place, O_RDONLY)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        var lock = flock()
-        (lock.l_type, lock.l_whence) = (Int16(F_WRLCK), Int16(SEEK_SET))
-        (lock.l_start, lock.l_len) = (Self.lockedByte, Self.lockedBytes)
-        return fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
-    }
-
-    private static let lockedByte: off_t = 0x4000_0000
-    private static let lockedBytes: off_t = 512
+    /// Whether a connection has the file open as a database.
+    var isInUse: Bool { (try? EngineFile(place, forLocking: true))?.isInUse ?? false }
 
     /// A path beside the place that only this process uses.
     var beside: String { "\(place).raakvlak-\(getpid()).part" }
@@ -50,7 +42,7 @@ struct FilePlace {
     /// Runs `body`, which makes the file at `beside`; whatever happens, nothing is left there.
     func withBeside<Result>(_ body: (String) throws(KeepingError) -> Result) throws(KeepingError) -> Result {
         let beside = beside
-        let files = [beside] + Self.logs.map { beside + $0 }
+        let files = [beside] + (Self.logs + [Self.index]).map { beside + $0 }
         for file in files { UnfinishedFiles.add(file) }
         defer { UnfinishedFiles.finish(files) { for file in files { unlink(file) } } }
         // What a process of the same number left.
@@ -69,51 +61,18 @@ struct FilePlace {
         if let status = Self.status(model) { chmod(beside, status.st_mode & 0o7777) }
         try synchronize(beside)
         let code = UnfinishedFiles.finish([beside]) { () -> Int32 in
-            let isPut = isReplacing ? rename(beside, place) == 0 : link(beside, place) == 0
-            return isPut ? 0 : errno
+            if isReplacing { return rename(beside, place) == 0 ? 0 : errno }
+            return FileNaming.name(beside, place, by: ways)
         }
         if code == EEXIST { throw .fileExists(path) }
         guard code == 0 else { throw notWritable(code) }
         try synchronize((place as NSString).deletingLastPathComponent)
     }
 
-    /// Moves logs of a file that is gone to the name under which it would be kept: they belong to no other file.
-    ///
-    /// - Returns: Whether there were any.
-    func moveLogs(to kept: String) throws(KeepingError) -> Bool {
-        var isMoved = false
-        for suffix in Self.logs where Self.status(place + suffix) != nil {
-            guard Self.status(kept + suffix) == nil else { throw .fileExists(kept + suffix) }
-            guard rename(place + suffix, kept + suffix) == 0 else { throw notWritable(errno) }
-            isMoved = true
-        }
-        unlink(place + Self.index)
-        return isMoved
-    }
-
-    /// Gives what is there another name, too, and moves its logs there: nothing else is put in its place yet.
-    func move(to kept: String) throws(KeepingError) {
-        guard link(place, kept) == 0 else {
-            if errno == EEXIST { throw .fileExists(kept) }
-            throw notWritable(errno)
-        }
-        _ = try moveLogs(to: kept)
-    }
-
-    /// Copies the bytes that are there, with a log beside them: of a file that is too damaged to be read.
-    func copyBytes(to kept: String) throws(KeepingError) {
-        for suffix in [""] + Self.logs where Self.status(place + suffix) != nil {
-            do { try FileManager.default.copyItem(atPath: place + suffix, toPath: kept + suffix) } catch {
-                throw .store(.notWritable(kept, reason: error.localizedDescription))
-            }
-            try synchronize(kept + suffix)
-        }
-    }
-
     /// Removes what is there, with its logs.
     func remove() { for suffix in [""] + Self.logs { unlink(place + suffix) } }
 
-    private func synchronize(_ path: String) throws(KeepingError) {
+    func synchronize(_ path: String) throws(KeepingError) {
         let file = open(path.isEmpty ? "." : path, O_RDONLY)
         guard file >= 0 else { throw notWritable(errno) }
         let code = fsync(file) == 0 ? 0 : errno
@@ -122,11 +81,11 @@ struct FilePlace {
         guard code == 0 || code == EINVAL else { throw notWritable(code) }
     }
 
-    private func notWritable(_ code: Int32) -> KeepingError {
+    func notWritable(_ code: Int32) -> KeepingError {
         .store(.notWritable(path, reason: String(cString: strerror(code))))
     }
 
-    private static func status(_ path: String) -> stat? {
+    static func status(_ path: String) -> stat? {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil
     }

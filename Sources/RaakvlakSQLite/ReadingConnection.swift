@@ -6,7 +6,7 @@ internal import RaakvlakStore
 /// The file is opened for reading only; the engine refuses what is no question when it compiles it, and stops when the time
 /// is up.
 final class ReadingConnection {
-    /// No value, and no row, is larger than this: a question can't take all memory.
+    /// No value, and no row, is larger than this; of the whole answer, see `SQLiteQuery`.
     private static let mostBytes: Int32 = 64 << 20
     /// For how many milliseconds a question waits for others.
     private static let patience: Int32 = 5_000

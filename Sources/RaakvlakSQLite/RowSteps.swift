@@ -8,12 +8,7 @@ struct RowSteps {
 
     init(_ connection: OpaquePointer?, _ path: String) { (self.connection, self.path) = (connection, path) }
 
-    /// Calls `body` with each row of a query.
-    ///
-    /// - Parameters:
-    ///   - sql: The query.
-    ///   - texts: Its parameters.
-    ///   - number: The column that holds a number.
+    /// Calls `body` with each row of a query, whose parameters are `texts`; one column may hold a number.
     func forEach(
         _ sql: String,
         _ texts: [String] = [],

@@ -21,7 +21,7 @@ public enum SQLiteBackup {
         let place = FilePlace(target)
         if place.isSame(as: source) { throw .sameFile(target) }
         if place.exists, !isReplacing { throw .fileExists(target) }
-        if place.hasLog || place.isOpenElsewhere { throw .inUse(target) }
+        if place.hasLog || place.isInUse { throw .inUse(target) }
         // What was only begun, or is of an earlier version, is brought up to date.
         _ = try keeping { () throws(StoreError) in try SQLiteStore(path: source, .reading) }
         return try place.withBeside { beside throws(KeepingError) in

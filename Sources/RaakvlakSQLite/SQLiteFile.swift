@@ -12,6 +12,7 @@ struct SQLiteFile {
     private static let cacheKiB = 65_536
     /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
     private static let start = Array("SQLite format 3\0".utf8)
+    private static let headerSize = 100
     private static let identityOffset = 68
 
     /// Opens the file for changes, and brings its tables up to date.
@@ -20,8 +21,10 @@ struct SQLiteFile {
     /// - Returns: Connections to it.
     /// - Throws: As `SQLiteStore`.
     func open(isNew: Bool) throws(StoreError) -> DatabasePool {
+        try recover()
         if isEmpty { try make(isNew: isNew) }
-        try checkIdentity()
+        // One of a newer version is left as it is.
+        try close(openAsItIs())
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
             try pool.read { db in try checkVersion(db) }
@@ -36,6 +39,7 @@ struct SQLiteFile {
 
     /// Opens the file for reading only: it may lie where nothing can be written.
     func openForReading() throws(StoreError) -> DatabaseQueue {
+        try recover()
         let queue = try openAsItIs()
         if try isCurrent(queue) { return queue }
         // Who made it was stopped, or is an earlier version.
@@ -101,6 +105,21 @@ struct SQLiteFile {
         return (size ?? 0) == 0
     }
 
+    /// Lets the engine take back what a program that was killed had begun as it made the file.
+    ///
+    /// Later there is a log that is written first, and nothing to be taken back.
+    private func recover() throws(StoreError) {
+        guard !isEmpty, FileManager.default.fileExists(atPath: path + "-journal") else { return }
+        try checkIdentity()
+        do {
+            let queue = try DatabaseQueue(path: path)
+            _ = try queue.read { try $0.tableExists("node") }
+            try queue.close()
+        } catch {
+            throw Self.error(error, at: path, isReading: false)
+        }
+    }
+
     /// Makes a file that says whose it is before anything else is in it.
     private func make(isNew: Bool) throws(StoreError) {
         guard isNew else { throw .noSuchStore(path) }
@@ -115,14 +134,14 @@ struct SQLiteFile {
         }
     }
 
-    /// Sees to it that the file is ours, without a look at it by the engine, which might change it.
+    /// Sees to it that the file is ours, without a look at it as a database, which might change it.
     func checkIdentity() throws(StoreError) {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw .notReadable(path, reason: String(cString: strerror(errno)))
+        var bytes: [UInt8] = []
+        do throws(EngineFile.Fault) { bytes = try EngineFile(path).bytes(Self.headerSize) } catch {
+            if error.code == EISDIR { throw .notAStore(path) }
+            throw .notReadable(path, reason: error.reason)
         }
-        let bytes = Array((try? handle.read(upToCount: 100)) ?? Data())
-        try? handle.close()
-        guard bytes.count == 100, bytes.starts(with: Self.start) else { throw .notAStore(path) }
+        guard bytes.count == Self.headerSize, bytes.starts(with: Self.start) else { throw .notAStore(path) }
         let identity = bytes[Self.identityOffset..<Self.identityOffset + 4].reduce(0) { $0 << 8 | Int($1) }
         guard identity == SQLiteSchema.applicationID else { throw .notAStore(path) }
     }

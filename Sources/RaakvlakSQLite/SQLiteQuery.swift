@@ -7,6 +7,8 @@ struct SQLiteQuery {
     let timeLimit: Duration
     /// How many rows are given at most.
     let limit: Int
+    /// How many bytes the answer takes at most: a question can't take all memory.
+    var mostBytes = 256 << 20
 
     /// Asks the file at `path`.
     func result(at path: String) throws(StoreError) -> QueryResult {
@@ -16,7 +18,7 @@ struct SQLiteQuery {
         let columns = (0..<sqlite3_column_count(statement)).map { column in
             sqlite3_column_name(statement, column).map { String(cString: $0) } ?? ""
         }
-        var rows: [[QueryValue]] = []
+        var (rows, bytes): ([[QueryValue]], Int) = ([], 0)
         while true {
             let code = sqlite3_step(statement)
             guard code == SQLITE_ROW else {
@@ -24,6 +26,9 @@ struct SQLiteQuery {
                 return QueryResult(columns: columns, rows: rows, isCut: false)
             }
             if rows.count == limit { return QueryResult(columns: columns, rows: rows, isCut: true) }
+            // What a text or bytes take is known before they are copied.
+            bytes += Self.bytes(of: statement, columns.count)
+            if bytes > mostBytes { throw .answerTooLarge(mostBytes) }
             rows.append(columns.indices.map { Self.value(Int32($0), of: statement) })
         }
     }
@@ -88,6 +93,16 @@ struct SQLiteQuery {
         case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_NOMEM, SQLITE_CONSTRAINT:
             .badQuery(connection.message, at: place)
         default: connection.error(code)
+        }
+    }
+
+    /// What the values of a row take.
+    private static func bytes(of statement: OpaquePointer, _ count: Int) -> Int {
+        (0..<Int32(count)).reduce(MemoryLayout<[QueryValue]>.stride) { bytes, column in
+            let type = sqlite3_column_type(statement, column)
+            let isLong = type == SQLITE_TEXT || type == SQLITE_BLOB
+            let own = isLong ? Int(sqlite3_column_bytes(statement, column)) : 0
+            return bytes + MemoryLayout<QueryValue>.stride + own
         }
     }
 

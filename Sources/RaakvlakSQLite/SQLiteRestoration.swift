@@ -13,6 +13,8 @@ public struct SQLiteRestoration {
         public let lostChanges: Int?
         /// Where that is kept which was there before; nil where nothing was.
         public let keptAs: String?
+        /// Whether it could be read who was erased from what was there; otherwise they may be back.
+        public let areErasedKnown: Bool
     }
 
     private let backup: String
@@ -70,7 +72,7 @@ public struct SQLiteRestoration {
     private func make(_ copy: String, _ check: StoreCheck, at place: FilePlace) throws(KeepingError) -> Outcome {
         let isKept = try place.moveLogs(to: keptAs)
         try place.put(copy, like: backup, isReplacing: place.exists)
-        return Outcome(check: check, lostChanges: 0, keptAs: isKept ? keptAs : nil)
+        return Outcome(check: check, lostChanges: 0, keptAs: isKept ? keptAs : nil, areErasedKnown: true)
     }
 
     /// Replaces what is there.
@@ -80,10 +82,14 @@ public struct SQLiteRestoration {
         isLosing: Bool
     ) throws(KeepingError) -> Outcome {
         // What can be refused is refused before anything is written.
-        try checkLoss(of: copy, isLosing)
         let marks = try erasedMarks()
-        let check = try erasing(marks, from: copy) ?? check
-        guard let replacement = try replacement(by: copy) else { return try exchange(copy, check) }
+        guard isLosing || marks != nil else { throw .wouldLose(nil, of: target) }
+        try checkLoss(of: copy, isLosing)
+        let check = try erasing(marks ?? [], from: copy) ?? check
+        guard let replacement = try replacement(by: copy) else {
+            try exchange(copy)
+            return Outcome(check: check, lostChanges: nil, keptAs: keptAs, areErasedKnown: marks != nil)
+        }
         // Nobody writes any more.
         let lost = try checkLoss(of: copy, isLosing)
         guard try erasedMarks() == marks else { throw .store(.busy(target)) }
@@ -94,15 +100,15 @@ public struct SQLiteRestoration {
         }
         // It may be of an earlier version.
         _ = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(path: target) }
-        return Outcome(check: check, lostChanges: lost, keptAs: keptAs)
+        return Outcome(check: check, lostChanges: lost, keptAs: keptAs, areErasedKnown: marks != nil)
     }
 
-    /// The marks of who was erased from what is there; none where that can't be read.
-    private func erasedMarks() throws(KeepingError) -> Set<ErasedMark> {
-        try SQLiteBackup.keeping { () throws(StoreError) in
+    /// The marks of who was erased from what is there; nil where that can't be read.
+    private func erasedMarks() throws(KeepingError) -> Set<ErasedMark>? {
+        try SQLiteBackup.keeping { () throws(StoreError) -> Set<ErasedMark>? in
             do throws(StoreError) { return try SQLiteStore(asItIs: target).erasedMarks() } catch {
                 guard case .damaged = error else { throw error }
-                return []
+                return nil
             }
         }
     }
@@ -121,13 +127,12 @@ public struct SQLiteRestoration {
     }
 
     /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.
-    private func exchange(_ copy: String, _ check: StoreCheck) throws(KeepingError) -> Outcome {
+    private func exchange(_ copy: String) throws(KeepingError) {
         let place = FilePlace(target)
         // Who has it open would go on with its log, under the name that is now that of the copy's.
-        if place.isOpenElsewhere { throw .store(.busy(target)) }
+        if place.isInUse { throw .store(.busy(target)) }
         try place.move(to: keptAs)
         try place.put(copy, like: keptAs, isReplacing: true)
-        return Outcome(check: check, lostChanges: nil, keptAs: keptAs)
     }
 
     /// The replacement of what is there, begun; nil where that is so damaged that the engine can do nothing with it.
@@ -168,22 +173,5 @@ public struct SQLiteRestoration {
             guard case .store(.damaged) = error else { throw error }
             try FilePlace(target).copyBytes(to: keptAs)
         }
-    }
-}
-
-extension Store {
-    /// How many changes both logs begin with: up to the last link of the chains that is the same.
-    fileprivate func commonChanges(with other: some Store) throws(StoreError) -> Int {
-        var (low, high) = (0, min(try lastChange(), try other.lastChange()))
-        while low < high {
-            let middle = (low + high + 1) / 2
-            let links = (try log(middle...middle).first, try other.log(middle...middle).first)
-            if let mine = links.0, let theirs = links.1, mine.digest == theirs.digest {
-                low = middle
-            } else {
-                high = middle - 1
-            }
-        }
-        return low
     }
 }

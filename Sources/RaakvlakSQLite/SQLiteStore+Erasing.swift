@@ -22,13 +22,13 @@ extension SQLiteStore {
         } catch {
             throw SQLiteFile.error(error, at: path, isReading: false)
         }
-        try wipe()
+        if erasure.leavesRemains { try wipe() }
         return change
     }
 
     /// Writes the file anew, without free pages, and empties the log beside it, in which old pages stand.
     ///
-    /// - Throws: `StoreError.notWiped`, where others are reading for too long.
+    /// - Throws: `StoreError.notWiped`, where others are reading for too long, or the disk is full.
     public func wipe() throws(StoreError) {
         guard let writer else { throw .notWritable(path, reason: "read-only") }
         do {
@@ -37,8 +37,7 @@ extension SQLiteStore {
                 _ = try db.checkpoint(.truncate)
             }
         } catch {
-            let found = SQLiteFile.error(error, at: path, isReading: false)
-            throw found == .busy(path) ? .notWiped(path, reason: "busy") : found
+            throw SQLiteFile.error(error, at: path, isReading: false).afterErasing(at: path)
         }
     }
 }

@@ -41,6 +41,13 @@ public struct Change: Hashable, Sendable {
     /// How many more edits it had, of which nothing is left since they were erased.
     public internal(set) var erasedEdits = 0
 
+    /// The same change, of which only these edits are told.
+    func telling(_ edits: [Edit]) -> Change {
+        var change = Change(number: number, note: note, edits: edits)
+        change.erasedEdits = erasedEdits
+        return change
+    }
+
     /// Makes a change of its parts.
     public init(number: Int, note: Note, edits: [Edit]) { (self.number, self.note, self.edits) = (number, note, edits) }
 }

@@ -41,6 +41,9 @@ public struct Erasure: Sendable {
         facts.isEmpty && trace.isEmpty && texts.isEmpty && marks.isEmpty && lifted.isEmpty
     }
 
+    /// Whether something goes of which remains may be left in files; marks tell nothing.
+    public var leavesRemains: Bool { !facts.isEmpty || !texts.isEmpty || !gone.isEmpty || !renamed.isEmpty }
+
     /// All that changes of the facts.
     public var edits: [Edit] { facts + trace }
 

@@ -6,6 +6,8 @@ struct ErasureBuilder {
     var erasure: Erasure
     /// What of the log is concerned: the changes as they were, with those of their edits.
     private(set) var concerned: [Change] = []
+    /// What of the log may tell of it yet.
+    private(set) var mentions: [LogMention] = []
     var salts = Salts()
 
     /// Begins with the facts.
@@ -23,11 +25,13 @@ struct ErasureBuilder {
         for (place, text) in sealed.edits.enumerated() where text.text != SealedText.nothing {
             guard let edit = Edit(text: text.text) else { continue }
             let left = redaction.redacted(edit)
+            if let left { mentions += redaction.mentions(in: left, of: sealed.number) }
             guard left != edit else { continue }
             edits.append(edit)
             replace(text, at: .init(change: sealed.number, edit: place), by: left?.text ?? SealedText.nothing)
         }
         let note = redaction.redacted(change.note)
+        mentions += redaction.mentions(in: note, of: sealed.number)
         if note != change.note {
             replace(sealed.note, at: .init(change: sealed.number, edit: nil), by: note.text)
         }

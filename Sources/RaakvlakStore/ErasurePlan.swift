@@ -20,6 +20,8 @@ public struct ErasurePlan: Sendable {
     public let masked: [Edit]
     /// What may name the person, and stays: somebody has to read it.
     public let unsure: [Fact]
+    /// What of the log may name the person, and stays.
+    public let unsureInLog: [LogMention]
     /// The changes of the log that tell of the person, with those of their edits.
     public let changes: [Change]
     /// What a store is to do.
@@ -38,7 +40,7 @@ public struct ErasurePlan: Sendable {
         guard let redaction = scan.redaction(of: id, in: network, key: Salts.key()) else { return nil }
         var builder = ErasureBuilder(redaction, network, last: 0)
         builder.addTrace(of: id, network, on: day)
-        self.init(redaction, scan, network, builder.erasure, changes: [])
+        self.init(redaction, scan, network, builder)
     }
 
     /// Plans the erasure of a person from a store; with the key of another list, ids are drawn and marks made as there.
@@ -57,15 +59,14 @@ public struct ErasurePlan: Sendable {
         builder.addTrace(of: id, network, on: day)
         builder.add(scan.marks(of: id, among: network, key: key))
         try store.forEachSealed(to: last) { sealed throws(StoreError) in try builder.add(sealed) }
-        self.init(redaction, scan, network, builder.erasure, changes: builder.concerned)
+        self.init(redaction, scan, network, builder)
     }
 
     private init?(
         _ redaction: PersonRedaction,
         _ scan: PersonScan,
         _ network: Network,
-        _ erasure: Erasure,
-        changes: [Change]
+        _ builder: ErasureBuilder
     ) {
         let id = redaction.id
         guard let person = network[id] ?? scan.persons[id]?.versions.last else { return nil }
@@ -77,7 +78,8 @@ public struct ErasurePlan: Sendable {
         self.network = network
         masked = Self.masked(by: redaction, network)
         unsure = Self.unsure(after: redaction, network)
-        (self.changes, self.erasure, self.redaction) = (changes, erasure, redaction)
+        (changes, unsureInLog) = (builder.concerned, builder.mentions)
+        (erasure, self.redaction) = (builder.erasure, redaction)
     }
 
     private static func masked(by redaction: PersonRedaction, _ network: Network) -> [Edit] {

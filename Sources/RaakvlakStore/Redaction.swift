@@ -14,9 +14,17 @@ protocol Redaction: Sendable {
     func redacted(_ details: Tie.Details, of kind: TieKind) -> Tie.Details
     /// What is left of what is said of a change.
     func redacted(_ note: Change.Note) -> Change.Note
+    /// Whether what is left of a fact may still tell of who or what is taken out.
+    func mayName(_ fact: Fact) -> Bool
+    /// Whether what is left of a text may still tell of it.
+    func mayName(_ text: String) -> Bool
 }
 
 extension Redaction {
+    func mayName(_ fact: Fact) -> Bool { false }
+
+    func mayName(_ text: String) -> Bool { false }
+
     /// What is left of a fact; nil where nothing is.
     func redacted(_ fact: Fact) -> Fact? {
         switch fact {
@@ -68,6 +76,15 @@ struct PersonRedaction: Redaction {
         redacted.reason = note.reason.map(mask.masked)
         return redacted
     }
+
+    func mayName(_ fact: Fact) -> Bool {
+        switch fact {
+        case .node(let node): mask.mayName(node)
+        case .tie(let tie): mask.mayName(tie.details)
+        }
+    }
+
+    func mayName(_ text: String) -> Bool { mask.mayName(text) }
 
     /// Whether an author is the person: authors write their names without capitals too.
     private func isPerson(_ author: String) -> Bool {

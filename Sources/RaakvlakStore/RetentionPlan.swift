@@ -100,13 +100,4 @@ extension Network {
         }
         return last
     }
-
-    /// The network without contact details of persons whose posts all ended before a day.
-    public func hidingFormerContacts(on day: CalendarDate) -> Network {
-        let former = lastDays(before: day)
-        let edits = former.keys.compactMap { self[$0] }.compactMap { node in
-            Edit(from: .node(node), to: .node(node.withoutContacts))
-        }
-        return edits.isEmpty ? self : (try? applying(edits)) ?? self
-    }
 }

@@ -67,13 +67,20 @@ extension Store {
         let (network, last) = try network()
         var changes: [Change] = []
         let list = ErasureList(marks)
+        var remains: StoreError?
         for id in try PersonScan(self, network, last: last).persons(on: list) {
-            let plan = try ErasurePlan(of: id, in: self, on: day, key: list.key)
-            if let plan { changes.append(try erase(plan, note)) }
+            guard let plan = try ErasurePlan(of: id, in: self, on: day, key: list.key) else { continue }
+            do throws(StoreError) { changes.append(try erase(plan, note)) } catch {
+                // Who comes next is to be erased all the same.
+                guard case .notWiped = error else { throw error }
+                remains = error
+            }
         }
         var rest = Erasure(base: try lastChange())
         rest.marks = try marks.subtracting(erasedMarks())
-        return rest.isEmpty ? changes : changes + [try erase(rest, note)]
+        if !rest.isEmpty { changes.append(try erase(rest, note)) }
+        if let remains { throw remains }
+        return changes
     }
 
     /// By what of a person they would be recognized as someone who was erased.

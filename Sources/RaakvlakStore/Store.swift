@@ -48,7 +48,7 @@ public protocol Store: Sendable {
     ///   - timeLimit: For how long the engine may look for the answer.
     ///   - limit: How many rows are given at most.
     /// - Returns: The rows in the engine's order.
-    /// - Throws: `StoreError.badQuery`, `.emptyQuery`, `.severalQueries`, `.queryChanges`, `.timeLimit`; `.noSQL` where the
+    /// - Throws: `StoreError.badQuery`, `.emptyQuery`, `.severalQueries`, `.queryChanges`, `.timeLimit`, `.answerTooLarge`; `.noSQL` where the
     ///   store knows none.
     func query(_ sql: String, timeLimit: Duration, limit: Int) throws(StoreError) -> QueryResult
 
@@ -63,7 +63,7 @@ public protocol Store: Sendable {
 
     /// Sees to it that nothing of what was erased is left in the files of the store.
     ///
-    /// - Throws: `StoreError.notWiped`, where others are reading for too long.
+    /// - Throws: `StoreError.notWiped`, where others are reading for too long, or the files can't be written.
     func wipe() throws(StoreError)
 }
 

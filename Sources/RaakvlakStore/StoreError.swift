@@ -30,8 +30,8 @@ public enum StoreError: ExplainedError, Hashable {
     case erasureNamesPerson
     /// Something was changed after it was made out what to erase.
     case changedMeanwhile(by: Int)
-    /// Remains of what was erased may be in the files yet.
-    case notWiped(String, reason: String)
+    /// It is erased, but remains may be in the files yet: why, or nil where others are at work for too long.
+    case notWiped(String, reason: String?)
     /// The store belongs to a newer version of the program.
     case newerSchema(String, found: Int, known: Int)
     /// What is there is no store.
@@ -70,6 +70,8 @@ public enum StoreError: ExplainedError, Hashable {
     case queryChanges
     /// A question in SQL had no answer within its time.
     case timeLimit(Duration)
+    /// A question in SQL has an answer that takes more than so many bytes.
+    case answerTooLarge(Int)
     /// The store knows no SQL.
     case noSQL
 
@@ -110,7 +112,22 @@ public enum StoreError: ExplainedError, Hashable {
         case .severalQueries: Texts.severalQueries
         case .queryChanges: Texts.queryChanges
         case .timeLimit(let limit): Texts.timeLimit(limit)
+        case .answerTooLarge(let bytes): Texts.answerTooLarge(bytes)
         case .noSQL: Texts.noSQL
+        }
+    }
+}
+
+extension StoreError {
+    /// What an error means that comes after something was erased, which it does not take back.
+    package func afterErasing(at place: String) -> StoreError {
+        switch self {
+        case .busy: .notWiped(place, reason: nil)
+        case .notWritable(_, let reason), .notReadable(_, let reason), .failed(_, let reason),
+            .unreachable(_, let reason), .damaged(_, let reason):
+            .notWiped(place, reason: reason)
+        case .notWiped: self
+        default: .notWiped(place, reason: "\(self)")
         }
     }
 }

@@ -63,15 +63,20 @@ extension Texts {
         )
     }
 
-    static func notWiped(_ place: String, _ reason: String) -> Phrase {
-        Phrase(
+    static func notWiped(_ place: String, _ reason: String?) -> Phrase {
+        let why = Phrase(
+            nl: reason.map { "(\($0)). Verhelp dat" } ?? "want een ander programma leest daar al te lang. Sluit dat",
+            en: reason.map { "(\($0)). Put that right" }
+                ?? "since another program has been reading there for too long. Close it"
+        )
+        return Phrase(
             nl: """
-                Het is gewist, maar in de bestanden van '\(place)' kunnen nog resten staan (\(reason)). Neem dat weg, en geef \
-                dezelfde opdracht nog eens.
+                Het is gewist uit de feiten en het log, maar in de bestanden van '\(place)' kunnen nog resten staan\(reason == nil ? "," : "") \
+                \(why.dutch), en geef dezelfde opdracht nog eens.
                 """,
             en: """
-                It is erased, but remains may be left in the files of '\(place)' (\(reason)). Mend that, and give the same \
-                command again.
+                It is erased from the facts and the log, but remains may be left in the files of '\(place)'\(reason == nil ? "," : "") \
+                \(why.english), and give the same command again.
                 """
         )
     }

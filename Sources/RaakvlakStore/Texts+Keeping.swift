@@ -67,11 +67,12 @@ extension Texts {
             return Phrase(
                 nl: """
                     '\(place)' is zo beschadigd dat niemand kan zeggen welke wijzigingen er meer in staan dan in de \
-                    reservekopie; zet die toch terug met --yes. Wat er nu staat, wordt bewaard.
+                    reservekopie, of wie er is gewist; zet die toch terug met --yes. Wie er is gewist, kan dan terugkomen. Wat er \
+                    nu staat, wordt bewaard.
                     """,
                 en: """
-                    '\(place)' is so damaged that nobody can say which changes it has that the backup has not; restore that \
-                    all the same with --yes. What is there now is kept.
+                    '\(place)' is so damaged that nobody can say which changes it has that the backup has not, or who was \
+                    erased; restore that all the same with --yes. Who was erased may come back then. What is there now is kept.
                     """
             )
         }
@@ -142,6 +143,13 @@ extension Texts {
             "De vraag heeft parameters (zoals :naam, ? of $1), en die krijgen hier geen waarde; schrijf de waarden erin.",
         en: "The question has parameters (such as :name, ? or $1), which get no values here; write the values into it."
     )
+    static func answerTooLarge(_ bytes: Int) -> Phrase {
+        Phrase(
+            nl: "Het antwoord is groter dan \(bytes >> 20) MiB; vraag minder kolommen, of minder rijen met --limit.",
+            en: "The answer is larger than \(bytes >> 20) MiB; ask for fewer columns, or for fewer rows with --limit."
+        )
+    }
+
     static let noSQL = Phrase(
         nl: "Dit netwerk staat in geen database, en kan niet in SQL worden bevraagd.",
         en: "This network is in no database, and can't be asked in SQL."

@@ -100,7 +100,8 @@ extension Ending {
         case .busy, .notReadable, .failed, .notAdmitted, .unreachable, .unknownOutcome, .notWiped: .inputOutput
         case .badLocation: .usage
         case .stale, .hasTies, .kindChanged, .editedTwice, .nothingToChange, .noSuchChange, .laterChanges,
-            .undoneAlready, .timeLimit, .noSQL, .erasedChange, .erasedPerson, .erasedAddress, .erasureNamesPerson,
+            .undoneAlready, .timeLimit, .answerTooLarge, .noSQL, .erasedChange, .erasedPerson, .erasedAddress,
+            .erasureNamesPerson,
             .changedMeanwhile:
             .notMet
         }

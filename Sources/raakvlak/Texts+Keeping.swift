@@ -131,6 +131,19 @@ extension Texts {
         )
     }
 
+    static func erasedUnknown(_ place: String) -> Phrase {
+        Phrase(
+            nl: """
+                Wie er uit '\(place)' was gewist, was niet meer te lezen. Wie na de reservekopie is gewist, staat er dus weer in: \
+                wis deze mensen opnieuw, met raakvlak person erase.
+                """,
+            en: """
+                Who was erased from '\(place)' could not be read any more. So who was erased after the backup is in it again: \
+                erase these people again, with raakvlak person erase.
+                """
+        )
+    }
+
     static func noStoreFile(_ place: String) -> Phrase {
         Phrase(
             nl: """

@@ -10,14 +10,15 @@ extension Texts {
         nl: """
             Mailadressen en telefoonnummers van mensen van wie alle functies lang genoeg geleden eindigden, ook uit het log van een \
             database. Zonder --apply staat er alleen om wie het gaat. Tot het zover is, laten andere opdrachten die gegevens al niet \
-            meer zien.
+            meer zien; alleen person export en sql geven ze nog.
 
               raakvlak retention
               raakvlak retention --after 6m --apply --reason "bewaartermijn"
             """,
         en: """
             Mail addresses and phone numbers of people whose posts all ended long enough ago, also from the log of a database. \
-            Without --apply it only says whom it is about. Until then, other commands don't show these details any more.
+            Without --apply it only says whom it is about. Until then, other commands don't show these details any more; only \
+            person export and sql still give them.
 
               raakvlak retention
               raakvlak retention --after 6m --apply --reason "storage period"

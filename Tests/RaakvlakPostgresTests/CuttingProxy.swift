@@ -9,12 +9,7 @@ final class CuttingProxy: Sendable {
     private let target: UInt16
     private let state: Mutex<(cuts: Int, isOpen: Bool)>
 
-    /// Listens on loopback.
-    ///
-    /// - Parameters:
-    ///   - target: The port of PostgreSQL.
-    ///   - cuts: How many commits get no answer.
-    ///   - staysOpen: Whether there is an answer to those who connect again.
+    /// Listens on loopback, for PostgreSQL at a port: so many commits get no answer, and then perhaps nobody does who connects.
     init(to target: Int, cuts: Int, staysOpen: Bool) throws {
         self.target = UInt16(target)
         state = Mutex((cuts, true))

@@ -27,57 +27,61 @@ struct DurabilityTests {
         }
     }
 
+    /// Where in a log each commit ends ("WAL-mode File Format", 1): each frame of a page that says how large the file is then.
+    private static func commits(in log: [UInt8]) -> [Int] {
+        let (header, frame) = (32, 24 + 4096)
+        return stride(from: header, through: log.count - frame, by: frame)
+            .filter { log[$0 + 4..<$0 + 8].contains { $0 != 0 } }.map { $0 + frame }
+    }
+
+    /// Checks that a store holds what the commits that are whole made of it, and can be gone on with.
+    private func check(_ path: String, holdsWhatEndsBefore end: Int, of commits: [Int], _ kept: KeptStore) throws {
+        // The first ones made the tables.
+        let changes = commits.suffix(Self.changes)
+        let whole = changes.count { $0 <= end }
+        do {
+            let store = try SQLiteStore(path: path)
+            #expect(try store.lastChange() == whole)
+            try expect(store, isStateOf: kept, at: whole)
+            let node = Node(id: try .required("later"), kind: .person, name: "Later")
+            let note = Change.Note(author: "ada", moment: Moment(milliseconds: 1_800_000_000_000))
+            _ = try store.commit([#require(Edit(from: nil, to: .node(node)))], note)
+            #expect(try StoreCheck(store).isWhole && store.lastChange() == whole + 1)
+        } catch let error as StoreError {
+            // Before the first change is whole there is a file that was only begun, at most.
+            #expect(whole == 0 && !error.phrase(.dutch).isEmpty, "\(error)")
+        }
+    }
+
     @Test(arguments: 0..<30)
     func `of a log that was cut, the first changes are there, whole`(seed: Int) throws {
         var generator = SeededGenerator(seed: seed)
-        var (cutAt, all) = (0, 0)
+        var (cutAt, commits) = (0, [Int]())
         try withCopy(
             seed: seed,
             cut: { log in
-                all = log.count
+                commits = Self.commits(in: log)
                 // Most of it is the first change; the others stand at the end.
                 cutAt =
                     seed % 2 == 0
                     ? generator.number(below: log.count) : log.count - generator.number(below: log.count / 3)
                 log.removeLast(log.count - cutAt)
             }
-        ) { kept, path in
-            do {
-                let store = try SQLiteStore(path: path)
-                let last = try store.lastChange()
-                #expect(last < kept.states.count)
-                try expect(store, isStateOf: kept, at: last)
-                // What is left can be gone on with.
-                let node = Node(id: try .required("later"), kind: .person, name: "Later")
-                let note = Change.Note(author: "ada", moment: Moment(milliseconds: 1_800_000_000_000))
-                _ = try store.commit([#require(Edit(from: nil, to: .node(node)))], note)
-                #expect(try StoreCheck(store).isWhole && store.lastChange() == last + 1)
-            } catch let error as StoreError {
-                // Before the first frame is whole there is a file that was only begun, at most.
-                #expect(cutAt < all, "\(error)")
-            }
-        }
+        ) { kept, path in try check(path, holdsWhatEndsBefore: cutAt, of: commits, kept) }
     }
 
     @Test(arguments: 0..<10)
     func `in a log that was altered, what comes after does not count`(seed: Int) throws {
         var generator = SeededGenerator(seed: seed)
+        var (place, commits) = (0, [Int]())
         try withCopy(
             seed: seed,
             cut: { log in
-                let place = generator.number(in: 32...log.count - 1)
+                commits = Self.commits(in: log)
+                place = generator.number(in: 32...log.count - 1)
                 log[place] ^= UInt8(generator.number(in: 1...255))
             }
-        ) { kept, path in
-            do {
-                let store = try SQLiteStore(path: path)
-                let last = try store.lastChange()
-                #expect(last < kept.states.count)
-                try expect(store, isStateOf: kept, at: last)
-            } catch let error as StoreError {
-                #expect(!error.phrase(.dutch).isEmpty)
-            }
-        }
+        ) { kept, path in try check(path, holdsWhatEndsBefore: place, of: commits, kept) }
     }
 
     @Test(arguments: [StoreAccess.reading, .changing])

@@ -130,6 +130,20 @@ struct QueryTests {
         }
     }
 
+    @Test func `an answer that is too large as a whole is given up, whatever its rows are`() throws {
+        try withStore { store, _ in
+            let sql =
+                "WITH RECURSIVE x(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM x LIMIT 64) SELECT zeroblob(65536) FROM x"
+            let answered = { (most: Int) in
+                try SQLiteQuery(sql: sql, timeLimit: .seconds(300), limit: 100, mostBytes: most).result(at: store.path)
+                    .rows.count
+            }
+            #expect(throws: StoreError.answerTooLarge(4 << 20)) { try answered(4 << 20) }
+            let count = try answered(5 << 20)
+            #expect(count == 64)
+        }
+    }
+
     @Test func `a question is answered of one state, and waits for nobody who writes`() throws {
         try withStore { store, folder in
             try store.writer?.write { db in

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import RaakvlakNetwork
 import RaakvlakStore
 import RaakvlakTesting
@@ -94,10 +95,39 @@ struct SQLiteErasingTests {
             let queue = try DatabaseQueue(path: path)
             try queue.inTransaction(.deferred) { db in
                 _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM node")
-                #expect(throws: StoreError.notWiped(path, reason: "busy")) { try store.erase(plan, note(2)) }
+                #expect(throws: StoreError.notWiped(path, reason: nil)) { try store.erase(plan, note(2)) }
                 return .commit
             }
             #expect(try store.fact(.node(id)) == nil && store.isErased(id))
+            try store.wipe()
+            for word in Self.words { #expect(try holds(folder, word) == [], "\(word)") }
+        }
+    }
+
+    @Test func `where the file can't be written anew after an erasure, it is not said that nothing was changed`() throws
+    {
+        try withTemporaryFolder { folder in
+            let path = folder.path("a.sqlite")
+            let store = try SQLiteStore(path: path, .making)
+            _ = try store.commit(Edit.between(Network(nodes: [], ties: []), network(1)), note(1))
+            let id = try Node.ID.required("adelheid-bosgraaf")
+            let plan = try plan(id, store)
+            // The engine writes a file anew by one that it attaches.
+            let limit = { (most: Int32) in
+                store.writer?.writeWithoutTransaction { db in
+                    _ = sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_ATTACHED, most)
+                }
+            }
+            limit(0)
+            let reason = "too many attached databases - max 0"
+            let error = StoreError.notWiped(path, reason: reason)
+            #expect(throws: error) { try store.erase(plan, note(2)) }
+            #expect(error.phrase.dutch.contains("Het is gewist") && error.phrase.english.contains(reason))
+            #expect(try store.fact(.node(id)) == nil && store.isErased(id))
+            // Marks alone leave nothing behind.
+            let back = try store.readmit(plan.person, organizations: [], note(3))
+            #expect(back != nil)
+            limit(10)
             try store.wipe()
             for word in Self.words { #expect(try holds(folder, word) == [], "\(word)") }
         }

@@ -156,10 +156,34 @@ struct SQLiteFileTests {
                 try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99: what is to come')")
             }
             try queue.close()
-            let known = SQLiteSchema.version
-            #expect(throws: StoreError.newerSchema(path, found: known + 1, known: known)) {
-                try SQLiteStore(path: path)
+            let (known, bytes) = (SQLiteSchema.version, try folder.bytes(of: "a.sqlite"))
+            for access in [StoreAccess.reading, .changing, .making] {
+                #expect(throws: StoreError.newerSchema(path, found: known + 1, known: known)) {
+                    try SQLiteStore(path: path, access)
+                }
             }
+            #expect(try folder.bytes(of: "a.sqlite") == bytes)
+        }
+    }
+
+    @Test(arguments: [StoreAccess.reading, .changing, .making])
+    func `what a killed program had begun in a new file is taken back`(access: StoreAccess) throws {
+        try withTemporaryFolder { folder in
+            let begun = try DatabaseQueue(path: folder.path("begun.sqlite"))
+            try begun.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA application_id = \(SQLiteSchema.applicationID); PRAGMA cache_size = 1")
+                // So much that pages go to the disk before the transaction ends.
+                try db.execute(sql: "BEGIN; CREATE TABLE x (y)")
+                for _ in 0..<200 { try db.execute(sql: "INSERT INTO x VALUES (zeroblob(4000))") }
+                for name in ["", "-journal"] {
+                    try folder.write(folder.bytes(of: "begun.sqlite" + name), to: "a.sqlite" + name)
+                }
+                try db.execute(sql: "ROLLBACK")
+            }
+            let path = folder.path("a.sqlite")
+            #expect(try folder.bytes(of: "a.sqlite").count > 4096)
+            #expect(try SQLiteStore(path: path, access).lastChange() == 0)
+            #expect(try SQLiteStore(path: path).commit(adding("ada"), note()).number == 1)
         }
     }
 

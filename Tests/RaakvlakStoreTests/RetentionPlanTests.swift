@@ -34,7 +34,27 @@ struct RetentionPlanTests {
             #expect(isFormer ? node.attributes[.email] == nil : node == network[node.id])
         }
         #expect(Array(left.ties) == Array(network.ties))
-        let shown = network.hidingFormerContacts(on: day)
+        let shown = try network.hidingFormerContacts(on: day)
         #expect(Set(shown.nodes.filter { $0 != network[$0.id] }.map(\.id)).isSuperset(of: reachable.keys))
+    }
+
+    @Test(arguments: [0, 1, 2, 4])
+    func `what is shown of the log is what is left of it when contact details are erased`(seed: Int) throws {
+        var facts = try ChangingNetwork(seed: seed, persons: seed == 4 ? 250 : 20)
+        let (store, day) = (MemoryStore(), try #require(CalendarDate("2024-03-01")))
+        var network = try Network(nodes: [], ties: [])
+        for number in 1...6 {
+            let note = Change.Note(author: "ada", moment: Moment(milliseconds: number))
+            _ = try store.commit(Edit.between(network, facts.network), note)
+            network = facts.network
+            facts.change()
+        }
+        let plan = try store.retentionPlan(on: day, after: 0)
+        let before = try store.changes(1...6)
+        let shown = try store.hidingFormerContacts(in: before, on: day)
+        #expect((shown != before) == !plan.due.isEmpty)
+        let note = Change.Note(author: "ada", moment: Moment(milliseconds: 7))
+        _ = try store.erase(plan.erasure, note)
+        #expect(try shown == store.changes(1...6))
     }
 }

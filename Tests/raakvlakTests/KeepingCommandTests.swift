@@ -92,6 +92,20 @@ struct KeepingCommandTests {
         }
     }
 
+    @Test func `where it can't be read who was erased, it is said whom to erase again`() async throws {
+        try await withScene { scene in
+            try await scene.did("backup", "b.sqlite")
+            var bytes = try scene.folder.bytes(of: "b.sqlite")
+            for place in 4_096..<bytes.count { bytes[place] = 0xEE }
+            try scene.folder.write(bytes, to: "broken.sqlite")
+            let target = ["b.sqlite", "--network", "broken.sqlite"]
+            let refused = try await scene.did("restore", target[0], target[1], target[2], status: 1)
+            #expect(refused.contains("wie er is gewist") && refused.contains("--yes"))
+            let restored = try await scene.did("restore", target[0], target[1], target[2], "--yes", language: "en")
+            #expect(restored.contains("Who was erased from 'broken.sqlite'") && restored.contains("person erase"))
+        }
+    }
+
     /// Restores one backup and then the other, and kills the program after a while, each time a little later; says what was wrong after it.
     private static let killing = """
         i=0

@@ -5,12 +5,14 @@ public import RaakvlakStore
 /// What erasing a person takes away, masks and leaves.
 ///
 /// JSON: `person` (`id`, `name`), `ties` (how many go), `texts` (what goes along: `id`, `kind`, `name`), `masked` (`before` and
-/// `after`, facts as in `log`), `possibleMentions` (facts that may name them, and stay as they are), `trace` (who stands
+/// `after`, facts as in `log`), `possibleMentions` (facts that may name them, and stay as they are), `possibleMentionsInLog` (texts of the log that may: `change`, `fact` or null,
+/// `column`, `text`), `trace` (who stands
 /// there instead: `name`, `tie`, `to`, `since`, `until`), `changes` (the numbers of changes in which something is replaced).
 ///
-/// CSV: `what` (person, tie, text, mask, possibleMention, trace, change), `fact`, `column`, `before`, `after`.
+/// CSV: `what` (person, tie, text, mask, possibleMention, possibleMentionInLog, trace, change), `fact`, `column`, `before`,
+/// `after`, `change` (in which a text of the log stands).
 public struct ErasureDocument: Document {
-    private static let header = ["what", "fact", "column", "before", "after"]
+    private static let header = ["what", "fact", "column", "before", "after", "change"]
 
     private let plan: ErasurePlan
     private let hasLog: Bool
@@ -42,10 +44,18 @@ public struct ErasureDocument: Document {
         let document: JSON = [
             "person": NodeName.json(of: plan.person, in: language), "ties": .integer(plan.ties.count),
             "texts": .array(texts), "masked": .array(masked), "possibleMentions": .array(plan.unsure.map(\.json)),
+            "possibleMentionsInLog": .array(plan.unsureInLog.map(Self.json)),
             "trace": .array(trace.map { Self.json($0, $1, language) }),
             "changes": .array(plan.changes.map { .integer($0.number) }),
         ]
         document.write(to: &output)
+    }
+
+    private static func json(_ mention: LogMention) -> JSON {
+        [
+            "change": .integer(mention.change), "fact": JSON(mention.fact?.description),
+            "column": .string(mention.column), "text": .string(mention.text),
+        ]
     }
 
     private static func json(_ name: Phrase, _ tie: Tie, _ language: Language) -> JSON {
@@ -57,18 +67,21 @@ public struct ErasureDocument: Document {
 
     /// Writes the document as comma-separated values.
     public func writeCSV(in language: Language, to output: inout some TextOutputStream) {
-        let row = { (what: String, fact: Fact) in [what, fact.key.description, "", "", ""] }
+        let row = { (what: String, fact: Fact) in [what, fact.key.description, "", "", "", ""] }
         var rows = [row("person", .node(plan.person))]
         rows += plan.ties.map { row("tie", .tie($0)) }
-        rows += plan.texts.map { ["text", $0.id.text, "text", $0.name(in: language), ""] }
+        rows += plan.texts.map { ["text", $0.id.text, "text", $0.name(in: language), "", ""] }
         for edit in plan.masked {
             rows += edit.fieldChanges.map {
-                ["mask", (edit.before?.key ?? edit.key).description, $0.name, $0.before ?? "", $0.after ?? ""]
+                ["mask", (edit.before?.key ?? edit.key).description, $0.name, $0.before ?? "", $0.after ?? "", ""]
             }
         }
         rows += plan.unsure.map { row("possibleMention", $0) }
-        rows += trace.map { name, tie in ["trace", "\(tie.kind.code) \(tie.to)", "name", "", name(language)] }
-        rows += plan.changes.map { ["change", String($0.number), "", "", ""] }
+        rows += plan.unsureInLog.map {
+            ["possibleMentionInLog", $0.fact?.description ?? "", $0.column, "", $0.text, String($0.change)]
+        }
+        rows += trace.map { name, tie in ["trace", "\(tie.kind.code) \(tie.to)", "name", "", name(language), ""] }
+        rows += plan.changes.map { ["change", String($0.number), "", "", "", ""] }
         CSVRows.write(Self.header, rows, to: &output)
     }
 
@@ -126,5 +139,12 @@ public struct ErasureDocument: Document {
             )
         }
         if !items.isEmpty { page.group(Texts.unsureTexts(language), items) }
+        let inLog = plan.unsureInLog.map { mention in
+            Page.Item(
+                text: Texts.unsureInLog(mention.change, mention.fact?.description)(language),
+                details: ["\(Texts.columnLabel(mention.column)(language)): \(mention.text)"]
+            )
+        }
+        if !inLog.isEmpty { page.group(Texts.unsureLogTexts(language), inLog) }
     }
 }

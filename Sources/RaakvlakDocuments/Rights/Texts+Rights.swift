@@ -33,6 +33,8 @@ extension Texts {
         case "state": Phrase(nl: "status", en: "state")
         case "note": Phrase(nl: "opmerking", en: "note")
         case "source": Phrase(nl: "bron", en: "source")
+        case "author": Phrase(nl: "door", en: "by")
+        case "reason": Phrase(nl: "reden", en: "reason")
         default: Phrase(column)
         }
     }
@@ -86,6 +88,17 @@ extension Texts {
         nl: "Hier kan deze persoon bedoeld zijn: lees het na, en wijzig het zelf met raakvlak set",
         en: "This person may be meant here: read it, and change it yourself with raakvlak set"
     )
+
+    static let unsureLogTexts = Phrase(
+        nl: "Ook hier in het log kan deze persoon bedoeld zijn: lees het na, want het blijft daar staan",
+        en: "This person may be meant here in the log too: read it, since it stays there"
+    )
+
+    /// A text of the log: in what change it stands, and what it is said of.
+    static func unsureInLog(_ change: Int, _ fact: String?) -> Phrase {
+        let of = fact.map { ", \($0)" } ?? ""
+        return Phrase(nl: "wijziging \(change)\(of)", en: "change \(change)\(of)")
+    }
 
     static let traceLeft = Phrase(nl: "Dit blijft, zonder naam", en: "This stays, without a name")
 

@@ -49,9 +49,7 @@ struct TrialFacts {
         }
     }
 
-    /// What is wrong with what is there.
-    ///
-    /// - Parameter acknowledged: The id of the person of each change that was said to be recorded.
+    /// What is wrong with what is there; `acknowledged` has the id of the person of each change that was said to be recorded.
     func faults(acknowledged: [Int: String]) throws -> [String] {
         let (network, last) = try store.network()
         var faults = try store.integrityFaults() + store.faultyChanges().map { "change \($0) is not what was recorded" }

@@ -10,9 +10,7 @@ struct ChangeOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.reasonHelp(.chosen), valueName: Texts.reasonValue(.chosen)))
     var reason: String?
 
-    /// The note of a change that is made now.
-    ///
-    /// - Parameter other: Who makes it where nothing says so.
+    /// The note of a change that is made now; `other` makes it where nothing says who does.
     func note(otherwise other: String? = nil) throws -> Change.Note {
         let names = [by, Surroundings.variable("RAAKVLAK_AUTHOR"), Surroundings.variable("USER"), other]
         guard let author = names.lazy.compactMap({ $0 }).first(where: { !$0.isEmpty }) else {

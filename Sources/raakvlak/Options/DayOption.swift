@@ -11,12 +11,18 @@ struct DayOption: ParsableArguments {
 
     /// The day: that of the option, else of the environment, else today.
     func day() throws -> CalendarDate {
-        let given =
-            asOf.map { ("--as-of", $0) } ?? Surroundings.variable("RAAKVLAK_TODAY").map { ("RAAKVLAK_TODAY", $0) }
-        guard let (name, text) = given else {
-            guard let today = Surroundings.today else { throw ValidationError(Texts.noClock(.chosen)) }
-            return today
-        }
+        guard let asOf else { return try Self.today() }
+        return try Self.day(asOf, named: "--as-of")
+    }
+
+    /// The day where no option says so: that of the environment, else today.
+    static func today() throws -> CalendarDate {
+        if let text = Surroundings.variable("RAAKVLAK_TODAY") { return try day(text, named: "RAAKVLAK_TODAY") }
+        guard let today = Surroundings.today else { throw ValidationError(Texts.noClock(.chosen)) }
+        return today
+    }
+
+    private static func day(_ text: String, named name: String) throws -> CalendarDate {
         guard let date = PartialDate(written: text), date.precision == .day else {
             throw ValidationError(Texts.badDate(name, text)(.chosen))
         }

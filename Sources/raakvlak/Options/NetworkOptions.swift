@@ -118,9 +118,9 @@ struct NetworkOptions: ParsableArguments {
         IssueReport(outcome.issues.filter(\.isError), errorCount: outcome.errorCount, most: shownIssues)
     }
 
-    /// The network at the location; nil where there is none yet.
+    /// The network at the location, with all that is stated; nil where there is none yet.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`.
-    func soundIfThere() throws -> Network? {
+    func wholeIfThere() throws -> Network? {
         do { return try whole() } catch LocationError.noSuchFolder, LocationError.noNetworkFiles,
             StoreError.noSuchStore
         { return nil }

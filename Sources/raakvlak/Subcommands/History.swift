@@ -25,6 +25,6 @@ struct History: ParsableCommand {
         let changes = try store.history(of: id)
         let states = changes.flatMap(\.edits).filter { $0.key == .node(id) }.flatMap { [$0.before, $0.after] }
         guard case .node(let node)?? = states.last(where: { $0 != nil }) else { throw EditingError.noSuchNode(id.text) }
-        try output.print(LogDocument(changes, of: node))
+        try output.print(LogDocument(store.hidingFormerContacts(in: changes, on: DayOption.today()), of: node))
     }
 }

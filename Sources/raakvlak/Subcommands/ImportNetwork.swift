@@ -56,8 +56,9 @@ struct ImportNetwork: ParsableCommand {
     func run() throws {
         var read = try readSource()
         read.network = try withoutErased(read.network)
-        let known = try network.soundIfThere()
+        let known = try network.wholeIfThere()
         let target = known ?? NetworkBuilder().build().network
+        let erasures = format.interchange == nil ? try SourceErasures(of: source, into: target) : nil
         let merge =
             replace
             ? Merge(read.network, replacing: target) : Merge(read.network, into: target, preferring: prefer)
@@ -65,10 +66,9 @@ struct ImportNetwork: ParsableCommand {
         let isRefused = lost > 0 && !skipInvalid
         let isWritten = !isRefused && !dryRun && merge.network != nil
         if isWritten, let merged = merge.network {
-            let made = try Progress.during(Texts.writing(NetworkPlace.shown(network.place()))) {
-                try NetworkPlace(network.place()).write(merged, replacing: target, change)
-            }
-            if let made { StandardError.tell(made.summary) }
+            try write(merged, replacing: target, erasures)
+        } else if dryRun {
+            erasures?.tellPlan()
         }
         let document = try ImportDocument(
             from: NetworkPlace.shown(source),
@@ -84,6 +84,16 @@ struct ImportNetwork: ParsableCommand {
             let conflicts = prefer == nil ? merge.conflicts.count : 0
             throw Failure.conflictingImport(conflicts: conflicts, faults: merge.faults.count)
         }
+    }
+
+    private func write(_ merged: Network, replacing known: Network, _ erasures: SourceErasures?) throws {
+        let place = NetworkPlace(try network.place())
+        let left = try erasures?.left(of: merged, at: place) ?? merged
+        let made = try Progress.during(Texts.writing(NetworkPlace.shown(network.place()))) {
+            try place.write(left, replacing: known, change)
+        }
+        if let made { StandardError.tell(made.summary) }
+        try erasures?.apply(to: place, isChanged: made != nil, on: network.day(), change)
     }
 
     /// The source without those who were erased from the target.

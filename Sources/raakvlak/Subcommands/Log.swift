@@ -56,6 +56,6 @@ struct Log: ParsableCommand {
             if let first, let earliest = changes.first, earliest.note.moment < first { break }
             last = numbers.lowerBound - 1
         }
-        try output.print(LogDocument(found))
+        try output.print(LogDocument(store.hidingFormerContacts(in: found, on: DayOption.today())))
     }
 }

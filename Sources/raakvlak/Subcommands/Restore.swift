@@ -34,6 +34,7 @@ struct Restore: ParsableCommand {
         let check = outcome.check
         StandardError.tell(Texts.verified(target, check.lastChange, check.digest?.text))
         if let kept = outcome.keptAs { StandardError.tell(Texts.keptBefore(kept, outcome.lostChanges)) }
+        if !outcome.areErasedKnown { StandardError.tell(Texts.erasedUnknown(target)) }
     }
 
     /// Under what path that is kept which was there at a moment.
