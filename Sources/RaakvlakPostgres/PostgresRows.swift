@@ -34,6 +34,9 @@ struct PostgresRows: ~Copyable {
     /// How many bytes a column of a row takes.
     func size(_ row: Int, _ column: Int) -> Int { Int(PQgetlength(result, Int32(row), Int32(column))) }
 
+    /// What the server says to have done.
+    var command: String { PQcmdStatus(result).map { String(cString: $0) } ?? "" }
+
     /// How many parameters a statement has of which this is the description.
     var parameterCount: Int { Int(PQnparams(result)) }
 

@@ -89,7 +89,9 @@ struct PostgresTransactions: Sendable {
             let made = try body(writing)
             recorded = made
             do throws(PostgresFault) {
-                try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
+                let end = try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
+                // A transaction in which something failed is taken back without a word.
+                guard end.command == "COMMIT" else { throw Self.takenBack }
             } catch {
                 if !error.isLost { recorded = nil }
                 throw error
@@ -99,6 +101,8 @@ struct PostgresTransactions: Sendable {
             recorded.map { .unknownOutcome(place, change: $0.change.number) } ?? error
         }
     }
+
+    private static let takenBack = PostgresFault(state: "25P02", message: "rollback", isConnected: true)
 
     /// Begins a change: after the others, and acknowledged only when it is on the disk, whatever the server's settings.
     private var begin: String {
