@@ -59,7 +59,8 @@ public enum EditCheck {
             if edit.before != nil { return nil }
             try checkTexts(of: edit)
         }
-        return try? NetworkBuilder().build().network.applying(edits)
+        let network = try? NetworkBuilder().build().network.applying(edits)
+        return network.flatMap { $0.nodes.count + $0.ties.count == edits.count ? $0 : nil }
     }
 
     /// Databases end a text at U+0000, or refuse it.

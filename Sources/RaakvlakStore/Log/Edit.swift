@@ -1,4 +1,5 @@
 public import RaakvlakNetwork
+import RaakvlakRecords
 
 /// One fact that comes, goes or says something else.
 public struct Edit: Hashable, Sendable {
@@ -62,30 +63,52 @@ extension Network {
     /// - Throws: The first `NetworkError`, where they don't leave a network.
     /// - Complexity: O(nodes + ties + edits).
     public func applying(_ edits: some Sequence<Edit>) throws(NetworkError) -> Network {
-        if self.nodes.isEmpty { return try Network(stating: edits.lazy.compactMap(\.after)) }
+        var builder = NetworkBuilder(nodes: nodes.count)
+        if nodes.isEmpty { return try builder.network(with: edits.lazy.compactMap(\.after)) }
         var changed: [Fact.Key: Fact?] = [:]
         for edit in edits { changed[edit.key] = .some(edit.after) }
-        var (nodes, ties): ([Node], [Tie]) = ([], [])
-        for node in self.nodes where changed[.node(node.id)] == nil { nodes.append(node) }
-        let isTouched = Set(
-            changed.keys.flatMap { key in if case .tie(let tie) = key { [tie.from] } else { [Node.ID]() } }
-        )
-        for tie in self.ties where !isTouched.contains(tie.from) || changed[.tie(Fact.TieKey(tie))] == nil {
-            ties.append(tie)
+        let symbols = nodes.map { builder.symbol(of: $0.id) }
+        for (node, symbol) in zip(nodes, symbols) where changed[.node(node.id)] == nil {
+            try builder.insert(node, symbol: symbol)
         }
-        return try Network(stating: changed.values.lazy.compactMap { $0 }, nodes, ties)
+        insertTies(besides: changed, symbols, into: &builder)
+        return try builder.network(with: changed.values.lazy.compactMap { $0 })
     }
 
-    /// The network of facts, and of nodes and ties besides.
-    fileprivate init(stating facts: some Sequence<Fact>, _ nodes: [Node] = [], _ ties: [Tie] = []) throws(NetworkError)
-    {
-        var (nodes, ties) = (nodes, ties)
-        for fact in facts {
-            switch fact {
-            case .node(let node): nodes.append(node)
-            case .tie(let tie): ties.append(tie)
+    /// Inserts the ties of which no edit says anything: what is known of them is looked at only where an edit is about their
+    /// first node.
+    private func insertTies(
+        besides changed: [Fact.Key: Fact?],
+        _ symbols: [UInt32],
+        into builder: inout NetworkBuilder
+    ) {
+        var isTouched = [Bool](repeating: false, count: nodes.count)
+        for case .tie(let key) in changed.keys { if let node = number(of: key.from) { isTouched[node] = true } }
+        let details = distinctDetails.map { builder.number(of: $0) }
+        for kind in TieKind.allCases {
+            for index in kindStarts[kind.ordinal]..<kindStarts[kind.ordinal + 1] {
+                let (tail, head, number) = (Int(tails[index]), Int(heads[index]), Int(detailNumbers[index]))
+                if isTouched[tail] {
+                    let tie = Tie(kind, from: nodes[tail].id, to: nodes[head].id, details: distinctDetails[number])
+                    if changed[.tie(Fact.TieKey(tie))] != nil { continue }
+                }
+                builder.insert(kind, from: symbols[tail], to: symbols[head], details: details[number])
             }
         }
-        try self.init(nodes: nodes, ties: ties)
+    }
+}
+
+extension NetworkBuilder {
+    /// The network of what was inserted and of more facts.
+    fileprivate mutating func network(with facts: some Sequence<Fact>) throws(NetworkError) -> Network {
+        for fact in facts {
+            switch fact {
+            case .node(let node): try insert(node)
+            case .tie(let tie): insert(tie)
+            }
+        }
+        let (network, faults) = build(by: Threads())
+        if let fault = faults.first { throw fault.error }
+        return network
     }
 }
