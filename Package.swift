@@ -76,7 +76,7 @@ let package = Package(
         ),
         core(
             "RaakvlakPostgres",
-            ["CPostgres", "RaakvlakNetwork", "RaakvlakInterchange", "RaakvlakStore"]
+            ["CPostgres", "RaakvlakNetwork", "RaakvlakStore"]
         ),
         core(
             "RaakvlakDocuments",
@@ -137,7 +137,7 @@ if !isCoreOnly {
         .target(
             name: "RaakvlakSQLite",
             dependencies: [
-                "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakInterchange", "RaakvlakStore",
+                "RaakvlakNetwork", "RaakvlakRecords", "RaakvlakStore",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings

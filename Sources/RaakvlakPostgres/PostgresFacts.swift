@@ -1,4 +1,3 @@
-internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakStore
 

@@ -1,5 +1,4 @@
 internal import GRDB
-internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakStore
 

@@ -86,18 +86,24 @@ public struct SQLiteStore: Store {
             return try writer.writeWithoutTransaction { db in
                 // All references are checked at once, and need not be again for each row.
                 try db.execute(sql: "PRAGMA foreign_keys = OFF")
-                defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
-                var change: Change?
-                try db.inTransaction(.immediate) {
-                    change = try commit(edits, note, to: db)
-                    return .commit
-                }
-                guard let change else { throw StoreError.failed(path, reason: "commit") }
-                return change
+                let change = Result { try commitAtOnce(edits, note, to: db) }
+                try db.execute(sql: "PRAGMA foreign_keys = ON")
+                return try change.get()
             }
         } catch {
             throw SQLiteFile.error(error, at: path, isReading: false)
         }
+    }
+
+    /// Makes a change in a transaction of its own.
+    private func commitAtOnce(_ edits: [Edit], _ note: Change.Note, to db: Database) throws -> Change {
+        var change: Change?
+        try db.inTransaction(.immediate) {
+            change = try commit(edits, note, to: db)
+            return .commit
+        }
+        guard let change else { throw StoreError.failed(path, reason: "commit") }
+        return change
     }
 
     /// Makes a change within a transaction.
