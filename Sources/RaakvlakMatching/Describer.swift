@@ -79,10 +79,12 @@ struct Describer: Sendable {
     }
 
     private func describe(_ person: Int, _ room: inout SignalRoom, _ profiles: inout Profiles) {
+        // The closure holds on to what it uses: not to everything that describes.
+        let space = space
         for part in parts {
-            let vectors = part.signal.rule.vectors(of: person, input, part.terms, &room)
+            let (signal, vectors) = (part.signal, part.signal.rule.vectors(of: person, input, part.terms, &room))
             profiles.append(ask: vectors.ask, weight: part.weight, answer: vectors.answer) {
-                space.number(of: $0, for: part.signal)
+                space.number(of: $0, for: signal)
             }
         }
         profiles.endRow(sorting: !space.isOriginal)

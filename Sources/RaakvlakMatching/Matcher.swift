@@ -20,8 +20,8 @@ public struct Matcher: Sendable {
     let constraints: Constraints
     /// Whom the usual rule of lists lets through.
     let usualAdmission: Admission
-    /// How persons are described.
-    let describer: Describer
+    /// How persons are described, where anybody had to be yet.
+    private let describers: Once<Describer>
     let space: TouchpointSpace
     let profiles: Profiles
     let postings: Postings
@@ -39,27 +39,43 @@ public struct Matcher: Sendable {
     }
 
     /// The same, by several at once; the index does not depend on it.
-    package init(_ graph: Graph, weights: SignalWeights? = nil, by workforce: some Workforce) {
-        self.init(SignalInput(graph), weights: weights, by: workforce)
+    package init(
+        _ graph: Graph,
+        weights: SignalWeights? = nil,
+        for demand: Demand = .manyLists,
+        by workforce: some Workforce
+    ) {
+        self.init(SignalInput(graph), weights: weights, for: demand, by: workforce)
     }
 
     /// Makes the index of what `input` tells.
-    init(_ input: SignalInput, weights: SignalWeights? = nil, by workforce: some Workforce = CallingThread()) {
+    init(
+        _ input: SignalInput,
+        weights: SignalWeights? = nil,
+        for demand: Demand = .manyLists,
+        by workforce: some Workforce = CallingThread()
+    ) {
         let weights = weights ?? NetworkWeights(input, by: workforce).weights
         let describer = Describer(input, by: workforce) { weights[$0] }
-        self.init(describer, describer.profiles(by: workforce), weights)
+        self.init(describer, describer.profiles(by: workforce), weights, for: demand)
     }
 
     /// Makes the index of these rows.
-    init(_ describer: Describer, _ profiles: Profiles, _ weights: SignalWeights, updateCount: Int = 0) {
-        let count = describer.input.persons.count
-        let index = MatcherIndex(profiles, describer.space)
+    init(
+        _ describer: Describer,
+        _ profiles: Profiles,
+        _ weights: SignalWeights,
+        for demand: Demand = .manyLists,
+        updateCount: Int = 0
+    ) {
         self.init(
+            describer.input.graph,
+            describer.input.persons,
             describer: describer,
             weights: weights,
-            index: index,
-            bounds: count < Self.leastForBounds ? nil : PairBounds(profiles, touchpointCount: describer.space.count),
-            recent: RecentProfiles(of: count),
+            index: MatcherIndex(profiles, describer.space),
+            bounds: demand.bounds(profiles, describer.space),
+            recent: RecentProfiles(of: describer.input.persons.count),
             updateCount: updateCount
         )
     }
@@ -67,6 +83,8 @@ public struct Matcher: Sendable {
     /// The same index for a later state of the network, in which those who are recent have other rows.
     init(_ earlier: Matcher, _ describer: Describer, recent: RecentProfiles) {
         self.init(
+            describer.input.graph,
+            describer.input.persons,
             describer: describer,
             weights: earlier.weights,
             index: MatcherIndex(space: describer.space, profiles: earlier.profiles, postings: earlier.postings),
@@ -76,23 +94,41 @@ public struct Matcher: Sendable {
         )
     }
 
+    /// An index that was found before.
+    init(_ graph: Graph, _ persons: Persons, _ weights: SignalWeights, _ index: MatcherIndex, for demand: Demand) {
+        self.init(
+            graph,
+            persons,
+            describer: nil,
+            weights: weights,
+            index: index,
+            bounds: demand.bounds(index.profiles, index.space),
+            recent: RecentProfiles(of: persons.count),
+            updateCount: 0
+        )
+    }
+
     private init(
-        describer: Describer,
+        _ graph: Graph,
+        _ persons: Persons,
+        describer: Describer?,
         weights: SignalWeights,
         index: MatcherIndex,
         bounds: PairBounds?,
         recent: RecentProfiles,
         updateCount: Int
     ) {
-        (graph, persons) = (describer.input.graph, describer.input.persons)
-        (self.weights, self.updateCount, self.describer, self.recent) = (weights, updateCount, describer, recent)
+        (self.graph, self.persons, describers) = (graph, persons, Once(describer))
+        (self.weights, self.updateCount, self.recent) = (weights, updateCount, recent)
         constraints = Constraints(graph, persons)
         usualAdmission = Admission(constraints)
         (space, profiles, postings, self.bounds) = (index.space, index.profiles, index.postings, bounds)
     }
 
-    /// From how many persons on there are bounds.
-    private static let leastForBounds = 2_048
+    /// How persons are described.
+    func describer(by workforce: some Workforce) -> Describer {
+        describers.value { Describer(SignalInput(graph), by: workforce) { weights[$0] } }
+    }
 
     /// The graph's numbers of the persons, ascending.
     public var people: [Int] { persons.nodes }

@@ -14,6 +14,11 @@ struct Profiles: Sendable {
 
     init() {}
 
+    /// Rows that were found before; all lists but `starts` are of the same length.
+    init(starts: [Int], touchpoints: [UInt32], values: [SIMD2<Float>], origins: [UInt32]) {
+        (self.starts, self.touchpoints, self.values, self.origins) = (starts, touchpoints, values, origins)
+    }
+
     /// The rows of all parts, in their order.
     init(joining parts: [Profiles]) {
         starts.reserveCapacity(1 + parts.reduce(0) { $0 + $1.starts.count - 1 })
@@ -29,6 +34,9 @@ struct Profiles: Sendable {
             origins += part.origins
         }
     }
+
+    /// How many persons have a row.
+    var rowCount: Int { starts.count - 1 }
 
     func row(_ person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
 

@@ -40,4 +40,18 @@ struct SignalTerms: Sendable {
     func weighed(_ statements: [Statement]) -> [Statement] {
         Statement.normalized(statements) { rarities[Int($0)] }
     }
+
+    /// The nodes and what is stated of them, as `weighed` has them, without a list: for what is asked often.
+    func forEachWeighed(_ statements: [Statement], _ body: (_ node: UInt32, _ strength: Double) -> Void) {
+        let square = statements.reduce(0.0) { sum, statement in
+            let value = statement.strength * rarities[Int(statement.node)]
+            return sum + value * value
+        }
+        guard square > 0 else { return }
+        let length = square.squareRoot()
+        for statement in statements {
+            let value = statement.strength * rarities[Int(statement.node)]
+            body(statement.node, value / length * statement.certainty)
+        }
+    }
 }

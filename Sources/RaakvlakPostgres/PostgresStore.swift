@@ -63,6 +63,11 @@ public struct PostgresStore: Store {
         try transactions.read { facts throws(StoreError) in try facts.log(numbers) }
     }
 
+    /// The digest of the change with a number; nil where there is none.
+    public func digest(of change: Int) throws(StoreError) -> Digest? {
+        try transactions.read { facts throws(StoreError) in try facts.digest(of: change) }
+    }
+
     /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] {
         try transactions.read { facts throws(StoreError) in try facts.changes(of: node) }

@@ -89,6 +89,10 @@ struct SQLiteFacts: Facts {
         return (try row.integer(0), Moment(try row.text(1)), try row.digest(2))
     }
 
+    func digest(of change: Int) throws -> Digest? {
+        try row("SELECT digest FROM change WHERE number = ?", [change])?.digest(0)
+    }
+
     func log(_ numbers: ClosedRange<Int>) throws -> [SealedChange] {
         let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
         var edits: [Int: [SealedText]] = [:]

@@ -65,6 +65,9 @@ public struct SQLiteStore: Store {
         try read { try $0.log(numbers) }
     }
 
+    /// The digest of the change with a number; nil where there is none.
+    public func digest(of change: Int) throws(StoreError) -> Digest? { try read { try $0.digest(of: change) } }
+
     /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] { try read { try $0.changes(of: node) } }
 

@@ -82,6 +82,13 @@ public final class MemoryStore: Store {
         state.withLock { state in state.log.filter { numbers.contains($0.number) } }
     }
 
+    /// The digest of the change with a number; nil where there is none.
+    public func digest(of change: Int) throws(StoreError) -> Digest? {
+        state.withLock { state in
+            state.log.indices.contains(change - 1) ? state.log[change - 1].digest : nil
+        }
+    }
+
     /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] {
         state.withLock { $0.changesOfNode[node] ?? [] }

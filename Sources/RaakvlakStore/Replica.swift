@@ -28,16 +28,12 @@ public final class Replica: Sendable {
 
     private static func read(_ store: any Store) throws(StoreError) -> Kept {
         while true {
-            let before = try digest(of: store.lastChange(), in: store)
+            let before = try store.digest(of: store.lastChange())
             let state = try store.network()
             // Neither a change nor another log came in between.
-            let digest = try digest(of: state.change, in: store)
+            let digest = try store.digest(of: state.change)
             if digest == before { return Kept(state: state, digest: digest) }
         }
-    }
-
-    private static func digest(of change: Int, in store: any Store) throws(StoreError) -> Digest? {
-        change == 0 ? nil : try store.log(change...change).first?.digest
     }
 
     /// The network as it was when it was last brought up to date.
@@ -59,7 +55,7 @@ public final class Replica: Sendable {
     }
 
     private func next(after known: Kept) throws(StoreError) -> (Kept, [Change]) {
-        guard try Self.digest(of: known.state.change, in: store) == known.digest else {
+        guard try store.digest(of: known.state.change) == known.digest else {
             // Another log was put in the place of this one.
             return (try Self.read(store), [])
         }

@@ -30,6 +30,11 @@ public protocol Store: Sendable {
     /// The changes with numbers in a range, in their order, as they stand in the log.
     func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange]
 
+    /// The digest of the change with a number, and so of the whole log up to it; nil where there is no such change.
+    ///
+    /// - Complexity: O(log changes).
+    func digest(of change: Int) throws(StoreError) -> Digest?
+
     /// The numbers of the changes that touch a node or its ties, ascending.
     func changes(of node: Node.ID) throws(StoreError) -> [Int]
 

@@ -42,7 +42,7 @@ public struct BuiltProgram: Sendable {
     /// Runs the program to its end.
     ///
     /// Its environment is this process's without what sets the language or starts with `RAAKVLAK_`, and with
-    /// `environment`. Its output goes through files, so that it can be of any size.
+    /// `environment`; it keeps no index of the tests' networks, unless that says where. Its output goes through files, so that it can be of any size.
     public func run(
         _ arguments: [String],
         environment: [String: String] = [:],
@@ -68,8 +68,9 @@ public struct BuiltProgram: Sendable {
     }
 
     private static var inherited: [String: String] {
-        ProcessInfo.processInfo.environment.filter { name, _ in
+        let own = ProcessInfo.processInfo.environment.filter { name, _ in
             !name.hasPrefix("RAAKVLAK_") && !name.hasPrefix("LC_") && name != "LANG" && name != "LANGUAGE"
         }
+        return own.merging(["RAAKVLAK_CACHE": "off"]) { $1 }
     }
 }

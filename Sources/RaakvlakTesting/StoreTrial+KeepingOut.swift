@@ -180,6 +180,7 @@ private struct AlteredLog<Base: Store>: Store {
     func log(_ numbers: ClosedRange<Int>) throws(StoreError) -> [SealedChange] {
         altered.filter { numbers.contains($0.number) }
     }
+    func digest(of change: Int) throws(StoreError) -> Digest? { altered.first { $0.number == change }?.digest }
     func changes(of node: Node.ID) throws(StoreError) -> [Int] { try base.changes(of: node) }
     func integrityFaults() throws(StoreError) -> [String] { [] }
     func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change { try base.erase(erasure, note) }

@@ -35,7 +35,12 @@ public struct TemporaryFolder: Sendable {
     }
 
     /// The names of the files and folders in it, in order.
-    public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    public func names() throws -> [String] { try Self.names(in: path) }
+
+    /// The names of the files and folders in the folder at `path`, in order.
+    public static func names(in path: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    }
 }
 
 /// Calls `body` with an empty folder that is gone, with all that is in it, when the call ends.

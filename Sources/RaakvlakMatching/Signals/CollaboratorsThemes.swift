@@ -43,8 +43,8 @@ enum CollaboratorsThemes: SignalRule {
         _ room: inout SignalRoom
     ) {
         let factor = factor / (own + input.circles.freshTies(of: person)).squareRoot()
-        for theme in terms.weighed(input.interests[person]) {
-            room.nodes.add(factor * theme.strength, at: Int(theme.node))
+        terms.forEachWeighed(input.interests[person]) { theme, strength in
+            room.nodes.add(factor * strength, at: Int(theme))
         }
     }
 

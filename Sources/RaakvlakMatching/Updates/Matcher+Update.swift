@@ -22,13 +22,13 @@ extension Matcher {
     func updated(to graph: Graph, by workforce: some Workforce, oneIn mostRecent: Int) -> Matcher {
         let change = GraphChange(from: self.graph, to: graph)
         guard !change.isOfStructure else { return Matcher(graph, weights: weights, by: workforce) }
-        let persons = Persons(graph)
-        let moved = PersonChange(change, from: describer.input, to: graph, persons)
-        let input = describer.input.following(change, graph, persons, moved)
-        guard let describer = describer.following(change, input, renumbering: false) else {
-            return renumbered(change, input, by: workforce)
+        let (persons, earlier) = (Persons(graph), describer(by: workforce))
+        let moved = PersonChange(change, from: earlier.input, to: graph, persons)
+        let input = earlier.input.following(change, graph, persons, moved)
+        guard let describer = earlier.following(change, input, renumbering: false) else {
+            return renumbered(earlier, change, input, by: workforce)
         }
-        let touched = Ripple(change, moved, from: self.describer.input, to: input).persons
+        let touched = Ripple(change, moved, from: earlier.input, to: input).persons
         if moved.movesPersons || (recent.persons.count + touched.count) * mostRecent > persons.count {
             return gathered(describer, moved, touched, by: workforce)
         }
@@ -50,8 +50,13 @@ extension Matcher {
     private static let fewUpdates = 20
 
     /// Everyone described anew, since there are no numbers left for new nodes.
-    private func renumbered(_ change: GraphChange, _ input: SignalInput, by workforce: some Workforce) -> Matcher {
-        guard let describer = describer.following(change, input, renumbering: true) else {
+    private func renumbered(
+        _ earlier: Describer,
+        _ change: GraphChange,
+        _ input: SignalInput,
+        by workforce: some Workforce
+    ) -> Matcher {
+        guard let describer = earlier.following(change, input, renumbering: true) else {
             return Matcher(input, weights: weights, by: workforce)
         }
         return Matcher(describer, describer.profiles(by: workforce), weights, updateCount: updateCount + 1)

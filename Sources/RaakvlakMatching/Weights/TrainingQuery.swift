@@ -3,11 +3,11 @@ import RaakvlakNetwork
 /// A person who is asked for, and for each candidate what every signal adds at weight 1.
 struct TrainingQuery: Sendable {
     /// The signals' sums, candidate after candidate: first of those to be found, then of the others.
-    private(set) var features: [Double] = []
+    let features: [Double]
     /// How many candidates are to be found.
-    private(set) var foundCount = 0
+    let foundCount: Int
     /// How many candidates there are.
-    private(set) var count = 0
+    let count: Int
     /// For how many each of the candidates stands who are not to be found.
     let share: Double
 
@@ -21,17 +21,14 @@ struct TrainingQuery: Sendable {
     init(_ person: Int, wanted: Set<UInt32>, in index: MatcherIndex, of persons: Persons) {
         let every = max(1, persons.count / Self.most)
         share = Double(every)
-        let sums = Self.sums(person, index, persons.count)
         let known = Set(persons.acquaintances[person])
-        for other in wanted.sorted() { append(sums, Int(other)) }
-        foundCount = count
-        for other in 0..<persons.count where other != person {
-            let number = UInt32(other)
-            guard !wanted.contains(number), !known.contains(number),
-                every == 1 || Scramble.of(UInt32(person), number, 0) % UInt64(every) == 0
-            else { continue }
-            append(sums, other)
+        let found = wanted.sorted()
+        let others = (0..<UInt32(persons.count)).filter { other in
+            (every == 1 || Scramble.of(UInt32(person), other, 0) % UInt64(every) == 0)
+                && other != UInt32(person) && !wanted.contains(other) && !known.contains(other)
         }
+        (foundCount, count) = (found.count, found.count + others.count)
+        features = Self.sums(person, index, of: found + others, among: persons.count)
     }
 
     /// Those who have a hidden collaboration, about `most` of them, spread evenly over all.
@@ -64,20 +61,21 @@ struct TrainingQuery: Sendable {
         )
     }
 
-    private mutating func append(_ sums: [Double], _ other: Int) {
-        features += sums[other * Self.width..<(other + 1) * Self.width]
-        count += 1
-    }
-
-    /// What each signal adds to half the sum of both worths, person after person.
-    private static func sums(_ person: Int, _ index: MatcherIndex, _ count: Int) -> [Double] {
-        var sums = [Double](repeating: 0, count: count * width)
-        for place in index.profiles.row(person) {
-            let touchpoint = index.profiles.touchpoints[place]
-            let (signal, value) = (index.space.signal(of: touchpoint), index.profiles.values[place])
-            for entry in index.postings.entries[index.postings.row(Int(touchpoint))] {
-                let both = Double(value.x) * Double(entry.answered) + Double(value.y) * Double(entry.asked)
-                sums[Int(entry.person) * width + signal] += both / 2
+    /// What each signal adds to half the sum of both worths, for one of the candidates after another.
+    private static func sums(_ person: Int, _ index: MatcherIndex, of candidates: [UInt32], among count: Int)
+        -> [Double]
+    {
+        var places = [UInt32](repeating: .max, count: count)
+        for (place, candidate) in candidates.enumerated() { places[Int(candidate)] = UInt32(place) }
+        var sums = [Double](repeating: 0, count: candidates.count * width)
+        for entry in index.profiles.row(person) {
+            let touchpoint = index.profiles.touchpoints[entry]
+            let (signal, value) = (index.space.signal(of: touchpoint), index.profiles.values[entry])
+            for other in index.postings.entries[index.postings.row(Int(touchpoint))] {
+                let place = places[Int(other.person)]
+                guard place != .max else { continue }
+                let both = Double(value.x) * Double(other.answered) + Double(value.y) * Double(other.asked)
+                sums[Int(place) * width + signal] += both / 2
             }
         }
         return sums

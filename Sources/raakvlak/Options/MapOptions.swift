@@ -54,7 +54,7 @@ struct MapOptions: ParsableArguments {
 
     /// The best suggestions for the person in the middle; without one, everyone's best, each pair once.
     private func pairs(for view: MapView, in graph: Graph, _ network: NetworkOptions) async -> [MapPlan.Pair] {
-        let matcher = network.matcher(of: graph)
+        let matcher = Matcher(graph, by: Threads(network.threadCount))
         if case .around(let id, _) = view, let center = graph.number(of: id), graph.kind(of: center) == .person {
             return matcher.suggestions(for: center, limit: Self.ownSuggestions)
                 .map { MapPlan.Pair(id, graph.node($0.suggested).id) }

@@ -5,7 +5,6 @@ internal import RaakvlakNetwork
 internal import RaakvlakRecords
 internal import RaakvlakSpreadsheets
 internal import RaakvlakStore
-internal import RaakvlakTagging
 
 /// Which network a command reads, and as of which day; the same words in every command.
 struct NetworkOptions: ParsableArguments {
@@ -133,11 +132,12 @@ struct NetworkOptions: ParsableArguments {
         do { return try NetworkPlace.store(at: path, .reading) } catch StoreError.noSuchStore { return nil }
     }
 
-    /// The index of what holds on the day, for suggestions: what is about no theme is about those of its text.
-    func matchingGraph() throws -> Graph { Graph(try Tagger.completing(try sound()), asOf: try day(), by: Threads()) }
-
-    /// The index for suggestions.
-    func matcher(of graph: Graph) -> Matcher { Matcher(graph, by: Threads(threadCount)) }
+    /// The state of the network by which its index is kept; nil where none is, or what is the matter with the location will
+    /// show when it is read.
+    func cachedState() -> IndexCache.State? {
+        guard knownAt == nil, let store = try? storeIfThere() else { return nil }
+        return try? IndexCache.state(of: store)
+    }
 
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }

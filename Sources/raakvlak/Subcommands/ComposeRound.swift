@@ -54,7 +54,8 @@ struct ComposeRound: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let graph = try network.matchingGraph()
+        let matching = try MatchingNetwork(network)
+        let graph = matching.graph
         let lookup = Lookup(in: graph)
         try lookup.requirePersons()
         let pairs = { (path: String?) in
@@ -68,7 +69,7 @@ struct ComposeRound: AsyncParsableCommand {
             together: try pairs(together),
             apart: try pairs(apart)
         )
-        let matcher = network.matcher(of: graph)
+        let matcher = matching.matcher()
         let round = try await Progress.during(Texts.suggesting) {
             try await Self.round(matcher, request, threads: network.threadCount)
         }

@@ -27,7 +27,7 @@ struct Evaluate: ParsableCommand {
     }
 
     func run() throws {
-        let graph = try network.matchingGraph()
+        let graph = try MatchingNetwork(network).graph
         let evaluation = Progress.during(Texts.measuring) { Evaluation(graph, rounds: rounds) }
         guard let evaluation else { throw Failure.answered(.tooFewCollaborations) }
         try output.print(EvaluationDocument(evaluation, of: graph))

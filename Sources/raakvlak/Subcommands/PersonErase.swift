@@ -41,6 +41,7 @@ struct PersonErase: ParsableCommand {
         guard let note, try isConfirmed() else { return }
         if let store = place.store {
             StandardError.tell(Texts.personErased(try store.erase(plan, note).number))
+            IndexCache.remove(try network.place())
         } else {
             try eraseFromFolder(plan, place.network)
         }

@@ -69,14 +69,15 @@ struct Suggest: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let graph = try network.matchingGraph()
+        let matching = try MatchingNetwork(network)
+        let graph = matching.graph
         let lookup = Lookup(in: graph)
-        guard !all else { return try await suggestForEveryone(lookup, network.matcher(of: graph)) }
+        guard !all else { return try await suggestForEveryone(lookup, matching.matcher()) }
         let asked = try IDArguments(persons)
         let (numbers, rule) = (try asked.ids.map(lookup.person), try constraints.rule())
         if initiatives { return try suggestExamples(for: numbers, in: graph, isSingle: asked.isSingle) }
         if let partners { return try suggest(partners, for: numbers, lookup, in: graph, isSingle: asked.isSingle) }
-        let documents = documents(for: numbers, network.matcher(of: graph), rule)
+        let documents = documents(for: numbers, matching.matcher(for: .fewLists), rule)
         try output.print(documents, isSingle: asked.isSingle)
     }
 

@@ -15,5 +15,5 @@ struct Weights: ParsableCommand {
     @OptionGroup var network: NetworkOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws { try output.print(WeightsDocument(try network.matchingGraph())) }
+    func run() throws { try output.print(WeightsDocument(try MatchingNetwork(network).graph)) }
 }

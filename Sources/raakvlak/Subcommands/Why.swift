@@ -48,12 +48,13 @@ struct Why: ParsableCommand {
     }
 
     func run() throws {
-        let graph = try network.matchingGraph()
+        let matching = try MatchingNetwork(network)
+        let graph = matching.graph
         let lookup = Lookup(in: graph)
         try lookup.requirePersons()
-        if let pairs { return try explainPairs(in: pairs, graph) }
+        if let pairs { return try explainPairs(in: pairs, matching) }
         let (person, other) = (try lookup.person(person ?? ""), try lookup.person(other ?? ""))
-        let matcher = network.matcher(of: graph)
+        let matcher = matching.matcher(for: .fewLists)
         guard let suggestion = matcher.suggestion(for: person, of: other) else { return }
         let change =
             change
@@ -64,8 +65,8 @@ struct Why: ParsableCommand {
         try output.print(WhyDocument(suggestion, change: change, in: graph, isConfidential: confidential))
     }
 
-    private func explainPairs(in path: String, _ graph: Graph) throws {
-        let pairs = try PairsFile.read(path, in: graph, shownIssues: network.shownIssues)
-        try output.print(PairsDocument(pairs, of: network.matcher(of: graph), isConfidential: confidential))
+    private func explainPairs(in path: String, _ matching: MatchingNetwork) throws {
+        let pairs = try PairsFile.read(path, in: matching.graph, shownIssues: network.shownIssues)
+        try output.print(PairsDocument(pairs, of: matching.matcher(for: .fewLists), isConfidential: confidential))
     }
 }

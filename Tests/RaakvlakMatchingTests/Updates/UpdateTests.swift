@@ -28,7 +28,8 @@ struct UpdateTests {
 
     /// The same state, with everyone described anew by the same figures of the whole network.
     private func remade(_ matcher: Matcher) -> Matcher {
-        Matcher(matcher.describer, matcher.describer.profiles(by: CallingThread()), matcher.weights)
+        let describer = matcher.describer(by: CallingThread())
+        return Matcher(describer, describer.profiles(by: CallingThread()), matcher.weights)
     }
 
     /// What a search by bounds finds for everyone.

@@ -1,0 +1,29 @@
+internal import RaakvlakMatching
+internal import RaakvlakNetwork
+internal import RaakvlakRecords
+internal import RaakvlakTagging
+
+/// A network in which to look for suggestions, as of a day: what is about no theme is about those of its text.
+struct MatchingNetwork {
+    let graph: Graph
+    private let cache: IndexCache?
+    private let threads: Int
+
+    /// The network that options name.
+    /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`; `StoreError`.
+    init(_ options: NetworkOptions) throws {
+        let before = options.cachedState()
+        let day = try options.day()
+        graph = Graph(try Tagger.completing(try options.sound()), asOf: day, by: Threads())
+        // What was read is that state where no change came in between.
+        let state = before.flatMap { $0 == options.cachedState() ? $0 : nil }
+        cache = try state.flatMap { try IndexCache(options.place(), $0, asOf: day) }
+        threads = options.threadCount
+    }
+
+    /// The index for suggestions.
+    func matcher(for demand: Demand = .manyLists) -> Matcher {
+        cache?.matcher(of: graph, for: demand, by: Threads(threads))
+            ?? Matcher(graph, for: demand, by: Threads(threads))
+    }
+}
