@@ -60,16 +60,17 @@ struct PostgresFacts: Facts {
     ///
     /// - Complexity: O(rows).
     func network() throws(StoreError) -> Network {
-        var (nodes, ties) = (NodePart(), TiePart())
+        var nodes = NodePart()
         try forEachRow(FactColumns.otherName, of: "other_name ORDER BY node, place") { row throws(StoreError) in
             try nodes.insertName(row)
         }
         try forEachRow(FactColumns.node, of: "node ORDER BY id") { row throws(StoreError) in try nodes.insert(row) }
+        var loader = NetworkLoader(place)
+        try loader.insert(nodes)
+        var ties = TiePart(known: loader.ids)
         try forEachRow(FactColumns.tie, number: Self.weight, of: "tie") { row throws(StoreError) in
             try ties.insert(row)
         }
-        var loader = NetworkLoader(place)
-        try loader.insert(nodes)
         try loader.insert(ties)
         return try loader.network()
     }

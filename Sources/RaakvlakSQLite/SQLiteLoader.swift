@@ -6,11 +6,24 @@ internal import RaakvlakStore
 
 /// Reads all facts of a file at once: row after row as the engine gives them, and a large file by several threads.
 struct SQLiteLoader {
-    /// What one thread reads.
-    private enum Part: Sendable {
-        case nodes(NodePart)
-        case ties(TiePart)
-        case failed(StoreError)
+    /// The ids from one on and below another; nil where all before or behind belong to it.
+    private struct Stretch: Sendable {
+        let low: String?
+        let high: String?
+
+        /// The stretches between ids, and those before and behind them.
+        static func between(_ ids: [String]) -> [Stretch] {
+            zip([nil] + ids, ids + [nil]).map { Stretch(low: $0, high: $1) }
+        }
+
+        /// What an id must be, with parameters for the bounds.
+        func condition(_ column: String) -> String {
+            let least = low.map { _ in "\(column) >= ?1" }
+            let conditions = [least, high.map { _ in "\(column) < ?\(bounds.count)" }].compactMap(\.self)
+            return conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+        }
+
+        var bounds: [String] { [low, high].compactMap(\.self) }
     }
 
     private let steps: RowSteps
@@ -19,7 +32,7 @@ struct SQLiteLoader {
     private let many: Int
 
     private static let weight: Int32 = 6
-    /// In how many parts the ties are read: threads take one after another, since some hold more than others.
+    /// In how many parts nodes, and ties, are read: threads take one after another, since some hold more than others.
     private static let parts = 16
 
     init(_ db: Database, _ path: String, many: Int = 20_000) {
@@ -31,48 +44,54 @@ struct SQLiteLoader {
     ///
     /// - Complexity: O(rows).
     func network() throws(StoreError) -> Network {
+        let count = try number("SELECT COUNT(*) FROM node")
+        if count >= many, let network = try networkOfThreads(count) { return network }
         var loader = NetworkLoader(path)
-        for part in try parts() {
-            switch part {
-            case .nodes(let part): try loader.insert(part)
-            case .ties(let part): try loader.insert(part)
-            case .failed(let error): throw error
-            }
-        }
+        try loader.insert(try Self.nodes(steps, Stretch(low: nil, high: nil)))
+        try loader.insert(try Self.ties(steps, Stretch(low: nil, high: nil), known: loader.ids))
         return try loader.network()
     }
 
-    private func parts() throws(StoreError) -> [Part] {
-        let count = try number("SELECT COUNT(*) FROM node")
-        if count >= many, let parts = try partsOfThreads(count) {
-            // All of it, whatever came in between.
-            let ties = parts.reduce(0) { sum, part in if case .ties(let part) = part { sum + part.count } else { sum } }
-            if try ties == number("SELECT COUNT(*) FROM tie") { return parts }
+    /// What threads read, each through a connection of its own; nil where those do not see the same state.
+    private func networkOfThreads(_ count: Int) throws(StoreError) -> Network? {
+        let (stretches, last) = (Stretch.between(try bounds(count)), try number(Self.lastChange))
+        var loader = NetworkLoader(path)
+        guard let nodes = try read(stretches, at: last, Self.nodes) else { return nil }
+        for part in nodes { try loader.insert(part) }
+        let ids = loader.ids
+        let ties = try read(stretches, at: last) { steps, stretch throws(StoreError) in
+            try Self.ties(steps, stretch, known: ids)
         }
-        return [try Self.nodes(steps), try Self.ties(steps, "", [])]
+        guard let ties else { return nil }
+        // All of it, whatever came in between.
+        guard try ties.reduce(0, { $0 + $1.count }) == number("SELECT COUNT(*) FROM tie") else { return nil }
+        for part in ties { try loader.insert(part) }
+        return try loader.network()
     }
 
-    /// The parts that threads read, each through a connection of its own; nil where those do not see the same state.
-    private func partsOfThreads(_ count: Int) throws(StoreError) -> [Part]? {
-        let (path, bounds, last) = (path, try bounds(count), try number(Self.lastChange))
-        let parts = Threads()
-            .map(bounds.count + 2) { part -> Part? in
-                guard let connection = SideConnection(path) else { return nil }
-                let steps = RowSteps(connection.database, path)
-                do throws(StoreError) {
-                    guard try Self.number(Self.lastChange, steps) == last else { return nil }
-                    if part == 0 { return try Self.nodes(steps) }
-                    let (low, high) = (
-                        part > 1 ? [bounds[part - 2]] : [], part <= bounds.count ? [bounds[part - 1]] : []
-                    )
-                    let conditions =
-                        low.map { _ in "from_node >= ?1" } + high.map { _ in "from_node < ?\(low.count + 1)" }
-                    return try Self.ties(steps, " WHERE " + conditions.joined(separator: " AND "), low + high)
-                } catch {
-                    return .failed(error)
-                }
+    /// What threads read of each stretch, in their order; nil where one of them sees another last change.
+    private func read<Part: Sendable>(
+        _ stretches: [Stretch],
+        at last: Int,
+        _ body: @escaping @Sendable (RowSteps, Stretch) throws(StoreError) -> Part
+    ) throws(StoreError) -> [Part]? {
+        let path = path
+        let outcomes = Threads().map(stretches.count) { number -> Result<Part, StoreError>? in
+            guard let connection = SideConnection(path) else { return nil }
+            let steps = RowSteps(connection.database, path)
+            do throws(StoreError) {
+                guard try Self.number(Self.lastChange, steps) == last else { return nil }
+                return .success(try body(steps, stretches[number]))
+            } catch {
+                return .failure(error)
             }
-        return parts.contains { $0 == nil } ? nil : parts.compactMap { $0 }
+        }
+        var parts: [Part] = []
+        for outcome in outcomes {
+            guard let outcome else { return nil }
+            parts.append(try outcome.get())
+        }
+        return parts
     }
 
     private static let lastChange = "SELECT COALESCE(MAX(number), 0) FROM change"
@@ -88,23 +107,23 @@ struct SQLiteLoader {
         return ids
     }
 
-    private static func nodes(_ steps: RowSteps) throws(StoreError) -> Part {
+    private static func nodes(_ steps: RowSteps, _ stretch: Stretch) throws(StoreError) -> NodePart {
         var part = NodePart()
-        try steps.forEach("SELECT \(FactColumns.otherName) FROM other_name ORDER BY node, place") {
+        let (names, nodes) = (stretch.condition("node"), stretch.condition("id"))
+        try steps.forEach("SELECT \(FactColumns.otherName) FROM other_name\(names) ORDER BY node, place", stretch.bounds) {
             row throws(StoreError) in try part.insertName(row)
         }
-        try steps.forEach("SELECT \(FactColumns.node) FROM node ORDER BY id") { row throws(StoreError) in
-            try part.insert(row)
-        }
-        return .nodes(part)
-    }
-
-    private static func ties(_ steps: RowSteps, _ condition: String, _ ids: [String]) throws(StoreError) -> Part {
-        var part = TiePart()
-        try steps.forEach("SELECT \(FactColumns.tie) FROM tie\(condition)", ids, number: weight) {
+        try steps.forEach("SELECT \(FactColumns.node) FROM node\(nodes) ORDER BY id", stretch.bounds) {
             row throws(StoreError) in try part.insert(row)
         }
-        return .ties(part)
+        return part
+    }
+
+    private static func ties(_ steps: RowSteps, _ stretch: Stretch, known: SymbolTable) throws(StoreError) -> TiePart {
+        var part = TiePart(known: known)
+        let query = "SELECT \(FactColumns.tie) FROM tie\(stretch.condition("from_node"))"
+        try steps.forEach(query, stretch.bounds, number: weight) { row throws(StoreError) in try part.insert(row) }
+        return part
     }
 
     private func number(_ sql: String) throws(StoreError) -> Int { try Self.number(sql, steps) }

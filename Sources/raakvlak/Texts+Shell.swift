@@ -89,6 +89,19 @@ extension Texts {
             )
         ),
         (
+            "RAAKVLAK_CACHE",
+            Phrase(
+                nl: """
+                    De map voor de index van grote netwerken, zodat die niet elke keer opnieuw wordt gemaakt; off: geen. Standaard: \
+                    ~/.cache/raakvlak.
+                    """,
+                en: """
+                    The folder for the index of large networks, so that it is not made anew each time; off: none. Default: \
+                    ~/.cache/raakvlak.
+                    """
+            )
+        ),
+        (
             "LC_ALL, LC_MESSAGES, LANG",
             Phrase(
                 nl: "De taal, waar --language ontbreekt: Engels als ze met en beginnen, anders Nederlands.",

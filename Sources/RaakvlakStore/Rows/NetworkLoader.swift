@@ -9,6 +9,9 @@ package struct NetworkLoader {
     /// Nothing yet, of the store at `place`.
     package init(_ place: String) { self.place = place }
 
+    /// The ids that were taken so far, by their numbers; a part of ties that knows them is taken more quickly.
+    package var ids: SymbolTable { builder.symbols }
+
     /// The network of all rows.
     ///
     /// - Throws: `StoreError.damaged`.
@@ -19,7 +22,7 @@ package struct NetworkLoader {
         return network
     }
 
-    /// Takes nodes.
+    /// Takes nodes: all of them before ties.
     package mutating func insert(_ part: NodePart) throws(StoreError) {
         for node in part.nodes {
             do throws(NetworkError) { try builder.insert(node) } catch {
@@ -31,14 +34,14 @@ package struct NetworkLoader {
     /// Takes ties.
     package mutating func insert(_ part: TiePart) throws(StoreError) {
         var (ends, invalid): ([UInt32], String?) = ([], nil)
-        ends.reserveCapacity(part.ids.count)
-        part.ids.forEach { _, id in
+        part.others.forEach { _, id in
             if !Node.ID.isValid(id) { invalid = String(decoding: id, as: UTF8.self) }
             ends.append(builder.symbol(of: id))
         }
         if let invalid { throw .damaged(place, detail: "tie: \(invalid)") }
         var batch = part.batch
-        batch.renumber(endsFrom: 0, ends, details: part.details.map { builder.number(of: $0) })
+        let details = part.details.map { builder.number(of: $0) }
+        batch.renumber(endsFrom: UInt32(part.known.count), ends, details: details)
         builder.insert(batch)
     }
 }

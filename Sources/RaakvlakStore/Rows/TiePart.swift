@@ -1,9 +1,11 @@
-import RaakvlakNetwork
+package import RaakvlakNetwork
 
 /// Ties of some rows of a store, without a copy of what many rows say: what one thread reads.
 package struct TiePart: Sendable {
-    /// The ids of ends, as they first came.
-    private(set) var ids = SymbolTable()
+    /// The ids of nodes that were known before.
+    let known: SymbolTable
+    /// The ids of ends that were not, as they first came; their numbers follow on those of the known ones.
+    private(set) var others = SymbolTable()
     /// What is known of ties besides their ends, each once.
     private(set) var details: [Tie.Details] = []
     private(set) var batch = TieBatch()
@@ -12,39 +14,67 @@ package struct TiePart: Sendable {
     /// The bytes of the columns that say the details.
     private var detailKeys = SymbolTable()
     private var key: [UInt8] = []
-    /// The first end of the row before: rows come sorted by it.
-    private var lastTail = UInt32.max
+    /// The kind, the details and the first end of the row before, which are often those of the next.
+    private var (lastKind, lastDetails, lastTail) = (UInt32.max, UInt32.max, UInt32.max)
 
     private static let weight = 6
 
     /// How many ties there are.
     package var count: Int { batch.count }
 
-    /// No ties yet.
-    package init() { for var code in TieKind.codes { _ = code.withUTF8 { kinds.insert($0) } } }
+    /// No ties yet; whose ends are among `known` shares their numbers with everyone who has them.
+    package init(known: SymbolTable = SymbolTable()) {
+        self.known = known
+        for var code in TieKind.codes { _ = code.withUTF8 { kinds.insert($0) } }
+    }
 
     /// Takes a row of `FactColumns.tie`.
     package mutating func insert(_ row: RowBytes) throws(StoreError) {
-        guard let kind = kinds.find(row.bytes(1)) else { throw row.fault("tie") }
+        guard let kind = kinds.find(row.bytes(1), near: lastKind) else { throw row.fault("tie") }
+        lastKind = kind
         let number = try detailNumber(row)
-        lastTail = ids.find(row.bytes(0), near: lastTail) ?? ids.insert(row.bytes(0))
-        batch.append(TieKind.allCases[Int(kind)], from: lastTail, to: ids.insert(row.bytes(2)), details: number)
+        lastTail = self.number(of: row.bytes(0), near: lastTail)
+        batch.append(TieKind.allCases[Int(kind)], from: lastTail, to: self.number(of: row.bytes(2)), details: number)
+    }
+
+    private mutating func number(of id: UnsafeBufferPointer<UInt8>, near last: UInt32 = .max) -> UInt32 {
+        known.find(id, near: last) ?? UInt32(known.count) + others.insert(id)
     }
 
     private mutating func detailNumber(_ row: RowBytes) throws(StoreError) -> UInt32 {
-        key.removeAll(keepingCapacity: true)
+        let weight = try row.optionalNumber(Self.weight)
+        let most = row.columns[3...].reduce(0) { $0 + 4 + ($1?.count ?? 0) } + 8
+        if key.count < most { key = Array(repeating: 0, count: most) }
+        let known = key.withUnsafeMutableBytes { key in
+            let bytes = Self.fill(key, row, weight).assumingMemoryBound(to: UInt8.self)
+            return detailKeys.find(bytes, near: lastDetails) ?? detailKeys.insert(bytes)
+        }
+        if known == details.count { details.append(try row.tieDetails()) }
+        lastDetails = known
+        return known
+    }
+
+    /// Writes down what the columns of details say, each behind its length; the weight as the bits of the number, since its
+    /// text may be that of another, and all of them where there is none.
+    private static func fill(
+        _ key: UnsafeMutableRawBufferPointer,
+        _ row: RowBytes,
+        _ weight: Double?
+    ) -> UnsafeRawBufferPointer {
+        var end = 0
         for column in 3..<11 {
-            // The text of a number may be that of another: its bits are not.
-            if column == Self.weight, let number = try row.optionalNumber(column) {
-                withUnsafeBytes(of: number.bitPattern) { key.append(contentsOf: $0) }
+            if column == Self.weight {
+                key.storeBytes(of: weight?.bitPattern ?? .max, toByteOffset: end, as: UInt64.self)
+                end += 8
                 continue
             }
             let bytes = row.columns[column]
-            withUnsafeBytes(of: bytes.map { UInt32($0.count) } ?? .max) { key.append(contentsOf: $0) }
-            if let bytes { key.append(contentsOf: bytes) }
+            key.storeBytes(of: bytes.map { UInt32($0.count) } ?? .max, toByteOffset: end, as: UInt32.self)
+            end += 4
+            guard let bytes, let start = bytes.baseAddress else { continue }
+            key.baseAddress?.advanced(by: end).copyMemory(from: start, byteCount: bytes.count)
+            end += bytes.count
         }
-        let number = key.withUnsafeBufferPointer { detailKeys.insert($0) }
-        if number == details.count { details.append(try row.tieDetails()) }
-        return number
+        return UnsafeRawBufferPointer(rebasing: key[..<end])
     }
 }
