@@ -110,7 +110,10 @@ struct SQLiteLoader {
     private static func nodes(_ steps: RowSteps, _ stretch: Stretch) throws(StoreError) -> NodePart {
         var part = NodePart()
         let (names, nodes) = (stretch.condition("node"), stretch.condition("id"))
-        try steps.forEach("SELECT \(FactColumns.otherName) FROM other_name\(names) ORDER BY node, place", stretch.bounds) {
+        try steps.forEach(
+            "SELECT \(FactColumns.otherName) FROM other_name\(names) ORDER BY node, place",
+            stretch.bounds
+        ) {
             row throws(StoreError) in try part.insertName(row)
         }
         try steps.forEach("SELECT \(FactColumns.node) FROM node\(nodes) ORDER BY id", stretch.bounds) {
