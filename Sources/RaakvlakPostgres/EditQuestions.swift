@@ -4,6 +4,8 @@ internal import RaakvlakStore
 /// What is asked before edits are checked, all of it at once.
 struct EditQuestions {
     private enum Question {
+        /// To look at indexes only: the plans are kept, and good for tables that have grown.
+        case indexes
         case names, nodes, ties, bundles, marks
     }
 
@@ -15,6 +17,7 @@ struct EditQuestions {
     /// What is asked about edits in the tables of a schema; `isLookingUp` says whether facts are looked up one by one.
     init(_ edits: [Edit], _ schema: PostgresSchema, isLookingUp: Bool) {
         asked = AskedFacts(checking: isLookingUp ? edits : [])
+        if isLookingUp { ask(.indexes, PostgresStatement("SELECT set_config('enable_seqscan', 'off', true)")) }
         askForNodes(schema.name)
         askForTies(schema.name)
         if ErasureList.concerns(edits) {
@@ -38,16 +41,20 @@ struct EditQuestions {
     }
 
     private mutating func askForTies(_ schema: String) {
-        let ties = "SELECT \(FactColumns.tie) FROM \(schema).tie WHERE"
+        // Each key by itself: what is planned for all of them at once may read the whole table.
+        let ties = "LATERAL (SELECT \(FactColumns.tie) FROM \(schema).tie WHERE from_node = a AND tie.kind = b"
         if !asked.ties.isEmpty {
-            let (condition, keys) = PostgresStatement.isOne(of: Array(asked.ties))
-            ask(.ties, PostgresStatement("\(ties) \(condition)", keys))
+            let sql = """
+                SELECT t.* FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS k (a, b, c, d, e),
+                \(ties) AND to_node = c AND role = d AND tie.since = e OFFSET 0) AS t
+                """
+            ask(.ties, PostgresStatement(sql, PostgresStatement.columns(of: asked.ties)))
         }
         if !asked.bundles.isEmpty {
-            let condition = "(from_node, kind) IN (SELECT * FROM unnest($1::text[], $2::text[]))"
+            let sql = "SELECT t.* FROM unnest($1::text[], $2::text[]) AS k (a, b), \(ties) OFFSET 0) AS t"
             let bundles = Array(asked.bundles)
             let keys = [bundles.map(\.from.text), bundles.map(\.kind.code)].map { PostgresStatement.array($0) }
-            ask(.bundles, PostgresStatement("\(ties) \(condition)", keys))
+            ask(.bundles, PostgresStatement(sql, keys))
         }
     }
 
@@ -66,6 +73,7 @@ struct EditQuestions {
         var (nodes, ties, bundles, marks): ([Node], [Tie], [Tie], Set<ErasedMark>) = ([], [], [], [])
         for (question, found) in zip(questions, rows) {
             switch question {
+            case .indexes: break
             case .names: names = try facts.names(of: found)
             case .nodes: nodes = try facts.nodes(of: found, names)
             case .ties: ties = try facts.ties(of: found)
@@ -78,16 +86,12 @@ struct EditQuestions {
 }
 
 extension PostgresStatement {
-    /// The condition that a tie has one of these keys, and its parameters.
-    static func isOne(of keys: some Sequence<Fact.TieKey>) -> (condition: String, parameters: [String?]) {
+    /// The keys of ties as parameters: an array for each column.
+    static func columns(of keys: some Sequence<Fact.TieKey>) -> [String?] {
         let columns = [
             keys.map(\.from.text), keys.map(\.kind.code), keys.map(\.to.text), keys.map(\.role),
             keys.map { $0.since?.description ?? "" },
         ]
-        let condition = """
-            (from_node, kind, to_node, role, since) IN
-            (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]))
-            """
-        return (condition, columns.map { array($0) })
+        return columns.map { array($0) }
     }
 }

@@ -28,7 +28,7 @@ extension PostgresSession {
 
     private func send(_ statement: PostgresStatement, _ awaited: inout [Awaited]) throws(PostgresFault) {
         let (sql, count) = (statement.sql, Int32(statement.parameters.count))
-        let form = prepared.form(of: sql)
+        let form = prepared.form(of: statement)
         let isSent = CStringList.with(statement.parameters) { values in
             switch form {
             case .whole: return PQsendQueryParams(connection, sql, count, nil, values, nil, nil, 0) == 1

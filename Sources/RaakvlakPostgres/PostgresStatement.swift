@@ -2,8 +2,12 @@
 struct PostgresStatement {
     let sql: String
     let parameters: [String?]
+    /// Whether the server may keep its plan: one that is good whatever comes into the tables.
+    let isKept: Bool
 
-    init(_ sql: String, _ parameters: [String?] = []) { (self.sql, self.parameters) = (sql, parameters) }
+    init(_ sql: String, _ parameters: [String?] = [], isKept: Bool = true) {
+        (self.sql, self.parameters, self.isKept) = (sql, parameters, isKept)
+    }
 
     /// An array of texts as PostgreSQL writes it.
     static func array(_ texts: some Sequence<String>) -> String {
@@ -41,9 +45,9 @@ struct PreparedStatements {
     private static let failures: Set = ["26000", "42P05", "0A000"]
 
     /// How to send a statement now.
-    mutating func form(of sql: String) -> Form {
-        guard isTrusted, !said.insert(sql).inserted else { return .whole }
-        let name = "raakvlak_" + String(StableHash.number(of: sql), radix: 16)
+    mutating func form(of statement: PostgresStatement) -> Form {
+        guard isTrusted, statement.isKept, !said.insert(statement.sql).inserted else { return .whole }
+        let name = "raakvlak_" + String(StableHash.number(of: statement.sql), radix: 16)
         return names.insert(name).inserted ? .naming(name) : .named(name)
     }
 

@@ -6,9 +6,11 @@ extension PostgresWriter {
     func erase(_ erasure: Erasure) throws(PostgresFault) {
         try write(erasure.edits)
         for replacement in erasure.texts { try replace(replacement) }
-        for node in erasure.gone { try add("DELETE FROM \(schema).touched WHERE node = $1", [node.text]) }
+        for node in erasure.gone {
+            try add("DELETE FROM \(schema).touched WHERE node = $1", [node.text], isKept: false)
+        }
         for (old, new) in erasure.renamed {
-            try add("UPDATE \(schema).touched SET node = $1 WHERE node = $2", [new.text, old.text])
+            try add("UPDATE \(schema).touched SET node = $1 WHERE node = $2", [new.text, old.text], isKept: false)
         }
         for mark in erasure.marks {
             try add(

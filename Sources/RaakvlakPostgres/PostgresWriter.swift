@@ -17,9 +17,9 @@ final class PostgresWriter {
     init(_ session: PostgresSession, _ schema: PostgresSchema) { (self.session, self.schema) = (session, schema.name) }
 
     /// Adds a statement.
-    func add(_ sql: String, _ parameters: [String?]) throws(PostgresFault) {
+    func add(_ sql: String, _ parameters: [String?], isKept: Bool = true) throws(PostgresFault) {
         if statements.count == Self.most { _ = try flush() }
-        statements.append(PostgresStatement(sql, parameters))
+        statements.append(PostgresStatement(sql, parameters, isKept: isKept))
     }
 
     /// Sends what was gathered, with more statements behind it.
@@ -52,8 +52,14 @@ final class PostgresWriter {
 
     private func delete(_ keys: [Fact.TieKey]) throws(PostgresFault) {
         for keys in Stretches(keys, of: Self.stretch) {
-            let (condition, parameters) = PostgresStatement.isOne(of: keys)
-            try add("DELETE FROM \(schema).tie WHERE \(condition)", parameters)
+            try add(
+                """
+                DELETE FROM \(schema).tie WHERE (from_node, kind, to_node, role, since) IN
+                (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]))
+                """,
+                PostgresStatement.columns(of: keys),
+                isKept: false
+            )
         }
     }
 
@@ -61,7 +67,8 @@ final class PostgresWriter {
         for ids in Stretches(nodes, of: Self.stretch) {
             try add(
                 "DELETE FROM \(schema).other_name WHERE node = ANY ($1::text[])",
-                [PostgresStatement.array(ids.map(\.text))]
+                [PostgresStatement.array(ids.map(\.text))],
+                isKept: false
             )
         }
     }
@@ -70,7 +77,8 @@ final class PostgresWriter {
         for ids in Stretches(nodes, of: Self.stretch) {
             try add(
                 "DELETE FROM \(schema).node WHERE id = ANY ($1::text[])",
-                [PostgresStatement.array(ids.map(\.text))]
+                [PostgresStatement.array(ids.map(\.text))],
+                isKept: false
             )
         }
     }

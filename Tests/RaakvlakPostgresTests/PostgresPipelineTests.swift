@@ -86,6 +86,22 @@ struct PostgresPipelineTests {
         }
     }
 
+    @Test func `facts are looked up by indexes, also in tables that were small at first`() async throws {
+        try await TestServer.withNetwork { location in
+            let store = try PostgresStore(location, .making)
+            let theme = Node(id: try .required("t"), kind: .theme, name: "t")
+            _ = try store.commit([#require(Edit(from: nil, to: .node(theme)))], note())
+            for number in 1...8 {
+                let id = try Node.ID.required("p\(number)")
+                let tie = try #require(Edit(from: nil, to: Fact(Tie(.worksOn, from: id, to: theme.id))))
+                _ = try store.commit(adding(id.text) + [tie], note())
+            }
+            let plans = try store.plansOfLookUps()
+            #expect(plans.count == 4)
+            for plan in plans { #expect(plan.contains("Index") && !plan.contains("Seq Scan"), "\(plan)") }
+        }
+    }
+
     @Test func `texts in arrays come as they are`() throws {
         let texts = ["", "a", "a,b", "{\"c\"}", "\\", "é\"", "NULL"]
         let rows = try session().run([
@@ -98,6 +114,27 @@ struct PostgresPipelineTests {
 }
 
 extension PostgresStore {
+    /// How the server does what it holds ready to look up names, nodes and ties.
+    fileprivate func plansOfLookUps() throws -> [String] {
+        try transactions.read { facts throws(StoreError) in
+            _ = try facts.rows("SELECT set_config('enable_seqscan', 'off', true)")
+            _ = try facts.rows("SELECT set_config('plan_cache_mode', 'force_generic_plan', true)")
+            let found = try facts.rows(
+                """
+                SELECT format(
+                    'EXPLAIN EXECUTE %I (%s)', name, array_to_string(array_fill('NULL'::text, ARRAY[cardinality(parameter_types)]), ', ')
+                ) FROM pg_prepared_statements WHERE statement LIKE 'SELECT %[]%'
+                """
+            )
+            var plans: [String] = []
+            for row in 0..<found.count {
+                let plan = try facts.rows(found.text(row, 0) ?? "")
+                plans.append((0..<plan.count).compactMap { plan.text($0, 0) }.joined(separator: "\n"))
+            }
+            return plans
+        }
+    }
+
     /// Lets the server forget what it holds ready for the connection, as another one that a pooler hands out would not know it.
     fileprivate func forgetStatements() throws {
         _ = try transactions.read { facts throws(StoreError) in try facts.rows("DEALLOCATE ALL").count }

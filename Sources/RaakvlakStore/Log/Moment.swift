@@ -45,6 +45,8 @@ public struct Moment: Hashable, Comparable, Sendable {
 
     /// A moment as people read it, `2024-02-01 09:30:00 UTC`, as programs write it.
     private static func plain(_ text: some StringProtocol) -> String {
+        // Programs write most of them.
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return String(text) }
         let text = text.hasSuffix(" UTC") ? String(text.dropLast(4)) : String(text)
         return text.replacing(" ", with: "T", maxReplacements: 1)
     }
