@@ -4,8 +4,8 @@ internal import RaakvlakStore
 /// What is asked before edits are checked, all of it at once.
 struct EditQuestions {
     private enum Question {
-        /// To look at indexes only: the plans are kept, and good for tables that have grown.
-        case indexes
+        /// That whole tables are to be read.
+        case scans
         case names, nodes, ties, bundles, marks
     }
 
@@ -17,7 +17,7 @@ struct EditQuestions {
     /// What is asked about edits in the tables of a schema; `isLookingUp` says whether facts are looked up one by one.
     init(_ edits: [Edit], _ schema: PostgresSchema, isLookingUp: Bool) {
         asked = AskedFacts(checking: isLookingUp ? edits : [])
-        if isLookingUp { ask(.indexes, PostgresStatement("SELECT set_config('enable_seqscan', 'off', true)")) }
+        if !isLookingUp { ask(.scans, PostgresStatement("SET LOCAL enable_seqscan TO DEFAULT")) }
         askForNodes(schema.name)
         askForTies(schema.name)
         if ErasureList.concerns(edits) {
@@ -73,7 +73,7 @@ struct EditQuestions {
         var (nodes, ties, bundles, marks): ([Node], [Tie], [Tie], Set<ErasedMark>) = ([], [], [], [])
         for (question, found) in zip(questions, rows) {
             switch question {
-            case .indexes: break
+            case .scans: break
             case .names: names = try facts.names(of: found)
             case .nodes: nodes = try facts.nodes(of: found, names)
             case .ties: ties = try facts.ties(of: found)

@@ -119,15 +119,20 @@ struct PostgresTransactions: Sendable {
     private var begin: [PostgresStatement] {
         [
             PostgresStatement("BEGIN ISOLATION LEVEL READ COMMITTED"),
+            // All settings hold before the lock is waited for. The plans that the server keeps look at indexes only: they are
+            // good for tables that have grown.
             PostgresStatement(
                 """
-                SELECT set_config('lock_timeout', '\(Self.lockTimeout)', true),
-                set_config('statement_timeout', '\(Self.statementTimeout)', true),
-                CASE WHEN current_setting('synchronous_commit') = 'off'
-                    THEN set_config('synchronous_commit', 'on', true) END
+                SELECT pg_advisory_xact_lock(\(schema.lock)) FROM (
+                    SELECT set_config('lock_timeout', '\(Self.lockTimeout)', true),
+                    set_config('statement_timeout', '\(Self.statementTimeout)', true),
+                    set_config('enable_seqscan', 'off', true),
+                    CASE WHEN current_setting('synchronous_commit') = 'off'
+                        THEN set_config('synchronous_commit', 'on', true) END
+                    OFFSET 0
+                ) AS settings
                 """
             ),
-            PostgresStatement("SELECT pg_advisory_xact_lock(\(schema.lock))"),
             PostgresStatement(PostgresFacts.lastChange(schema)),
         ]
     }

@@ -19,7 +19,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The moment that `text` writes as `2024-02-01T09:30:00.125Z`, or, with less, the last moment of a second, minute,
     /// day or longer; nil where it writes none.
     public init?(_ text: some StringProtocol) {
-        if let date = PartialDate(text) {
+        // Behind the day, a time: no date alone.
+        let hasTime = text.utf8.dropFirst(10).first == UInt8(ascii: "T")
+        if !hasTime, let date = PartialDate(text) {
             self.init(endOf: date.latest)
             return
         }
