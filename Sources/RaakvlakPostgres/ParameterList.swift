@@ -21,6 +21,17 @@ struct ParameterList: RowSink {
 
     /// Bytes as PostgreSQL writes them.
     static func text(of bytes: [UInt8]) -> String {
-        "\\x" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        String(unsafeUninitializedCapacity: 2 + bytes.count * 2) { text in
+            (text[0], text[1]) = (UInt8(ascii: "\\"), UInt8(ascii: "x"))
+            for (place, byte) in bytes.enumerated() {
+                text[2 + place * 2] = digit(byte >> 4)
+                text[3 + place * 2] = digit(byte & 15)
+            }
+            return text.count
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }
 }

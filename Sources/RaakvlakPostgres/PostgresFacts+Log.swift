@@ -11,12 +11,25 @@ extension PostgresFacts {
     }
 
     /// The last change, of the answer to that.
-    func lastChange(of found: borrowing PostgresRows) throws(StoreError) -> LastChange {
+    func lastChange(of found: PostgresRows) throws(StoreError) -> LastChange {
         guard found.count > 0 else { return (0, nil, .zero) }
         return (try integer(found, 0, 0), found.text(0, 1).flatMap { Moment($0) }, try digest(found, 0, 2))
     }
 
     func lastChange() throws(StoreError) -> LastChange { try lastChange(of: rows(Self.lastChange(table))) }
+
+    /// Asks for the marks of all who were erased, of tables that are up to date.
+    static func erasedMarks(_ schema: PostgresSchema) -> String { "SELECT digest, key FROM \(schema.name).erased" }
+
+    /// The marks, of the answer to that.
+    func erasedMarks(of found: PostgresRows) throws(StoreError) -> Set<ErasedMark> {
+        var marks: Set<ErasedMark> = []
+        for row in 0..<found.count {
+            guard let key = found.binary(row, 1) else { throw fault("erased") }
+            marks.insert(ErasedMark(key: key, digest: try digest(found, row, 0)))
+        }
+        return marks
+    }
 
     /// The digest of a change; nil where there is none.
     func digest(of number: Int) throws(StoreError) -> Digest? {
@@ -68,27 +81,21 @@ extension PostgresFacts {
     func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
         // Tables of an earlier version may be looked at as they are.
         guard try rows("SELECT to_regclass($1)", ["\(schema).erased"]).text(0, 0) != nil else { return [] }
-        let found = try rows("SELECT digest, key FROM \(schema).erased")
-        var marks: Set<ErasedMark> = []
-        for row in 0..<found.count {
-            guard let key = found.binary(row, 1) else { throw fault("erased") }
-            marks.insert(ErasedMark(key: key, digest: try digest(found, row, 0)))
-        }
-        return marks
+        return try erasedMarks(of: rows(Self.erasedMarks(table)))
     }
 
     /// A text with its salt and commitment, in the first three columns.
-    private func sealed(_ rows: borrowing PostgresRows, _ row: Int) throws(StoreError) -> SealedText {
+    private func sealed(_ rows: PostgresRows, _ row: Int) throws(StoreError) -> SealedText {
         guard let text = rows.text(row, 0), let salt = rows.binary(row, 1) else { throw fault("edit") }
         return SealedText(text: text, salt: salt, commitment: try digest(rows, row, 2))
     }
 
-    private func digest(_ rows: borrowing PostgresRows, _ row: Int, _ column: Int) throws(StoreError) -> Digest {
+    private func digest(_ rows: PostgresRows, _ row: Int, _ column: Int) throws(StoreError) -> Digest {
         guard let digest = rows.binary(row, column).flatMap({ Digest(bytes: $0) }) else { throw fault("digest") }
         return digest
     }
 
-    private func integer(_ rows: borrowing PostgresRows, _ row: Int, _ column: Int) throws(StoreError) -> Int {
+    private func integer(_ rows: PostgresRows, _ row: Int, _ column: Int) throws(StoreError) -> Int {
         guard let number = rows.text(row, column).flatMap({ Int($0) }) else { throw fault("integer") }
         return number
     }

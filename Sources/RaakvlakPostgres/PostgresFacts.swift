@@ -27,10 +27,28 @@ struct PostgresFacts: Facts {
             "SELECT \(FactColumns.otherName) FROM \(schema).other_name WHERE node = $1 ORDER BY place",
             [id.text]
         )
-        var others: [Node.OtherName] = []
-        for row in 0..<names.count { others.append(try names.facts(row, of: place).otherName()) }
         let found = try rows("SELECT \(FactColumns.node) FROM \(schema).node WHERE id = $1", [id.text])
-        return found.count == 0 ? nil : try found.facts(0, of: place).node(others)
+        return try nodes(of: found, self.names(of: names)).first
+    }
+
+    /// The names that rows of `FactColumns.otherName` state, by the ids of nodes.
+    func names(of found: PostgresRows) throws(StoreError) -> [String: [Node.OtherName]] {
+        var names: [String: [Node.OtherName]] = [:]
+        for row in 0..<found.count {
+            let name = found.facts(row, of: place)
+            names[try name.text(0), default: []].append(try name.otherName())
+        }
+        return names
+    }
+
+    /// The nodes that rows of `FactColumns.node` state.
+    func nodes(of found: PostgresRows, _ names: [String: [Node.OtherName]]) throws(StoreError) -> [Node] {
+        var nodes: [Node] = []
+        for row in 0..<found.count {
+            let node = found.facts(row, of: place)
+            nodes.append(try node.node(names[try node.text(0)] ?? []))
+        }
+        return nodes
     }
 
     func tie(_ key: Fact.TieKey) throws(StoreError) -> Tie? {
@@ -50,7 +68,11 @@ struct PostgresFacts: Facts {
     }
 
     private func ties(_ condition: String, _ parameters: [String]) throws(StoreError) -> [Tie] {
-        let found = try rows("SELECT \(FactColumns.tie) FROM \(schema).tie WHERE \(condition)", parameters)
+        try ties(of: rows("SELECT \(FactColumns.tie) FROM \(schema).tie WHERE \(condition)", parameters))
+    }
+
+    /// The ties that rows of `FactColumns.tie` state.
+    func ties(of found: PostgresRows) throws(StoreError) -> [Tie] {
         var ties: [Tie] = []
         for row in 0..<found.count { ties.append(try found.facts(row, number: Self.weight, of: place).tie()) }
         return ties

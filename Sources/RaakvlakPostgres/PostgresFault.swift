@@ -10,6 +10,8 @@ struct PostgresFault: Error {
     let message: String
     /// Whether the server can't be reached, or no longer.
     let isLost: Bool
+    /// Whether a statement that the server held ready was at fault, so that it may succeed otherwise.
+    let isOfPrepared: Bool
 
     /// The code that is given where a password is wrong or missing.
     static let notAdmitted = "28P01"
@@ -18,14 +20,23 @@ struct PostgresFault: Error {
     /// Codes with which a server ends a connection.
     private static let endings: Set = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"]
 
-    init(state: String, character: Int? = nil, message: String, isConnected: Bool) {
+    init(
+        state: String,
+        character: Int? = nil,
+        message: String,
+        isConnected: Bool,
+        isOfPrepared: Bool = false
+    ) {
+        self.isOfPrepared = isOfPrepared
         (self.state, self.character, self.message) = (state, character, message)
         isLost = !isConnected || state.isEmpty || state.hasPrefix("08") || Self.endings.contains(state)
     }
 
-    /// Whether the same may succeed when it is tried again at once: the connection was lost, or transactions stood in each
-    /// other's way.
-    var isPassing: Bool { (isLost && state != Self.notAdmitted) || ["40001", "40P01"].contains(state) }
+    /// Whether the same may succeed when it is tried again at once: the connection was lost, transactions stood in each other's
+    /// way, or the server lost what it held ready.
+    var isPassing: Bool {
+        (isLost && state != Self.notAdmitted) || ["40001", "40P01"].contains(state) || isOfPrepared
+    }
 
     /// What it means for people, of the store at a place; `isReading` says that nothing was to be changed.
     func storeError(at place: String, isReading: Bool) -> StoreError {

@@ -2,7 +2,7 @@ internal import CPostgres
 internal import RaakvlakStore
 
 /// The rows that a query gives, as text.
-struct PostgresRows: ~Copyable {
+final class PostgresRows {
     private let result: OpaquePointer?
     let count: Int
     let columnCount: Int

@@ -29,7 +29,7 @@ struct PostgresSchema {
     ///
     /// It is made of the name, so that it is the same for all; that two networks share one does no harm.
     var lock: Int64 {
-        Int64(bitPattern: network.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+        Int64(bitPattern: StableHash.number(of: network))
     }
 
     /// The channel on which changes are told.

@@ -8,6 +8,8 @@ final class PostgresSession {
     let notices = NoticeList()
     /// What went wrong last; nil where nothing did.
     private(set) var lastFault: PostgresFault?
+    /// What the server holds ready.
+    var prepared = PreparedStatements()
 
     /// How long to wait for a server, and when a silent one counts as lost: in seconds, the last in milliseconds.
     private static let defaults = [
@@ -135,11 +137,13 @@ final class PostgresSession {
         let field = { (name: Character) in
             PQresultErrorField(result, Int32(name.asciiValue ?? 0)).map { String(cString: $0) }
         }
+        let state = field("C") ?? ""
         let fault = PostgresFault(
-            state: field("C") ?? "",
+            state: state,
             character: field("P").flatMap { Int($0) },
             message: field("M") ?? Self.line(PQerrorMessage(connection)),
-            isConnected: isConnected
+            isConnected: isConnected,
+            isOfPrepared: prepared.giveUp(after: state)
         )
         lastFault = fault
         return fault

@@ -98,14 +98,16 @@ public struct PostgresStore: Store {
     /// Makes a change.
     public func commit(_ edits: [Edit], _ note: Change.Note) throws(StoreError) -> Change {
         if isReadOnly { throw .notWritable(place, reason: "read-only") }
-        return try transactions.write { writing throws(StoreError) in
-            let (facts, last) = (writing.facts, writing.last)
-            if edits.count < Self.many {
+        let isLookingUp = edits.count < Self.many
+        let questions = EditQuestions(edits, PostgresSchema(location.network), isLookingUp: isLookingUp)
+        return try transactions.write(asking: questions.statements) { writing throws(StoreError) in
+            let (last, (facts, marks)) = (writing.last, try questions.answers(writing.answers, writing.facts))
+            if isLookingUp {
                 try EditCheck.check(edits, against: facts)
             } else {
-                _ = try EditCheck.checkAll(edits, against: facts.network())
+                _ = try EditCheck.checkAll(edits, against: writing.facts.network())
             }
-            if ErasureList.concerns(edits) { try ErasureList(facts.erasedMarks()).check(edits, against: facts) }
+            try ErasureList(marks).check(edits, against: facts)
             let change = Change(number: last.number + 1, note: note.notBefore(last.moment), edits: edits)
             let sealed = SealedChange(sealing: change, after: last.digest)
             do throws(PostgresFault) {

@@ -66,17 +66,24 @@ struct PostgresTransactions: Sendable {
         let writer: PostgresWriter
         /// The last change.
         let last: PostgresFacts.LastChange
+        /// What the server answered to each question.
+        let answers: ArraySlice<PostgresRows>
     }
 
     /// Changes something in one transaction, while nobody else does: `body` makes the change, and gives what it recorded.
+    ///
+    /// The server is waited for twice: for the answers to the questions, and at the end.
     func write(
+        asking questions: [PostgresStatement] = [],
         _ body: (Writing) throws(StoreError) -> (change: Change, digest: Digest)
     ) throws(StoreError) -> Change {
         // What was to be committed when the connection was lost.
         var recorded: (change: Change, digest: Digest)?
         return try retrying(isReading: false) { session in
             let facts = PostgresFacts(session, schema, at: place)
-            let last = try facts.lastChange(of: session.run(begin))
+            let begin = begin
+            let answers = try session.run(begin + questions)
+            let last = try facts.lastChange(of: answers[begin.count - 1])
             // Of a commit whose answer was lost, nobody knows whether it was done, until nobody else is at it any more.
             if let (change, digest) = recorded {
                 if try facts.digest(of: change.number) == digest {
@@ -85,13 +92,15 @@ struct PostgresTransactions: Sendable {
                 }
                 recorded = nil
             }
-            let writing = Writing(facts: facts, writer: PostgresWriter(session, schema), last: last)
-            let made = try body(writing)
+            let writer = PostgresWriter(session, schema)
+            let made = try body(
+                Writing(facts: facts, writer: writer, last: last, answers: answers.dropFirst(begin.count))
+            )
             recorded = made
             do throws(PostgresFault) {
-                let end = try session.run("SELECT pg_notify('\(schema.channel)', '\(made.change.number)'); COMMIT")
+                let end = try writer.flush([notice(of: made.change), PostgresStatement("COMMIT")])
                 // A transaction in which something failed is taken back without a word.
-                guard end.command == "COMMIT" else { throw Self.takenBack }
+                guard end?.command == "COMMIT" else { throw Self.takenBack }
             } catch {
                 if !error.isLost { recorded = nil }
                 throw error
@@ -105,15 +114,32 @@ struct PostgresTransactions: Sendable {
     private static let takenBack = PostgresFault(state: "25P02", message: "rollback", isConnected: true)
 
     /// Begins a change: after the others, and acknowledged only when it is on the disk, whatever the server's settings.
-    private var begin: String {
-        """
-        BEGIN ISOLATION LEVEL READ COMMITTED;
-        SET LOCAL lock_timeout = \(Self.lockTimeout);
-        SET LOCAL statement_timeout = \(Self.statementTimeout);
-        SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
-        SELECT pg_advisory_xact_lock(\(schema.lock));
-        \(PostgresFacts.lastChange(schema))
-        """
+    ///
+    /// The last statement asks for the last change.
+    private var begin: [PostgresStatement] {
+        [
+            PostgresStatement("BEGIN ISOLATION LEVEL READ COMMITTED"),
+            // All settings hold before the lock is waited for. The plans that the server keeps look at indexes only: they are
+            // good for tables that have grown.
+            PostgresStatement(
+                """
+                SELECT pg_advisory_xact_lock(\(schema.lock)) FROM (
+                    SELECT set_config('lock_timeout', '\(Self.lockTimeout)', true),
+                    set_config('statement_timeout', '\(Self.statementTimeout)', true),
+                    set_config('enable_seqscan', 'off', true),
+                    CASE WHEN current_setting('synchronous_commit') = 'off'
+                        THEN set_config('synchronous_commit', 'on', true) END
+                    OFFSET 0
+                ) AS settings
+                """
+            ),
+            PostgresStatement(PostgresFacts.lastChange(schema)),
+        ]
+    }
+
+    /// Tells of a change, to those who listen, once it is committed.
+    private func notice(of change: Change) -> PostgresStatement {
+        PostgresStatement("SELECT pg_notify($1, $2)", [schema.channel, String(change.number)])
     }
 
     // MARK: Trying again

@@ -1,17 +1,34 @@
 internal import RaakvlakNetwork
 internal import RaakvlakStore
 
-/// Writes facts and the log, within one transaction.
-struct PostgresWriter {
-    let session: PostgresSession
+/// Writes facts and the log, within one transaction; statements are gathered, and sent together.
+final class PostgresWriter {
+    private let session: PostgresSession
     let schema: String
+    private var statements: [PostgresStatement] = []
 
     /// How many keys are named in one statement.
     private static let stretch = 5_000
     /// How many rows are put in by a statement.
     private static let few = 20
+    /// How many statements are gathered.
+    private static let most = 1_000
 
     init(_ session: PostgresSession, _ schema: PostgresSchema) { (self.session, self.schema) = (session, schema.name) }
+
+    /// Adds a statement.
+    func add(_ sql: String, _ parameters: [String?], isKept: Bool = true) throws(PostgresFault) {
+        if statements.count == Self.most { _ = try flush() }
+        statements.append(PostgresStatement(sql, parameters, isKept: isKept))
+    }
+
+    /// Sends what was gathered, with more statements behind it.
+    ///
+    /// - Returns: The answer to the last.
+    func flush(_ last: [PostgresStatement] = []) throws(PostgresFault) -> PostgresRows? {
+        defer { statements = [] }
+        return try session.run(statements + last).last
+    }
 
     /// Makes the tables say what edits say: what goes first, ties before nodes; then nodes, and then ties.
     func write(_ edits: [Edit]) throws(PostgresFault) {
@@ -35,47 +52,41 @@ struct PostgresWriter {
 
     private func delete(_ keys: [Fact.TieKey]) throws(PostgresFault) {
         for keys in Stretches(keys, of: Self.stretch) {
-            try session.run(
+            try add(
                 """
                 DELETE FROM \(schema).tie WHERE (from_node, kind, to_node, role, since) IN
                 (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]))
                 """,
-                [
-                    Self.array(keys.map(\.from.text)), Self.array(keys.map(\.kind.code)),
-                    Self.array(keys.map(\.to.text)),
-                    Self.array(keys.map(\.role)), Self.array(keys.map { $0.since?.description ?? "" }),
-                ]
+                PostgresStatement.columns(of: keys),
+                isKept: false
             )
         }
     }
 
     private func deleteNames(of nodes: [Node.ID]) throws(PostgresFault) {
         for ids in Stretches(nodes, of: Self.stretch) {
-            try session.run(
+            try add(
                 "DELETE FROM \(schema).other_name WHERE node = ANY ($1::text[])",
-                [Self.array(ids.map(\.text))]
+                [PostgresStatement.array(ids.map(\.text))],
+                isKept: false
             )
         }
     }
 
     private func delete(_ nodes: [Node.ID]) throws(PostgresFault) {
         for ids in Stretches(nodes, of: Self.stretch) {
-            try session.run("DELETE FROM \(schema).node WHERE id = ANY ($1::text[])", [Self.array(ids.map(\.text))])
+            try add(
+                "DELETE FROM \(schema).node WHERE id = ANY ($1::text[])",
+                [PostgresStatement.array(ids.map(\.text))],
+                isKept: false
+            )
         }
-    }
-
-    /// An array as PostgreSQL writes it.
-    private static func array(_ texts: [String]) -> String {
-        let elements = texts.map { text in
-            "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-        }
-        return "{" + elements.joined(separator: ",") + "}"
     }
 
     // MARK: What comes
 
     private func update(_ node: Node) throws(PostgresFault) {
-        try session.run(
+        try add(
             """
             UPDATE \(schema).node SET kind = $2, name = $3, name_en = $4, since = $5, until = $6, source = $7,
             attributes = $8::jsonb WHERE id = $1
@@ -110,8 +121,9 @@ struct PostgresWriter {
         var sink: any RowSink = elements.count <= Self.few ? ParameterList() : CopyWriter()
         for element in elements { append(element, &sink) }
         if let list = sink as? ParameterList {
-            try session.run("INSERT INTO \(schema).\(table) VALUES \(list.places)", list.parameters)
+            try add("INSERT INTO \(schema).\(table) VALUES \(list.places)", list.parameters)
         } else if let rows = sink as? CopyWriter {
+            if !statements.isEmpty { _ = try flush() }
             try session.copy(into: "\(schema).\(table)", rows)
         }
     }

@@ -1,3 +1,4 @@
+public import RaakvlakNetwork
 public import RaakvlakStore
 
 /// Puts a backup in the place of a store.
@@ -13,6 +14,8 @@ public struct SQLiteRestoration {
         public let lostChanges: Int?
         /// Where that is kept which was there before; nil where nothing was.
         public let keptAs: String?
+        /// Who was erased since the backup was made, and was erased from it again.
+        public let erasedAgain: [Node.ID]
         /// Whether it could be read who was erased from what was there; otherwise they may be back.
         public let areErasedKnown: Bool
     }
@@ -72,7 +75,13 @@ public struct SQLiteRestoration {
     private func make(_ copy: String, _ check: StoreCheck, at place: FilePlace) throws(KeepingError) -> Outcome {
         let isKept = try place.moveLogs(to: keptAs)
         try place.put(copy, like: backup, isReplacing: place.exists)
-        return Outcome(check: check, lostChanges: 0, keptAs: isKept ? keptAs : nil, areErasedKnown: true)
+        return Outcome(
+            check: check,
+            lostChanges: 0,
+            keptAs: isKept ? keptAs : nil,
+            erasedAgain: [],
+            areErasedKnown: true
+        )
     }
 
     /// Replaces what is there.
@@ -85,10 +94,19 @@ public struct SQLiteRestoration {
         let marks = try erasedMarks()
         guard isLosing || marks != nil else { throw .wouldLose(nil, of: target) }
         try checkLoss(of: copy, isLosing)
-        let check = try erasing(marks ?? [], from: copy) ?? check
+        let (erased, changed) = try erasing(marks ?? [], from: copy)
+        let outcome = { (lost: Int?) in
+            Outcome(
+                check: changed ?? check,
+                lostChanges: lost,
+                keptAs: keptAs,
+                erasedAgain: erased,
+                areErasedKnown: marks != nil
+            )
+        }
         guard let replacement = try replacement(by: copy) else {
             try exchange(copy)
-            return Outcome(check: check, lostChanges: nil, keptAs: keptAs, areErasedKnown: marks != nil)
+            return outcome(nil)
         }
         // Nobody writes any more.
         let lost = try checkLoss(of: copy, isLosing)
@@ -100,7 +118,7 @@ public struct SQLiteRestoration {
         }
         // It may be of an earlier version.
         _ = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(path: target) }
-        return Outcome(check: check, lostChanges: lost, keptAs: keptAs, areErasedKnown: marks != nil)
+        return outcome(lost)
     }
 
     /// The marks of who was erased from what is there; nil where that can't be read.
@@ -115,15 +133,19 @@ public struct SQLiteRestoration {
 
     /// Erases from the copy who was erased from what is there since.
     ///
-    /// - Returns: What is found of the copy then; nil where nothing of it changed.
-    private func erasing(_ marks: Set<ErasedMark>, from copy: String) throws(KeepingError) -> StoreCheck? {
-        if marks.isEmpty { return nil }
+    /// - Returns: Who that is, and what is found of the copy then; nil where nothing of it changed.
+    private func erasing(
+        _ marks: Set<ErasedMark>,
+        from copy: String
+    ) throws(KeepingError) -> (persons: [Node.ID], check: StoreCheck?) {
+        if marks.isEmpty { return ([], nil) }
         guard let day = note.moment.day else { throw .store(.failed(target, reason: "\(note.moment)")) }
-        let isChanged = try SQLiteBackup.keeping { () throws(StoreError) in
-            let restored = try SQLiteStore(path: copy)
-            return try !restored.reapplyErasures(from: SQLiteStore(asItIs: target), on: day, note).isEmpty
+        let (persons, isChanged) = try SQLiteBackup.keeping { () throws(StoreError) in
+            let (restored, store) = (try SQLiteStore(path: copy), try SQLiteStore(asItIs: target))
+            let persons = try restored.persons(erasedFrom: store)
+            return (persons, try !restored.reapplyErasures(from: store, on: day, note).isEmpty)
         }
-        return isChanged ? try SQLiteBackup.checked(copy, madeOf: backup) : nil
+        return (persons, isChanged ? try SQLiteBackup.checked(copy, madeOf: backup) : nil)
     }
 
     /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.

@@ -131,6 +131,20 @@ extension Texts {
         )
     }
 
+    static func erasedAgain(_ ids: [String]) -> Phrase {
+        let (count, list) = (ids.count, ids.joined(separator: ", "))
+        return Phrase(
+            nl: """
+                \(count) \(count == 1 ? "persoon is" : "personen zijn") na de reservekopie gewist, en \
+                \(count == 1 ? "is" : "zijn") er nu opnieuw uit gewist: \(list).
+                """,
+            en: """
+                \(count) \(count == 1 ? "person was" : "persons were") erased after the backup was made, and \
+                \(count == 1 ? "was" : "were") now erased from it again: \(list).
+                """
+        )
+    }
+
     static func erasedUnknown(_ place: String) -> Phrase {
         Phrase(
             nl: """

@@ -55,7 +55,7 @@ struct RestoringErasedTests {
                 let restoration = try scene.damaged("broken-\(number).sqlite", damage)
                 #expect(throws: KeepingError.wouldLose(nil, of: target)) { try restoration.run(isLosing: false) }
                 let outcome = try restoration.run(isLosing: true)
-                #expect(!outcome.areErasedKnown, "\(number)")
+                #expect(!outcome.areErasedKnown && outcome.erasedAgain.isEmpty, "\(number)")
                 #expect(try SQLiteStore(path: target).fact(.node(scene.ada.id)) != nil)
             }
             let text = KeepingError.wouldLose(nil, of: "a").phrase
@@ -74,7 +74,7 @@ struct RestoringErasedTests {
             )
             let outcome = try restoration.run(isLosing: true)
             #expect(outcome.check.isWhole && outcome.check.lastChange == 2 && outcome.lostChanges == 1)
-            #expect(outcome.areErasedKnown)
+            #expect(outcome.areErasedKnown && outcome.erasedAgain == [ada.id])
             #expect(try store.network().network.nodes.map(\.id) == [bob.id])
             #expect(try StoreCheck(store).isWhole && store.changes(of: ada.id).isEmpty)
             #expect(throws: StoreError.self) {

@@ -106,6 +106,23 @@ struct KeepingCommandTests {
         }
     }
 
+    @Test func `it is said who was erased again`() async throws {
+        try await withScene { scene in
+            try await scene.did("backup", "b.sqlite")
+            try await scene.did("person", "erase", "ada", "--yes")
+            let restored = try await scene.did("restore", "b.sqlite", "--yes")
+            #expect(restored.contains("1 persoon is na de reservekopie gewist, en is er nu opnieuw uit gewist: ada."))
+            #expect(restored.contains("oude reservekopieën"))
+            #expect(!(try await scene.did("list", "person", "--format", "csv").contains("ada")))
+            // The backup that was made since has nobody who is to be erased.
+            try await scene.did("backup", "c.sqlite")
+            #expect(!(try await scene.did("restore", "c.sqlite", minute: 2).contains("opnieuw")))
+            try await scene.did("person", "erase", "bob", "--yes", minute: 3)
+            let both = try await scene.did("restore", "b.sqlite", "--yes", minute: 4, language: "en")
+            #expect(both.contains("2 persons were erased after the backup was made") && both.contains(": ada, bob."))
+        }
+    }
+
     /// Restores one backup and then the other, and kills the program after a while, each time a little later; says what was wrong after it.
     private static let killing = """
         i=0

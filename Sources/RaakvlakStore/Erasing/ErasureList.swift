@@ -69,7 +69,7 @@ public struct ErasureList: Sendable {
     }
 
     /// The persons of whom edits state something by which they may be recognized.
-    private static func persons(stated edits: [Edit]) -> Set<Node.ID> {
+    static func persons(stated edits: [Edit]) -> Set<Node.ID> {
         var ids: Set<Node.ID> = []
         for edit in edits {
             switch edit.after {

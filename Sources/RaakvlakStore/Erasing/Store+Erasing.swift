@@ -54,6 +54,16 @@ extension Store {
         return (left, persons, masked)
     }
 
+    /// Who is in this store, now or in its log, and was erased from another.
+    ///
+    /// - Complexity: O(facts + length of the log).
+    public func persons(erasedFrom other: some Store) throws(StoreError) -> [Node.ID] {
+        let list = ErasureList(try other.erasedMarks())
+        if list.isEmpty { return [] }
+        let (network, last) = try network()
+        return try PersonScan(self, network, last: last).persons(on: list)
+    }
+
     /// Erases all who were erased from another store, such as the one of which this is an older copy, and keeps them out from now
     /// on.
     ///

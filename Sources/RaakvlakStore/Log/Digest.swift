@@ -37,24 +37,22 @@ public struct Digest: Hashable, Sendable {
     private static let size = 32
 }
 
-/// Random bytes that nobody can guess, drawn at once and handed out one after another.
+/// Random bytes that nobody can guess, drawn several at once and handed out one after another.
 struct Salts {
     /// How many bytes a salt has.
     static let size = 16
-    /// How many are drawn at once.
-    private static let stretch = 4_096
-    private var bytes: [UInt8]
+    /// How many are drawn at once, at first and at most: most changes need few, and to draw takes its time.
+    private static let (few, most) = (4, 4_096)
+    private var bytes: [UInt8] = []
     private var position = 0
 
     /// Salts of the system's generator.
-    init() {
-        bytes = [UInt8](repeating: 0, count: Self.stretch * Self.size)
-        position = bytes.count
-    }
+    init() {}
 
     /// A salt that was not handed out yet.
     mutating func next() -> [UInt8] {
         if position == bytes.count {
+            bytes = [UInt8](repeating: 0, count: max(Self.few * Self.size, min(bytes.count * 4, Self.most * Self.size)))
             // Without a source of random numbers no commitment would hide anything.
             precondition(RAND_bytes(&bytes, Int32(bytes.count)) == 1, "There are no random numbers.")
             position = 0

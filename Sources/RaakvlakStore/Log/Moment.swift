@@ -19,7 +19,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The moment that `text` writes as `2024-02-01T09:30:00.125Z`, or, with less, the last moment of a second, minute,
     /// day or longer; nil where it writes none.
     public init?(_ text: some StringProtocol) {
-        if let date = PartialDate(text) {
+        // Behind the day, a time: no date alone.
+        let hasTime = text.utf8.dropFirst(10).first == UInt8(ascii: "T")
+        if !hasTime, let date = PartialDate(text) {
             self.init(endOf: date.latest)
             return
         }
@@ -45,6 +47,8 @@ public struct Moment: Hashable, Comparable, Sendable {
 
     /// A moment as people read it, `2024-02-01 09:30:00 UTC`, as programs write it.
     private static func plain(_ text: some StringProtocol) -> String {
+        // Programs write most of them.
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return String(text) }
         let text = text.hasSuffix(" UTC") ? String(text.dropLast(4)) : String(text)
         return text.replacing(" ", with: "T", maxReplacements: 1)
     }

@@ -25,16 +25,16 @@ public struct SealedChange: Hashable, Sendable {
         number = change.number
         var salts = Salts()
         note = SealedText(sealing: change.note.text, salts.next())
-        edits = Self.sealed(change.edits)
+        edits = Self.sealed(change.edits, &salts)
         digest = Self.digest(number, previous, note, edits)
     }
 
     /// How many edits are sealed by one thread at a time.
     private static let stretch = 10_000
 
-    private static func sealed(_ edits: [Edit]) -> [SealedText] {
-        let threads = edits.count > stretch ? Threads() : Threads(1)
-        let parts = threads.map((edits.count + stretch - 1) / stretch) { part in
+    private static func sealed(_ edits: [Edit], _ salts: inout Salts) -> [SealedText] {
+        if edits.count <= stretch { return edits.map { SealedText(sealing: $0.text, salts.next()) } }
+        let parts = Threads().map((edits.count + stretch - 1) / stretch) { part in
             var salts = Salts()
             return edits[part * stretch..<min(edits.count, (part + 1) * stretch)].map { edit in
                 SealedText(sealing: edit.text, salts.next())

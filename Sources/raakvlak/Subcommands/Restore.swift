@@ -34,6 +34,10 @@ struct Restore: ParsableCommand {
         let check = outcome.check
         StandardError.tell(Texts.verified(target, check.lastChange, check.digest?.text))
         if let kept = outcome.keptAs { StandardError.tell(Texts.keptBefore(kept, outcome.lostChanges)) }
+        if !outcome.erasedAgain.isEmpty {
+            StandardError.tell(Texts.erasedAgain(outcome.erasedAgain.map(\.text)))
+            StandardError.tell(Texts.eraseByHand)
+        }
         if !outcome.areErasedKnown { StandardError.tell(Texts.erasedUnknown(target)) }
     }
 
