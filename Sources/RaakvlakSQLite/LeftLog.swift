@@ -25,14 +25,9 @@ final class LeftLog {
             sqlite3_close_v2(database)
             return nil
         }
-        // From the first look on nobody else gets at it; where somebody has it open, there is none.
-        let taken = sqlite3_exec(
-            database,
-            "PRAGMA locking_mode = EXCLUSIVE; SELECT 1 FROM sqlite_schema",
-            nil,
-            nil,
-            nil
-        )
+        // From the first look on nobody else gets at it, so before anything else; where somebody has it open, there is none.
+        let pragmas = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -\(SQLiteFile.cacheKiB)"
+        let taken = sqlite3_exec(database, pragmas + "; SELECT 1 FROM sqlite_schema", nil, nil, nil)
         guard taken & 0xFF != SQLITE_BUSY else {
             sqlite3_close_v2(database)
             return nil

@@ -9,7 +9,7 @@ struct SQLiteFile {
     /// For how many seconds a writer waits for others.
     private static let patience = 5.0
     /// How much of a file is kept in memory, for each connection.
-    private static let cacheKiB = 65_536
+    static let cacheKiB = 65_536
     /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
     private static let start = Array("SQLite format 3\0".utf8)
     private static let headerSize = 100

@@ -50,8 +50,10 @@ struct Log: ParsableCommand {
         let isAll = by == nil && first == nil
         var (found, last): ([Change], Int) = ([], try store.lastChange())
         var total = isAll ? last : 0
+        // No more are read than are told: one may be a whole network.
+        let stretch = isAll ? min(limit, 1_000) : 1_000
         while last > 0, found.count < limit || !isAll {
-            let numbers = max(1, last - 999)...last
+            let numbers = max(1, last - stretch + 1)...last
             // Of those that are only counted, nobody needs to know what they changed.
             let changes = found.count < limit ? try store.changes(numbers) : []
             let notes = changes.isEmpty ? try store.notes(numbers) : changes.map(\.note)
