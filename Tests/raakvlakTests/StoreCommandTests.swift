@@ -208,6 +208,23 @@ struct StoreCommandTests {
         }
     }
 
+    @Test func `who stands for a contact person who was erased is counted apart`() async throws {
+        try await withScene { scene in
+            try await scene.did("link", "ada", "represents", "kade")
+            #expect(try await !scene.did("stats").contains("geen naam"))
+            try await scene.did("person", "erase", "ada", "--yes")
+            for command in [["stats"], ["list", "person"]] {
+                let outcome = try await RaakvlakTool.run(
+                    command,
+                    environment: ["RAAKVLAK_TODAY": "2024-03-01", "LC_ALL": "nl_NL.UTF-8"],
+                    in: scene.folder.path
+                )
+                let told = outcome.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                #expect(told.contains("Van deze personen heeft er 1 geen naam"), "\(command): \(told)")
+            }
+        }
+    }
+
     @Test func `of a log that is cut it is said how long it is`() async throws {
         try await withScene { scene in
             for capacity in 1...3 { try await scene.did("set", "bob", "capaciteit=\(capacity)") }
