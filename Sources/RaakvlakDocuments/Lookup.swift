@@ -69,7 +69,21 @@ public struct Lookup: Sendable {
     /// - Throws: `RequestError.noSuchTieKind`.
     public static func tieKind(_ text: String) throws(RequestError) -> TieKind {
         if let kind = WordList.tieKinds.code(text).flatMap({ TieKind(code: $0) }) { return kind }
-        throw .noSuchTieKind(text, nearest: WordList.tieKinds.nearest(to: text, limit: 1))
+        throw .noSuchTieKind(text, nearest: WordList.tieKinds.nearest(to: text, limit: most))
+    }
+
+    /// The kind of tie that `text` names, of one that is to lead from a node to another.
+    ///
+    /// - Parameters:
+    ///   - text: What is written.
+    ///   - from: The kind of node from which it leads.
+    ///   - to: The kind of node to which it leads.
+    /// - Returns: The kind, which may be none that leads there.
+    /// - Throws: `RequestError.noSuchTieKindBetween`, with what was perhaps meant of those that lead there.
+    public static func tieKind(_ text: String, from: NodeKind, to: NodeKind) throws(RequestError) -> TieKind {
+        if let kind = WordList.tieKinds.code(text).flatMap({ TieKind(code: $0) }) { return kind }
+        let possible = WordList.tieKinds(from: from, to: to)
+        throw .noSuchTieKindBetween(from, to, text, nearest: possible.nearest(to: text, limit: most))
     }
 
     /// The kinds that the texts name; nil where there are none.

@@ -21,6 +21,8 @@ public enum RequestError: ExplainedError, Hashable {
     case notIDs(String)
     /// There is no such kind of tie; some were perhaps meant.
     case noSuchTieKind(String, nearest: [Phrase])
+    /// The same, of a tie that is to lead from a node of one kind to one of another.
+    case noSuchTieKindBetween(NodeKind, NodeKind, String, nearest: [Phrase])
     /// No ties lead from one node to the other in the way asked for.
     case noSuchPath(Node.ID, Node.ID)
     /// Nodes of the kind have no such column; some were perhaps meant.
@@ -64,7 +66,8 @@ public enum RequestError: ExplainedError, Hashable {
     /// Whether the question itself is wrong, whatever the network.
     public var isUsage: Bool {
         switch self {
-        case .noSuchKind, .noSuchTieKind, .noSuchColumn, .noSuchValue, .filterWithoutMeaning: true
+        case .noSuchKind, .noSuchTieKind, .noSuchTieKindBetween, .noSuchColumn, .noSuchValue, .filterWithoutMeaning:
+            true
         default: false
         }
     }
@@ -81,6 +84,8 @@ public enum RequestError: ExplainedError, Hashable {
         case .noIDs: Texts.noIDs
         case .notIDs(let text): Texts.notIDs(text)
         case .noSuchTieKind(let text, let nearest): Texts.noSuchTieKind(text, nearest)
+        case .noSuchTieKindBetween(let from, let to, let text, let nearest):
+            Texts.noSuchTieKind(text, from, to, nearest)
         case .noSuchPath(let from, let to): Texts.noSuchPath(from, to)
         case .noSuchColumn(let text, let kind, let nearest, let all): Texts.noSuchColumn(text, kind, nearest, all)
         case .noSuchValue(let text, let option, let nearest, let all): Texts.noSuchValue(text, option, nearest, all)

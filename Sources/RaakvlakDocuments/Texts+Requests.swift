@@ -97,13 +97,33 @@ extension Texts {
     }
 
     static func noSuchTieKind(_ text: String, _ nearest: [Phrase]) -> Phrase {
-        chosen(
-            Phrase(
-                nl: "'\(TextWidth.plain(text))' is geen soort relatie",
-                en: "'\(TextWidth.plain(text))' is not a kind of tie"
-            ),
-            nearest,
-            WordList.tieKinds.all
+        let text = TextWidth.plain(text)
+        let meant = Phrase(
+            nl: nearest.isEmpty ? "." : "; bedoelde je \(choice(nearest.map(\.dutch), "of"))?",
+            en: nearest.isEmpty ? "." : "; did you mean \(choice(nearest.map(\.english), "or"))?"
+        )
+        return Phrase(
+            nl: "'\(text)' is geen soort relatie\(meant.dutch) Welke iets heeft, laat raakvlak show zien.",
+            en: "'\(text)' is not a kind of tie\(meant.english) Which something has, raakvlak show tells."
+        )
+    }
+
+    static func noSuchTieKind(_ text: String, _ from: NodeKind, _ to: NodeKind, _ nearest: [Phrase]) -> Phrase {
+        let finding = Phrase(
+            nl: "'\(TextWidth.plain(text))' is geen soort relatie",
+            en: "'\(TextWidth.plain(text))' is not a kind of tie"
+        )
+        let ends = Phrase(
+            nl: "van \(from.label.dutch) naar \(to.label.dutch)",
+            en: "from \(from.label.english) to \(to.label.english)"
+        )
+        let (possible, reverse) = (WordList.tieKinds(from: from, to: to).all, WordList.tieKinds(from: to, to: from).all)
+        if !possible.isEmpty { return chosen(finding, nearest, possible, for: ends) }
+        return Phrase(
+            nl: "\(finding.dutch), en er loopt er geen \(ends.dutch)"
+                + (reverse.isEmpty ? "." : "; andersom kan: \(list(reverse.map(\.dutch)))."),
+            en: "\(finding.english), and none leads \(ends.english)"
+                + (reverse.isEmpty ? "." : "; the other way round, choose from: \(list(reverse.map(\.english))).")
         )
     }
 
@@ -130,15 +150,25 @@ extension Texts {
     }
 
     /// What was found, what was perhaps meant, and what there is to choose from.
-    package static func chosen(_ finding: Phrase, _ nearest: [Phrase], _ all: [Phrase]) -> Phrase {
+    package static func chosen(
+        _ finding: Phrase,
+        _ nearest: [Phrase],
+        _ all: [Phrase],
+        for what: Phrase? = nil
+    ) -> Phrase {
         let (dutch, english) = (nearest.map(\.dutch), nearest.map(\.english))
         let meant =
             nearest.isEmpty
             ? Phrase(".")
             : Phrase(nl: "; bedoelde je \(choice(dutch, "of"))?", en: "; did you mean \(choice(english, "or"))?")
         return Phrase(
-            nl: "\(finding.dutch)\(meant.dutch) Kies uit: \(list(all.map(\.dutch))).",
-            en: "\(finding.english)\(meant.english) Choose from: \(list(all.map(\.english)))."
+            nl: """
+                \(finding.dutch)\(meant.dutch) Kies\(what.map { " " + $0.dutch } ?? "") uit: \(list(all.map(\.dutch))).
+                """,
+            en: """
+                \(finding.english)\(meant.english) Choose\(what.map { " " + $0.english } ?? "") from: \
+                \(list(all.map(\.english))).
+                """
         )
     }
 

@@ -8,6 +8,20 @@ extension Texts {
         nl: "Wat geen datum heeft, telt op elke dag mee.",
         en: "What has no date counts on every day."
     )
+    static func anonymousPersons(_ count: Told) -> Phrase {
+        let isOne = count == .number(1)
+        return Phrase(
+            nl: """
+                Van deze personen \(isOne ? "heeft" : "hebben") er \(count.words(.dutch)) geen naam: wat er bleef van \
+                \(isOne ? "een contactpersoon die is gewist" : "contactpersonen die zijn gewist").
+                """,
+            en: """
+                Of these persons \(count.words(.english)) \(isOne ? "has" : "have") no name: what is left of \
+                \(isOne ? "a contact person who was erased" : "contact persons who were erased").
+                """
+        )
+    }
+
     static let statsCounts = Phrase(nl: "Wat erin staat", en: "What is in it")
     static let statsCohesion = Phrase(nl: "Hoe het samenhangt", en: "How it hangs together")
     static let statsCoverage = Phrase(nl: "Wie een contactpersoon heeft", en: "Who has a contact person")

@@ -10,12 +10,21 @@ package struct WordList: Sendable {
         NodeKind.allCases.map { ($0.code, $0.label.dutch, phrases([$0.label, $0.plural]) + $0.synonyms) }
     )
     /// The kinds of tie, also as they read in either direction.
-    package static let tieKinds = WordList(
-        Schema.tieRules.map { rule in
-            let words = phrases([rule.label, rule.forward, rule.backward])
-            return (rule.kind.code, CodeWords.title(of: rule.kind.code, among: TieKind.codes), words)
-        }
-    )
+    package static let tieKinds = WordList(Schema.tieRules)
+
+    /// The kinds of tie that lead from a node of one kind to one of another.
+    static func tieKinds(from: NodeKind, to: NodeKind) -> WordList {
+        WordList(Schema.tieRules.filter { $0.allows(from: from, to: to) })
+    }
+
+    private init(_ rules: [TieRule]) {
+        self.init(
+            rules.map { rule in
+                let words = Self.phrases([rule.label, rule.forward, rule.backward])
+                return (rule.kind.code, CodeWords.title(of: rule.kind.code, among: TieKind.codes), words)
+            }
+        )
+    }
 
     /// All that there is to choose from.
     package let all: [Phrase]

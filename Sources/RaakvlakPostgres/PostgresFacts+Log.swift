@@ -77,6 +77,16 @@ extension PostgresFacts {
         return numbers
     }
 
+    func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]] {
+        let found = try rows("SELECT node, change FROM \(schema).touched ORDER BY change")
+        var numbers: [Node.ID: [Int]] = [:]
+        for row in 0..<found.count {
+            guard let node = found.text(row, 0).flatMap({ Node.ID($0) }) else { throw fault("node") }
+            numbers[node, default: []].append(try integer(found, row, 1))
+        }
+        return numbers
+    }
+
     /// The marks of all who were erased.
     func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
         // Tables of an earlier version may be looked at as they are.

@@ -73,6 +73,11 @@ public struct PostgresStore: Store {
         try transactions.read { facts throws(StoreError) in try facts.changes(of: node) }
     }
 
+    /// The numbers of the changes that touch each node or its ties, ascending.
+    public func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]] {
+        try transactions.read { facts throws(StoreError) in try facts.changesOfNodes() }
+    }
+
     /// References that lead nowhere.
     public func integrityFaults() throws(StoreError) -> [String] {
         try transactions.read { facts throws(StoreError) in try facts.integrityFaults() }

@@ -10,6 +10,9 @@ package struct EditableTable: Sendable {
         case unknown(String, nearest: [String])
     }
 
+    /// The columns that are about the post of a person who has one.
+    package static let postColumns: Set = ["organization", "role", "since", "until"]
+
     private let name: String
     private let known: [String]
     private let kinds: [NodeKind]
@@ -38,7 +41,7 @@ package struct EditableTable: Sendable {
     package func column(for word: String) -> Column {
         if header.contains(word) { return .known(word) }
         if let column = ColumnWords.column(for: word, among: known, kinds: kinds) { return .known(column) }
-        return .unknown(word, nearest: Spelling.nearest(to: word, among: known, limit: 1))
+        return .unknown(word, nearest: ColumnWords.nearest(to: word, among: known, kinds: kinds))
     }
 
     /// Whether the table has a column.
@@ -54,6 +57,9 @@ package struct EditableTable: Sendable {
     package func row(where cells: [(column: String, text: String)]) -> Int? {
         rows.firstIndex { row in cells.allSatisfy { cell in text(cell.column, in: row) == cell.text } }
     }
+
+    /// What stands in a cell; nothing where there is no such column.
+    package func text(_ column: String, inRow row: Int) -> String { text(column, in: rows[row]) }
 
     private func text(_ column: String, in row: [String]) -> String {
         header.firstIndex(of: column).map { row[$0] } ?? ""

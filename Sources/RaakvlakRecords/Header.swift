@@ -33,7 +33,7 @@ struct Header<Role: Sendable> {
                 roles.append(match.role)
             } else {
                 if ColumnWords.column(for: name, among: missing.map(\.name)) != nil { log.seeForeignColumn() }
-                let similar = Spelling.nearest(to: name, among: missing.map(\.name), limit: 1)
+                let similar = ColumnWords.nearest(to: name, among: missing.map(\.name))
                 let problem: Problem = keepsExtras ? .similarColumn(name.excerpt) : .columnNotKept(name.excerpt)
                 if !name.isEmpty, !keepsExtras || !similar.isEmpty {
                     row.report(problem, column, &log, nearest: similar)

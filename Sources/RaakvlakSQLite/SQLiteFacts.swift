@@ -123,6 +123,17 @@ struct SQLiteFacts: Facts {
         try Int.fetchAll(db, sql: "SELECT change FROM touched WHERE node = ? ORDER BY change", arguments: [node.text])
     }
 
+    func changesOfNodes() throws -> [Node.ID: [Int]] {
+        let touched = try rows("SELECT node, change FROM touched ORDER BY node, change")
+        var numbers: [Node.ID: [Int]] = [:]
+        while let row = try touched.next() {
+            let reader = RowReader(row, path)
+            guard let node = Node.ID(try reader.text(0)) else { throw reader.fault("node") }
+            numbers[node, default: []].append(try reader.integer(1))
+        }
+        return numbers
+    }
+
     /// The marks of all who were erased.
     func erasedMarks() throws -> Set<ErasedMark> {
         // A file of an earlier version may be looked at as it is.

@@ -9,11 +9,23 @@ struct SQLiteFile {
     /// For how many seconds a writer waits for others.
     private static let patience = 5.0
     /// How much of a file is kept in memory, for each connection.
-    private static let cacheKiB = 65_536
+    static let cacheKiB = 65_536
     /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
     private static let start = Array("SQLite format 3\0".utf8)
     private static let headerSize = 100
     private static let identityOffset = 68
+
+    /// Sees to what a program that was killed left, before the file is opened.
+    ///
+    /// - Parameter watch: Runs the check of a file that was not closed properly.
+    /// - Throws: `StoreError.damaged` where it is not sound; `.notAStore`.
+    func settle(_ watch: SQLiteStore.Watch) throws(StoreError) {
+        try recover()
+        guard !isEmpty, FilePlace(path).hasLog else { return }
+        try checkIdentity()
+        guard let log = try LeftLog(path) else { return }
+        try watch { () throws(StoreError) in try log.check() }
+    }
 
     /// Opens the file for changes, and brings its tables up to date.
     ///
@@ -21,7 +33,6 @@ struct SQLiteFile {
     /// - Returns: Connections to it.
     /// - Throws: As `SQLiteStore`.
     func open(isNew: Bool) throws(StoreError) -> DatabasePool {
-        try recover()
         if isEmpty { try make(isNew: isNew) }
         // One of a newer version is left as it is.
         try close(openAsItIs())
@@ -39,7 +50,6 @@ struct SQLiteFile {
 
     /// Opens the file for reading only: it may lie where nothing can be written.
     func openForReading() throws(StoreError) -> DatabaseQueue {
-        try recover()
         let queue = try openAsItIs()
         if try isCurrent(queue) { return queue }
         // Who made it was stopped, or is an earlier version.

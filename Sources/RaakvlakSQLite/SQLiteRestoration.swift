@@ -51,7 +51,7 @@ public struct SQLiteRestoration {
     /// - Throws: `KeepingError`; the store is left as it was.
     public func run(isLosing: Bool) throws(KeepingError) -> Outcome {
         let place = FilePlace(target)
-        guard FilePlace(backup).exists else { throw .noSuchBackup(backup) }
+        guard !SQLiteFile(path: backup).isEmpty else { throw .noSuchBackup(backup) }
         if place.isSame(as: backup) { throw .sameFile(backup) }
         if FilePlace(keptAs).exists { throw .fileExists(keptAs) }
         return try place.withBeside { beside throws(KeepingError) in

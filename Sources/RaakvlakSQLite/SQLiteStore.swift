@@ -15,18 +15,28 @@ public struct SQLiteStore: Store {
     let writer: DatabasePool?
     let path: String
 
-    /// Opens the file at `path`.
+    /// What goes on while a file is checked that was not closed properly: it runs the check, and may say so.
+    public typealias Watch = (_ check: () throws(StoreError) -> Void) throws(StoreError) -> Void
+
+    /// Opens the file at `path`; where the last who had it open did not close it, it is checked before.
     ///
     /// - Parameters:
     ///   - path: Where it is.
     ///   - access: What is to be done with it.
+    ///   - watch: Runs the check, where there is one.
     /// - Throws: `StoreError.noSuchStore`, `.notAStore`, `.newerSchema`, `.damaged`, `.notReadable`, `.notWritable`.
-    public init(path: String, _ access: StoreAccess = .changing) throws(StoreError) {
+    public init(
+        path: String,
+        _ access: StoreAccess = .changing,
+        watch: Watch = { check throws(StoreError) in try check() }
+    ) throws(StoreError) {
         self.path = path
+        let file = SQLiteFile(path: path)
+        try file.settle(watch)
         switch access {
-        case .reading: (reader, writer) = (try SQLiteFile(path: path).openForReading(), nil)
+        case .reading: (reader, writer) = (try file.openForReading(), nil)
         case .changing, .making:
-            let pool = try SQLiteFile(path: path).open(isNew: access == .making)
+            let pool = try file.open(isNew: access == .making)
             (reader, writer) = (pool, pool)
         }
     }
@@ -70,6 +80,9 @@ public struct SQLiteStore: Store {
 
     /// The numbers of the changes that touch a node or its ties, ascending.
     public func changes(of node: Node.ID) throws(StoreError) -> [Int] { try read { try $0.changes(of: node) } }
+
+    /// The numbers of the changes that touch each node or its ties, ascending.
+    public func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]] { try read { try $0.changesOfNodes() } }
 
     /// What the engine finds wrong with the file: damage, and references that lead nowhere.
     public func integrityFaults() throws(StoreError) -> [String] {

@@ -94,6 +94,9 @@ public final class MemoryStore: Store {
         state.withLock { $0.changesOfNode[node] ?? [] }
     }
 
+    /// The numbers of the changes that touch each node or its ties, ascending.
+    public func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]] { state.withLock { $0.changesOfNode } }
+
     /// What is wrong with what is stored: nothing, since a network that is not whole can't be.
     public func integrityFaults() throws(StoreError) -> [String] { [] }
 

@@ -38,6 +38,9 @@ public protocol Store: Sendable {
     /// The numbers of the changes that touch a node or its ties, ascending.
     func changes(of node: Node.ID) throws(StoreError) -> [Int]
 
+    /// The numbers of the changes that touch each node or its ties, ascending: all that `changes(of:)` tells.
+    func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]]
+
     /// Waits until the last change is another than the one with this number, at most so long.
     ///
     /// - Returns: The number of the last change.

@@ -18,6 +18,23 @@ extension Texts {
         )
     }
 
+    static func concernsDiffer(_ place: String, _ count: Int, _ node: Node.ID) -> Phrase {
+        let told = Phrase(
+            nl: count == 1 ? "'\(node)'" : "\(count) id's, waaronder '\(node)',",
+            en: count == 1 ? "'\(node)'" : "\(count) ids, '\(node)' among them,"
+        )
+        return Phrase(
+            nl: """
+                \(place): van \(told.dutch) klopt niet welke wijzigingen erover gaan; raakvlak history vertelt het dan verkeerd. \
+                Iemand heeft dat buiten Raakvlak om gewijzigd.
+                """,
+            en: """
+                \(place): of \(told.english) it is wrong which changes concern it; raakvlak history then tells it wrong. \
+                Somebody changed that without Raakvlak.
+                """
+        )
+    }
+
     // MARK: Backing up and restoring
 
     /// Of many faults, only so many are told.
@@ -32,8 +49,9 @@ extension Texts {
 
     static func noSuchBackup(_ path: String) -> Phrase {
         Phrase(
-            nl: "Er is geen reservekopie '\(path)'; maak er een met raakvlak backup, of geef een ander bestand op.",
-            en: "There is no backup '\(path)'; make one with raakvlak backup, or name another file."
+            nl:
+                "Er staat geen reservekopie in '\(path)'; maak er een met raakvlak backup, of geef een ander bestand op.",
+            en: "There is no backup in '\(path)'; make one with raakvlak backup, or name another file."
         )
     }
 

@@ -8,7 +8,7 @@ public enum StoreLaw: String, CaseIterable, Sendable {
     case refusesStaleEdits, refusesWhatNoNetworkHolds, refusesWhatRestsOnOthers, findsFacts, findsHistory
     case undoesOnce, undoesWhatNothingRestsOn, neverRunsBack
     case erasesPersons, leavesATrace, erasesWithoutNaming, keepsTheErasedOut, forgetsAgain, forgetsContacts
-    case showsWhatIsForged
+    case showsWhatIsForged, tellsWhatConcernsWhom
 
     /// Checks the law on a store that is empty.
     public func check(_ store: some Store) throws {
@@ -34,8 +34,10 @@ public enum StoreLaw: String, CaseIterable, Sendable {
         case .forgetsAgain: try trial.forgetsAgain()
         case .forgetsContacts: try trial.forgetsContacts()
         case .showsWhatIsForged: try trial.showsWhatIsForged()
+        case .tellsWhatConcernsWhom: try trial.tellsWhatConcernsWhom()
         }
-        #expect(try store.faultyChanges().isEmpty, "the log is not what was recorded")
+        let faults = try StoreCheck(store).faults
+        #expect(faults.isEmpty, "the store is not whole after \(self)")
     }
 }
 
@@ -43,6 +45,8 @@ extension StoreLaw {
     /// Checks on an empty store that persons of a random network are erased from facts and log, and nothing else is.
     public static func checkErasing(from store: some Store, seed: Int) throws {
         try StoreTrial(store).erasesPersons(seed: seed)
+        let faults = try StoreCheck(store).faults
+        #expect(faults.isEmpty)
     }
 }
 

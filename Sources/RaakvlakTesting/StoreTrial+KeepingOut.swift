@@ -150,9 +150,11 @@ extension StoreTrial {
 }
 
 /// A store whose log somebody wrote into.
-private struct AlteredLog<Base: Store>: Store {
+struct AlteredLog<Base: Store>: Store {
     let base: Base
     var altered: [SealedChange]
+    /// What it tells otherwise of which changes concern whom.
+    var concerns: [Node.ID: [Int]?] = [:]
 
     init(_ base: Base, _ log: [SealedChange]) { (self.base, altered) = (base, log) }
 
@@ -182,6 +184,11 @@ private struct AlteredLog<Base: Store>: Store {
     }
     func digest(of change: Int) throws(StoreError) -> Digest? { altered.first { $0.number == change }?.digest }
     func changes(of node: Node.ID) throws(StoreError) -> [Int] { try base.changes(of: node) }
+    func changesOfNodes() throws(StoreError) -> [Node.ID: [Int]] {
+        var told = try base.changesOfNodes()
+        for (node, changes) in concerns { told[node] = changes }
+        return told
+    }
     func integrityFaults() throws(StoreError) -> [String] { [] }
     func erase(_ erasure: Erasure, _ note: Change.Note) throws(StoreError) -> Change { try base.erase(erasure, note) }
     func erasedMarks() throws(StoreError) -> Set<ErasedMark> { try base.erasedMarks() }

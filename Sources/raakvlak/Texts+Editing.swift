@@ -45,6 +45,13 @@ extension Texts {
         en: "What is to stand in a column; nothing behind the sign = empties it."
     )
 
+    static func extraColumn(_ column: String) -> Phrase {
+        Phrase(
+            nl: "Een kolom '\(column)' kent Raakvlak niet; die is als extra kolom bewaard.",
+            en: "Raakvlak knows no column '\(column)'; it is kept as an extra column."
+        )
+    }
+
     static let set = Phrase(nl: "Wijzigt wat er van iets vastligt.", en: "Changes what is recorded of something.")
     static func setUsage(_ language: Language) -> String {
         Phrase(

@@ -161,11 +161,11 @@ extension Texts {
     static func noStoreFile(_ place: String) -> Phrase {
         Phrase(
             nl: """
-                '\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite. Van een \
+                '\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite, .sqlite3 of .db. Van een \
                 database op een server maakt pg_dump reservekopieën.
                 """,
             en: """
-                '\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite. pg_dump makes \
+                '\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite, .sqlite3 or .db. pg_dump makes \
                 backups of a database on a server.
                 """
         )

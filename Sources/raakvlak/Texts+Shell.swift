@@ -13,6 +13,12 @@ extension Texts {
     // What takes long.
 
     static func reading(_ place: String) -> Phrase { Phrase(nl: "'\(place)' lezen", en: "Reading '\(place)'") }
+    static func checkingLeft(_ place: String) -> Phrase {
+        Phrase(
+            nl: "'\(place)' nakijken, want het is niet netjes gesloten",
+            en: "Checking '\(place)', since it was not closed properly"
+        )
+    }
     static func writing(_ place: String) -> Phrase { Phrase(nl: "'\(place)' schrijven", en: "Writing '\(place)'") }
     static let drawing = Phrase(nl: "De kaart tekenen", en: "Drawing the map")
     static let suggesting = Phrase(nl: "Suggesties zoeken", en: "Finding suggestions")

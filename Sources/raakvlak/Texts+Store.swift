@@ -155,14 +155,14 @@ extension Texts {
     static let verify = Phrase(nl: "Kijkt na of een database gaaf is.", en: "Checks whether a database is whole.")
     static let verifyDiscussion = Phrase(
         nl: """
-            Nagekeken wordt of het bestand gaaf is, of elke wijziging is wat er werd vastgelegd en er geen ontbreekt, en of alle \
-            wijzigingen samen de feiten geven die er staan.
+            Nagekeken wordt of het bestand gaaf is, of elke wijziging is wat er werd vastgelegd en er geen ontbreekt, of alle \
+            wijzigingen samen de feiten geven die er staan, en of klopt welke wijzigingen waarover gaan.
 
               raakvlak verify --network raakvlak.sqlite
             """,
         en: """
-            Checked is whether the file is whole, whether each change is what was recorded and none is missing, and whether all \
-            changes together give the facts that stand there.
+            Checked is whether the file is whole, whether each change is what was recorded and none is missing, whether all \
+            changes together give the facts that stand there, and whether it is right which changes concern what.
 
               raakvlak verify --network raakvlak.sqlite
             """

@@ -74,8 +74,29 @@ struct LookupTests {
         #expect(throws: RequestError.noSuchTieKind("isLidVn", nearest: [Phrase(nl: "is lid van", en: "memberOf")])) {
             try Lookup.tieKind("isLidVn")
         }
+        let member = RequestError.noSuchTieKindBetween(
+            .schoolBoard,
+            .samenwerkingsverband,
+            "isLidVn",
+            nearest: [Phrase(nl: "is lid van", en: "memberOf")]
+        )
+        #expect(throws: member) {
+            try Lookup.tieKind("isLidVn", from: .schoolBoard, to: .samenwerkingsverband)
+        }
         let person = RequestError.noSuchKind("persoonn", nearest: [Phrase(nl: "persoon", en: "person")])
         #expect(throws: person) { try Lookup.kind("persoonn") }
+    }
+
+    @Test func `where no kind of tie is meant, those are told that can be`() throws {
+        let error = #expect(throws: RequestError.self) { try Lookup.tieKind("foo", from: .person, to: .theme) }
+        let told = try #require(error).phrase
+        #expect(told.dutch.hasPrefix("'foo' is geen soort relatie. Kies van persoon naar thema uit: "))
+        #expect(told.dutch.contains("'werkt aan'") && !told.dutch.contains("bestuurt"))
+        #expect(told.english.contains("from person to theme from: ") && told.english.contains("needs"))
+        // What leads the other way round only, and what leads nowhere.
+        let reverse = #expect(throws: RequestError.self) { try Lookup.tieKind("wrks", from: .theme, to: .person) }
+        #expect(try #require(reverse).phrase.english.contains("the other way round, choose from: "))
+        #expect(try #require(reverse).phrase.dutch.contains("andersom kan: "))
     }
 
     @Test(arguments: NodeKind.allCases)

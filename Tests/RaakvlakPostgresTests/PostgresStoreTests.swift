@@ -43,6 +43,20 @@ struct PostgresStoreTests {
         }
     }
 
+    @Test func `what is told of which changes concern whom is verified`() async throws {
+        try await TestServer.withNetwork { location in
+            let store = try PostgresStore(location, .making)
+            _ = try filling(store)
+            _ = try store.commit(adding("eva"), note())
+            #expect(try StoreCheck(store).isWhole)
+            let table = "\"\(location.network)\".touched"
+            try TestServer.run("INSERT INTO \(table) (node, change) VALUES ('eva', 1)")
+            #expect(try StoreCheck(store).faults == [.concernsDiffer(count: 1, .required("eva"))])
+            try TestServer.run("DELETE FROM \(table) WHERE node = 'eva'")
+            #expect(try StoreCheck(store).faults == [.concernsDiffer(count: 1, .required("eva"))])
+        }
+    }
+
     @Test func `weights, quotes and signs are kept as they are`() async throws {
         try await TestServer.withNetwork { location in
             var attributes = Attributes()

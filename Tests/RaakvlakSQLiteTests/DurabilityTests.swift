@@ -120,6 +120,17 @@ struct DurabilityTests {
             "DELETE FROM other_name; DELETE FROM node WHERE id = (SELECT from_node FROM tie LIMIT 1)", "beschadigd",
             "damaged"
         ),
+        (
+            "DELETE FROM touched WHERE change = 3", "klopt niet welke wijzigingen erover gaan",
+            "it is wrong which changes concern it"
+        ),
+        (
+            "INSERT INTO touched SELECT 'eva', 2", "van 'eva' klopt niet welke wijzigingen erover gaan",
+            "of 'eva' it is wrong which changes concern it"
+        ),
+        (
+            "UPDATE touched SET node = node || '-x' WHERE change = 1", "waaronder", "among them"
+        ),
         ("UPDATE node SET since = 'ooit' WHERE kind = 'initiative'", "beschadigd", "damaged"),
     ]
 

@@ -29,6 +29,12 @@ struct KeptStore {
         }
     }
 
+    /// Makes a change that states one fact more.
+    mutating func change(to fact: Fact) throws {
+        let network = try #require(states.last)
+        try commit(network.applying([#require(Edit(from: nil, to: fact))]))
+    }
+
     private mutating func commit(_ network: Network) throws {
         let number = states.count
         let note = Change.Note(author: "ada", moment: Moment(milliseconds: 1_700_000_000_000 + number * 1_000))

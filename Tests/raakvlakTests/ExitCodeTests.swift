@@ -62,7 +62,10 @@ struct ExitCodeTests {
         (["list", "person", "--columns", "foo"], "Een lijst van personen heeft geen kolom 'foo'"),
         (["list", "theme", "--region", "drechtsteden"], "'--region' zegt niets over thema’s"),
         (["list", "person", "--relation", "needs"], "--relation hoort bij --theme"),
-        (["neighbors", "boor", "--by", "foo"], "'foo' is geen soort relatie. Kies uit: 'is lid van'"),
+        (
+            ["neighbors", "boor", "--by", "foo"],
+            "'foo' is geen soort relatie. Welke iets heeft, laat raakvlak show zien."
+        ),
         (["neighbors", "boor", "--by", "worksFor", "--via", "themes"], "Kies --via of --by"),
         (["path", "boor", "koers-vo", "--avoid", "boor"], "'boor' is een eind van het pad"),
         (["path", "boor", "koers-vo", "--via", "themas"], "bedoelde je 'themes'?"),

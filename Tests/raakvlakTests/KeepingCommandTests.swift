@@ -70,7 +70,7 @@ struct KeepingCommandTests {
                 (["backup", "raakvlak.sqlite"], 73, "de database zelf"),
                 (["backup", "c.sqlite", "--network", "csv"], 1, ".sqlite"),
                 (["backup", "c.sqlite", "--network", "none.sqlite"], 66, "none.sqlite"),
-                (["restore", "none.sqlite"], 66, "Er is geen reservekopie"),
+                (["restore", "none.sqlite"], 66, "Er staat geen reservekopie"),
                 (["restore", "csv/persons.csv"], 65, "geen database van Raakvlak"),
                 (["restore", "b.sqlite", "--network", "csv"], 1, ".sqlite"),
                 (["restore", "raakvlak.sqlite"], 73, "de database zelf"),

@@ -137,7 +137,9 @@ struct StoreCommandTests {
                 (["set", "nobody", "name=X"], 1, "'nobody'"), (["set", "ada", "name"], 64, "kolom=tekst"),
                 (["add", "persoon", "ada", "--name", "X"], 1, "bestaat al"),
                 (["add", "person", "Cas!", "--name", "X"], 65, "Cas!"), (["remove", "ada"], 1, "2 relaties"),
-                (["set", "ada", "id=eva"], 65, "'id'"),
+                (["set", "ada", "id=eva"], 65, "'id'"), (["set", "ada", "telefon=1"], 65, "bedoelde je 'telefoon'"),
+                (["link", "ada", "nods", "toetsing"], 64, "Kies van persoon naar thema uit: "),
+                (["link", "nobody", "foo", "toetsing"], 1, "'nobody'"),
                 (["set", "ada", "name=X", "--known-at", "2024-01-01"], 64, "verleden"),
                 (["export", "x.sqlite"], 64, "database"),
                 (["unlink", "ada", "needs", "toetsing"], 1, "ada needs toetsing"),
@@ -179,6 +181,75 @@ struct StoreCommandTests {
                 try await scene.did("link", "bob", "needs", "toetsing", "--network", "csv").contains("niets gewijzigd")
             )
             #expect(try await scene.did("log", "--network", "csv", status: 1).contains("raakvlak import csv"))
+        }
+    }
+
+    @Test func `columns that nobody knows are kept, and that is said`() async throws {
+        try await withScene { scene in
+            #expect(try await scene.did("set", "bob", "foobar=1").contains("kolom 'foobar' kent Raakvlak niet"))
+            #expect(try await !scene.did("set", "bob", "foobar=2").contains("kent Raakvlak niet"))
+            #expect(try await !scene.did("set", "bob", "telefoon=0612345678").contains("kent Raakvlak niet"))
+            let history = try await scene.did("history", "bob")
+            #expect(history.contains("telefoon = +31612345678") && history.contains("foobar 1 → 2"))
+        }
+    }
+
+    @Test func `the column of the one post is refused where somebody has several`() async throws {
+        try await withScene { scene in
+            try await scene.did("add", "schoolBoard", "duin", "--name", "Het Duin")
+            try await scene.did("link", "bob", "worksFor", "kade", "rol=leraar", "sinds=2020")
+            #expect(try await scene.did("set", "bob", "organisatie=duin").contains("vastgelegd"))
+            try await scene.did("link", "bob", "worksFor", "kade", "rol=coach")
+            for column in ["organisatie=kade", "rol=rector", "sinds=2021", "organisatie="] {
+                let told = try await scene.did("set", "bob", column, status: 1)
+                #expect(told.contains("raakvlak link bob worksFor duin") && told.contains("'duin', 'kade'"), "\(told)")
+            }
+            #expect(try await scene.did("set", "bob", "capaciteit=2").contains("vastgelegd"))
+        }
+    }
+
+    @Test func `who stands for a contact person who was erased is counted apart`() async throws {
+        try await withScene { scene in
+            try await scene.did("link", "ada", "represents", "kade")
+            #expect(try await !scene.did("stats").contains("geen naam"))
+            try await scene.did("person", "erase", "ada", "--yes")
+            for command in [["stats"], ["list", "person"]] {
+                let outcome = try await RaakvlakTool.run(
+                    command,
+                    environment: ["RAAKVLAK_TODAY": "2024-03-01", "LC_ALL": "nl_NL.UTF-8"],
+                    in: scene.folder.path
+                )
+                let told = outcome.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                #expect(told.contains("Van deze personen heeft er 1 geen naam"), "\(command): \(told)")
+            }
+        }
+    }
+
+    @Test func `of a log that is cut it is said how long it is`() async throws {
+        try await withScene { scene in
+            for capacity in 1...3 { try await scene.did("set", "bob", "capaciteit=\(capacity)") }
+            #expect(try await scene.did("log", "--limit", "2").contains("De laatste 2 wijzigingen van 4;"))
+            #expect(try await scene.did("log", "--limit", "4").contains("4 wijzigingen, de laatste eerst."))
+            let other = try await scene.did("log", "--limit", "1", "--by", "lotte")
+            #expect(other.contains("De laatste wijziging van 4;"), "\(other)")
+            #expect(try await scene.did("log", "--limit", "1", "--by", "nobody").contains("niets gewijzigd"))
+        }
+    }
+
+    @Test(arguments: ["a.db", "a.sqlite3", "A.DB"])
+    func `files that are called as others call their databases are databases`(name: String) async throws {
+        try await withScene { scene in
+            try await scene.did("import", "csv", "--network", name)
+            #expect(try await scene.did("verify", "--network", name).contains("1 wijziging,"))
+            try await scene.did("backup", "kopie.db", "--network", name)
+            try await scene.did("set", "bob", "capaciteit=3", "--network", name)
+            let restored = try await scene.did("restore", "kopie.db", "--yes", "--network", name)
+            let (start, suffix) = (name.prefix(1), name.split(separator: ".")[1])
+            let kept = try scene.folder.names().filter { $0.hasPrefix("\(start).before-restore-") }
+            #expect(kept.count == 1 && kept[0].hasSuffix(".\(suffix)"), "\(kept): \(restored)")
+            try scene.folder.write("", to: "leeg.db")
+            #expect(try await scene.did("restore", "leeg.db", status: 66).contains("Er staat geen reservekopie in"))
+            #expect(try await scene.did("log", "--network", "leeg.db", status: 66).contains("raakvlak import"))
         }
     }
 

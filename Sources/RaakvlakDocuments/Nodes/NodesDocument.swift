@@ -1,3 +1,4 @@
+internal import RaakvlakAnalysis
 internal import RaakvlakInterchange
 internal import RaakvlakMaps
 public import RaakvlakNetwork
@@ -80,6 +81,8 @@ public struct NodesDocument: Document {
     public func page(in language: Language) -> Page {
         var page = Page(Texts.count(all.count, of: kind, language), asOf: graph.asOf, in: language)
         for condition in conditions { page.line(condition) }
+        let anonymous = all.count { AnonymousContact.isOne(graph.node($0)) }
+        if anonymous > 0 { page.line(Texts.anonymousPersons(.number(anonymous))) }
         let rows = numbers.map { number in
             let mark = isCertain(graph.node(number)) ? "" : " (?)"
             return columns.map { column in

@@ -1,3 +1,4 @@
+internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 
 /// The numbers of a network.
@@ -33,6 +34,8 @@ struct NetworkStats {
     /// The share of all pairs of nodes that a tie joins.
     let density: Double
     let personCount: Int
+    /// How many of them have no name, since they stand for contact persons who were erased.
+    let anonymousCount: Int
     /// How many pairs of persons collaborate, by a tie.
     let pairs: Int
     /// The share of all pairs of persons that do.
@@ -50,6 +53,7 @@ struct NetworkStats {
         density = Self.share(Self.distinctEntries(joined) / 2, ofPairsAmong: graph.nodeCount)
         let persons = graph.nodes(of: .person)
         personCount = persons.count
+        anonymousCount = persons.count { AnonymousContact.isOne(graph.node($0)) }
         pairs = persons.reduce(0) { sum, person in
             var last = UInt32.max
             return sum

@@ -111,6 +111,7 @@ public struct StatsDocument: Document {
                 rows: rows + [[Texts.ties(language), count(stats.tieCount)]]
             )
         )
+        if let anonymous = told.anonymous { page.line(Texts.anonymousPersons(anonymous)) }
         page.heading(Texts.statsCohesion)
         page.facts(
             [

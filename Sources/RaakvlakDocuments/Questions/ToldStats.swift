@@ -5,6 +5,8 @@ internal import RaakvlakNetwork
 struct ToldStats {
     /// How many nodes there are, and how many persons.
     let nodes, persons: Told
+    /// How many persons have no name, since they stand for somebody who was erased; nil where none do.
+    let anonymous: Told?
     /// How many persons belong to each region.
     let regions: [Told]
     /// How many nodes have no tie, and how many of these are persons.
@@ -22,6 +24,7 @@ struct ToldStats {
         var table = CountTable()
         let nodes = table.add(graph.nodeCount, of: .others)
         let persons = table.add(stats.personCount)
+        let anonymous = stats.anonymousCount == 0 ? nil : table.add(stats.anonymousCount)
         let regions = stats.regions.map { table.add($0.persons) }
         let isolated = table.add(stats.isolated, of: .others)
         let isolatedPersons = table.add(stats.isolatedPersons)
@@ -30,8 +33,13 @@ struct ToldStats {
         table.addSum(nodes, of: [persons])
         table.addSum(persons, of: regions)
         table.addSum(isolated, of: [isolatedPersons, others])
+        if let anonymous {
+            let named = table.add(stats.personCount - stats.anonymousCount, of: .untold)
+            table.addSum(persons, of: [anonymous, named])
+        }
         let told = table.told(hiding: cell)
         (self.nodes, self.persons) = (told[nodes], told[persons])
+        self.anonymous = anonymous.map { told[$0] }
         self.regions = regions.map { told[$0] }
         (self.isolated, self.isolatedPersons) = (told[isolated], told[isolatedPersons])
         pairs = cell.told(stats.pairs)

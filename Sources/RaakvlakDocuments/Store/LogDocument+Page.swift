@@ -1,4 +1,5 @@
 public import RaakvlakNetwork
+internal import RaakvlakRecords
 internal import RaakvlakStore
 
 extension LogDocument {
@@ -9,7 +10,7 @@ extension LogDocument {
     public func page(in language: Language) -> Page {
         let title = node.map { Texts.historyTitle($0.name(in: language)) } ?? Texts.logTitle
         var page = Page(title(language), in: language)
-        page.line(Texts.changesCounted(changes.count))
+        page.line(Texts.changesCounted(changes.count, of: total))
         for change in changes { add(change, to: &page, language) }
         return page
     }
@@ -40,9 +41,22 @@ extension LogDocument {
         let name = words(edit.key, edit.after ?? edit.before, language)
         guard Event(edit) == .changed else { return name }
         let fields = edit.fieldChanges.map { field in
-            Texts.fieldChange(field.name, field.before, field.after)(language)
+            Texts.fieldChange(Self.column(field.name, of: edit, language), field.before, field.after)(language)
         }
         return name + ": " + fields.joined(separator: "; ")
+    }
+
+    /// A column as people write it on the command line, in their language.
+    private static func column(_ name: String, of edit: Edit, _ language: Language) -> String {
+        var (kind, column) = (NodeKind?.none, name)
+        if case .node(let node)? = edit.after {
+            kind = node.kind
+            if name == "name", Schema.rule(for: node.kind).hasText { column = "text" }
+            if name == "names" { column = "aliases" }
+        }
+        let title = language == .dutch ? ColumnWords.title(of: column, of: kind) : column
+        // Several words are no word of a command.
+        return title.contains(" ") ? "\(title) (\(column))" : title
     }
 
     private func words(_ key: Fact.Key, _ fact: Fact?, _ language: Language) -> String {

@@ -21,11 +21,18 @@ public struct LogDocument: Document {
 
     let changes: [Change]
     let node: Node?
+    /// How many changes there are in all, of which only these are told.
+    let total: Int
 
     /// Makes the document of changes, in any order; of one node's history, only what touches it is told.
-    public init(_ changes: [Change], of node: Node? = nil) {
+    ///
+    /// - Parameters:
+    ///   - changes: The changes.
+    ///   - node: The node whose history they are.
+    ///   - total: How many there are in all, where these are not all.
+    public init(_ changes: [Change], of node: Node? = nil, outOf total: Int? = nil) {
         self.changes = changes.sorted { $0.number > $1.number }
-        self.node = node
+        (self.node, self.total) = (node, total ?? changes.count)
     }
 
     /// What is told of a change.

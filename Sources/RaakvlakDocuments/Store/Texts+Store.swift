@@ -8,8 +8,20 @@ extension Texts {
         Phrase(nl: "Geschiedenis van \(name)", en: "History of \(name)")
     }
 
-    static func changesCounted(_ count: Int) -> Phrase {
-        Phrase(
+    static func changesCounted(_ count: Int, of total: Int) -> Phrase {
+        if count < total {
+            return Phrase(
+                nl: """
+                    De laatste \(count == 1 ? "wijziging" : "\(count) wijzigingen") van \(Numerals.count(total, .dutch)); \
+                    met --limit komen er meer.
+                    """,
+                en: """
+                    The latest \(count == 1 ? "change" : "\(count) changes") of \(Numerals.count(total, .english)); \
+                    --limit gives more.
+                    """
+            )
+        }
+        return Phrase(
             nl: count == 0
                 ? "Er is niets gewijzigd." : count == 1 ? "1 wijziging." : "\(count) wijzigingen, de laatste eerst.",
             en: count == 0 ? "Nothing has changed." : count == 1 ? "1 change." : "\(count) changes, latest first."

@@ -21,6 +21,23 @@ package enum ColumnWords {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// The word for one of these columns that was perhaps meant by `word`, in the language in which it is near; empty where none is.
+    package static func nearest(to word: String, among columns: [String], kinds: [NodeKind] = []) -> [String] {
+        // Short words are near to many.
+        let others = spellings.filter { $0.word.count > 4 && columns.contains($0.column) }.map(\.word)
+        let near = Spelling.nearest(to: word, among: columns + others, limit: others.count)
+        return Array(near.filter { column(for: $0, among: columns, kinds: kinds) != nil }.prefix(1))
+    }
+
+    /// What a column of nodes of a kind, or of ties, is called in Dutch, where that can be written for it; else as in files.
+    package static func title(of column: String, of kind: NodeKind?) -> String {
+        let format = kind.map(FileFormat.of)
+        let known = format?.allColumns.map(\.name) ?? FileFormat.tieColumns
+        let title = title(of: column, in: format?.name ?? FileFormat.tiesFile)
+        let isRead = self.column(for: title, among: known, kinds: kind.map { [$0] } ?? []) == column
+        return known.contains(column) && isRead ? title : column
+    }
+
     /// Of two columns that a word names, the one that gives way: "van" is where a tie begins, in a file of ties.
     private static let weaker = ["since": "from", "until": "to"]
 
@@ -60,12 +77,17 @@ package enum ColumnWords {
     ].map { Set($0.map { FoldedWord($0) }) }
 
     private static let columnsByWord: [FoldedWord: Set<String>] = {
+        let pairs = spellings.map { (FoldedWord($0.word), Set([$0.column])) }
+        return Dictionary(pairs) { $0.union($1) }
+    }()
+
+    /// All words, as they are written, for all columns.
+    private static let spellings: [(word: String, column: String)] = {
         let labels = NodeKind.allCases.flatMap { Schema.rule(for: $0).attributes }.flatMap { rule in
             Language.allCases.map { (rule.label($0), rule.name.rawValue) }
         }
         let names = table.flatMap { column, words in ([column] + words).map { ($0, column) } }
-        let pairs = (names + labels).map { (FoldedWord($0), Set([$1])) }
-        return Dictionary(pairs) { $0.union($1) }
+        return names + labels
     }()
 
     private static let table: [(column: String, words: [String])] = [

@@ -13,6 +13,8 @@ public enum EditingError: ExplainedError, Hashable {
     case noSuchColumn(String, nearest: [String])
     /// The column says which node or tie it is, and can't be set.
     case keyColumn(String)
+    /// The column is about the one post of a person, who has several, or one of which more is told.
+    case severalPosts(Node.ID, column: String, [Node.ID])
     /// There is no such tie.
     case noSuchTie(Node.ID, TieKind, Node.ID)
     /// There are several such ties.
@@ -32,6 +34,7 @@ public enum EditingError: ExplainedError, Hashable {
         case .nodeExists(let id): Texts.nodeExists(id)
         case .noSuchColumn(let column, let nearest): Texts.noSuchColumn(column, nearest)
         case .keyColumn(let column): Texts.keyColumn(column)
+        case .severalPosts(let id, let column, let organizations): Texts.severalPosts(id, column, organizations)
         case .noSuchTie(let from, let kind, let to): Texts.noSuchTie(from, kind, to)
         case .severalTies(let keys): Texts.severalTies(keys)
         case .refused(let issues): Texts.refused(issues)

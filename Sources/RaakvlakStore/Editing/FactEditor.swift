@@ -41,10 +41,20 @@ public struct FactEditor<Source: Facts> {
     /// - Throws: `EditingError`.
     public func setting(_ id: Node.ID, _ columns: [Assignment]) throws(EditingError) -> [Edit] {
         guard let node = try node(id) else { throw .noSuchNode(id.text) }
-        let part = try part(nodes: [node], ties: try ties(at: id), named: columns)
+        let ties = try ties(at: id)
+        let part = try part(nodes: [node], ties: ties, named: columns)
         let table = EditableTable(nodesOf: node.kind, in: part)
         guard let row = table.row(where: [("id", id.text)]) else { throw .noSuchNode(id.text) }
+        try checkPosts(of: id, ties, table, row, columns)
         return try edits(of: part, table, row, columns)
+    }
+
+    /// What kind a node is of.
+    ///
+    /// - Throws: `EditingError.noSuchNode`.
+    public func kind(of id: Node.ID) throws(EditingError) -> NodeKind {
+        guard let node = try node(id) else { throw .noSuchNode(id.text) }
+        return node.kind
     }
 
     /// Takes a node away; with its ties, where those may go too.
@@ -55,6 +65,24 @@ public struct FactEditor<Source: Facts> {
         let ties = try ties(at: id)
         guard withTies || ties.isEmpty else { throw .store(.hasTies(id, count: ties.count)) }
         return (ties.map(Fact.tie) + [.node(node)]).compactMap { Edit(from: $0, to: nil) }
+    }
+
+    /// Checks that columns that are about the one post of a person are not set where there are several, which the table of ties
+    /// holds: one more would come of it.
+    private func checkPosts(
+        of id: Node.ID,
+        _ ties: [Tie],
+        _ table: EditableTable,
+        _ row: Int,
+        _ columns: [Assignment]
+    ) throws(EditingError) {
+        let posts = ties.filter { $0.kind == .worksFor && $0.from == id }
+        guard !posts.isEmpty, table.text("organization", inRow: row).isEmpty else { return }
+        for column in columns {
+            guard case .known(let known) = table.column(for: column.column), EditableTable.postColumns.contains(known)
+            else { continue }
+            throw .severalPosts(id, column: column.column, posts.map(\.to))
+        }
     }
 
     /// The part of the network in which an edit is checked: these nodes and ties, and all that they or assignments name.

@@ -37,6 +37,23 @@ extension Texts {
         )
     }
 
+    static func severalPosts(_ id: Node.ID, _ column: String, _ organizations: [Node.ID]) -> Phrase {
+        let all = Array(Set(organizations)).sorted()
+        let (list, first) = (all.map { "'\($0)'" }.joined(separator: ", "), all[0])
+        return Phrase(
+            nl: """
+                De kolom '\(column)' gaat over de ene functie van iemand, en van '\(id)' staan de functies apart, bij \(list); \
+                wijzig er een met raakvlak link \(id) worksFor \(first) rol=…, sluit die af met tot=…, of haal die weg met \
+                raakvlak unlink \(id) worksFor \(first).
+                """,
+            en: """
+                The column '\(column)' is about the one post of somebody, and those of '\(id)' are recorded apart, at \(list); \
+                change one with raakvlak link \(id) worksFor \(first) role=…, end it with until=…, or remove it with \
+                raakvlak unlink \(id) worksFor \(first).
+                """
+        )
+    }
+
     static func keyColumn(_ column: String) -> Phrase {
         Phrase(
             nl:
@@ -55,7 +72,7 @@ extension Texts {
     static func severalTies(_ keys: [Fact.Key]) -> Phrase {
         let list = keys.map { "'\($0)'" }.joined(separator: ", ")
         return Phrase(
-            nl: "Er zijn er meer: \(list); geef role= of since= om te kiezen.",
+            nl: "Er zijn er meer: \(list); geef rol= of sinds= om te kiezen.",
             en: "There are several: \(list); give role= or since= to choose one."
         )
     }

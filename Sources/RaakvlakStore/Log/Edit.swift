@@ -22,6 +22,21 @@ public struct Edit: Hashable, Sendable {
     /// The edit that takes this one back.
     public var inverse: Edit { Edit(before: after, after: before, key: key) }
 
+    /// The columns that it states and nobody knows: they are kept as they are written.
+    public var extraColumns: [String] {
+        let (old, new) = (before?.attributes, after?.attributes ?? Attributes())
+        return new.map(\.name).filter { old?[$0] == nil && !isKnown($0) }
+    }
+
+    private func isKnown(_ name: String) -> Bool {
+        switch after {
+        case .node(let node)?:
+            AttributeName(rawValue: name).flatMap { Schema.rule(for: node.kind).attribute($0) } != nil
+        case .tie?: name == "program"
+        case nil: true
+        }
+    }
+
     /// What differs between two facts, to be shown: they may be called differently.
     init(showing before: Fact, _ after: Fact) { self.init(before: before, after: after, key: after.key) }
 
@@ -110,5 +125,15 @@ extension NetworkBuilder {
         let (network, faults) = build(by: Threads())
         if let fault = faults.first { throw fault.error }
         return network
+    }
+}
+
+extension Fact {
+    /// What else is known of it.
+    fileprivate var attributes: Attributes {
+        switch self {
+        case .node(let node): node.attributes
+        case .tie(let tie): tie.details.attributes
+        }
     }
 }

@@ -14,6 +14,18 @@ extension Store {
         return changes
     }
 
+    /// Who made the changes with numbers in a range, when and why, in their order.
+    public func notes(_ numbers: ClosedRange<Int>) throws(StoreError) -> [Change.Note] {
+        var notes: [Change.Note] = []
+        for sealed in try log(numbers) {
+            guard let note = Change.Note(text: sealed.note.text) else {
+                throw .damaged("", detail: "change \(sealed.number)")
+            }
+            notes.append(note)
+        }
+        return notes
+    }
+
     /// A change by its number.
     public func change(_ number: Int) throws(StoreError) -> Change {
         let last = try lastChange()
@@ -46,13 +58,7 @@ extension Store {
     ///
     /// - Complexity: O(edits).
     public func replayed(to last: Int) throws(StoreError) -> Network {
-        var (edits, number): ([Fact.Key: Edit], Int) = ([:], 1)
-        while number <= last {
-            let numbers = number...min(last, number + stretch - 1)
-            for change in try changes(numbers) { for edit in change.edits { edits[edit.key] = edit } }
-            number = numbers.upperBound + 1
-        }
-        return try NetworkBuilder().build().network.holding(edits.values.filter { $0.after != nil })
+        try replay(to: last).network()
     }
 
     /// The changes that touched a node or its ties, in their order.

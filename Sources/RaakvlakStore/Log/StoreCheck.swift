@@ -1,6 +1,7 @@
 public import RaakvlakNetwork
 
-/// Whether a store is whole: the engine's own check, the chain of the log, and that all changes together give the facts.
+/// Whether a store is whole: the engine's own check, the chain of the log, and that all changes together give the facts, and
+/// what is told of which changes concern whom.
 public struct StoreCheck: Hashable, Sendable {
     /// Something that is not as it should be.
     public enum Fault: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct StoreCheck: Hashable, Sendable {
         case change(Int)
         /// The facts are not what the changes give together.
         case factsDiffer
+        /// It is told otherwise than the changes say which of them concern so many nodes, and this one of them.
+        case concernsDiffer(count: Int, Node.ID)
 
         /// What is wrong, of the store at a place.
         public func phrase(at place: String) -> Phrase {
@@ -17,6 +20,7 @@ public struct StoreCheck: Hashable, Sendable {
             case .engine(let text): Phrase("\(place): \(text)")
             case .change(let number): Texts.faultyChange(place, number)
             case .factsDiffer: Texts.factsDiffer(place)
+            case .concernsDiffer(let count, let node): Texts.concernsDiffer(place, count, node)
             }
         }
     }
@@ -41,17 +45,22 @@ public struct StoreCheck: Hashable, Sendable {
         faults += changes.map(Fault.change)
         let (network, last) = try store.network()
         // Of a log that was altered, nothing follows.
-        if changes.isEmpty, try !store.hasReplayed(network, to: last) { faults.append(.factsDiffer) }
+        if changes.isEmpty {
+            let replay = try store.replay(to: last)
+            if try !replay.gives(network) { faults.append(.factsDiffer) }
+            let differing = try replay.differences(from: store.changesOfNodes())
+            if let first = differing.min() { faults.append(.concernsDiffer(count: differing.count, first)) }
+        }
         self.faults = faults
         lastChange = last
         digest = last == 0 ? nil : try store.log(last...last).first?.digest
     }
 }
 
-extension Store {
-    /// Whether the changes up to one give these facts; what they can't give is no network at all.
-    fileprivate func hasReplayed(_ network: Network, to last: Int) throws(StoreError) -> Bool {
-        do { return try replayed(to: last) == network } catch {
+extension LogReplay {
+    /// Whether it gives these facts; what it can't give is no network at all.
+    fileprivate func gives(_ network: Network) throws(StoreError) -> Bool {
+        do { return try self.network() == network } catch {
             guard case .notHeld = error else { throw error }
             return false
         }

@@ -6,7 +6,7 @@ internal import RaakvlakStore
 /// A command that states something of a network.
 protocol EditingCommand: ParsableCommand {
     var change: ChangeOptions { get }
-    var network: NetworkOptions { get }
+    var network: PresentOptions { get }
 
     /// The edits that it makes of what there is.
     func edits(_ editor: FactEditor<some Facts>) throws -> [Edit]
@@ -15,7 +15,6 @@ protocol EditingCommand: ParsableCommand {
 extension EditingCommand {
     /// Makes the change: in a database as one of its log, in a folder by writing it again.
     func run() throws {
-        try network.checkPresent()
         let place = try network.place()
         switch NetworkPlace(place) {
         case .store(let path):
@@ -23,6 +22,7 @@ extension EditingCommand {
             let edits = try edits(FactEditor(StoreFacts(store)))
             guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
             StandardError.tell(try store.commit(edits, change.note()).summary)
+            tellExtraColumns(of: edits)
         case .workbook(let path): throw Failure.workbookIsNoTarget(path)
         case .folder:
             let known = try network.whole()
@@ -31,7 +31,13 @@ extension EditingCommand {
             try EditCheck.check(edits, against: NetworkFacts(known))
             _ = try NetworkPlace(place).write(known.applying(edits), replacing: known, change)
             StandardError.tell(Texts.folderChanged(place, edits.count))
+            tellExtraColumns(of: edits)
         }
+    }
+
+    /// Says of columns that nobody knows that they are kept: they may be mistaken.
+    private func tellExtraColumns(of edits: [Edit]) {
+        for column in edits.flatMap(\.extraColumns) { StandardError.tell(Texts.extraColumn(column)) }
     }
 
     /// The assignments that words write as `column=text`.

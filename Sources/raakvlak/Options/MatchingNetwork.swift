@@ -11,7 +11,7 @@ struct MatchingNetwork {
 
     /// The network that options name.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`; `StoreError`.
-    init(_ options: NetworkOptions) throws {
+    init(_ options: some NetworkChoice) throws {
         let before = options.cachedState()
         let day = try options.day()
         graph = Graph(try Tagger.completing(try options.sound()), asOf: day, by: Threads())

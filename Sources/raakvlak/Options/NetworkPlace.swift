@@ -18,15 +18,29 @@ enum NetworkPlace {
     /// The name of the database that is taken where no location is given.
     static let usualStore = "raakvlak.sqlite"
 
+    /// What the file of a database may be called: ours, and what others call theirs.
+    private static let storeSuffixes = [".sqlite", ".sqlite3", ".db"]
+
     init(_ path: String) {
         self =
-            PostgresLocation.isMeant(by: path) || path.lowercased().hasSuffix(".sqlite")
+            PostgresLocation.isMeant(by: path) || Self.storeSuffix(of: path) != nil
             ? .store(path) : WorkbookReader.isWorkbook(path) ? .workbook(path) : .folder(path)
+    }
+
+    /// What the name of a file ends in by which it is a database; nil where it is none.
+    static func storeSuffix(of path: String) -> String? {
+        if PostgresLocation.isMeant(by: path) { return nil }
+        return storeSuffixes.first { path.lowercased().hasSuffix($0) }.map { String(path.suffix($0.count)) }
     }
 
     /// Opens the database at a location.
     static func store(at location: String, _ access: StoreAccess) throws(StoreError) -> any Store {
-        guard PostgresLocation.isMeant(by: location) else { return try SQLiteStore(path: location, access) }
+        guard PostgresLocation.isMeant(by: location) else {
+            return try SQLiteStore(path: location, access) { check throws(StoreError) in
+                let result = Progress.during(Texts.checkingLeft(location)) { Result(catching: check) }
+                try result.get()
+            }
+        }
         return try PostgresStore(PostgresLocation(location), access)
     }
 

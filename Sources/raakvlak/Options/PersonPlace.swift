@@ -10,7 +10,7 @@ struct PersonPlace {
     let network: Network
     private let day: CalendarDate
 
-    init(_ options: NetworkOptions, _ access: StoreAccess) throws {
+    init(_ options: some NetworkChoice, _ access: StoreAccess) throws {
         day = try options.day()
         guard case .store(let path) = NetworkPlace(try options.place()) else {
             (store, network) = (nil, try options.whole())

@@ -30,7 +30,7 @@ struct StoreOptions: ParsableArguments {
     /// - Throws: `Failure.noStoreFile` for any other network.
     func file() throws -> String {
         let place = try place()
-        guard case .store(let path) = NetworkPlace(place), path.lowercased().hasSuffix(".sqlite") else {
+        guard case .store(let path) = NetworkPlace(place), NetworkPlace.storeSuffix(of: path) != nil else {
             throw Failure.noStoreFile(NetworkPlace.shown(place))
         }
         return path

@@ -12,8 +12,8 @@ internal import Synchronization
 /// Says on a terminal what is going on when it takes more than a second; in a pipe, nothing.
 enum Progress {
     private struct State {
-        var step: String?
-        var start = ContinuousClock.now
+        /// What is going on, and since when: a step of another one stands behind it.
+        var steps: [(step: String, start: ContinuousClock.Instant)] = []
         var isShown = false
         var timer: (any DispatchSourceTimer)?
     }
@@ -45,7 +45,7 @@ enum Progress {
 
     private static func begin(_ step: Phrase) {
         state.withLock { state in
-            (state.step, state.start) = (step(.chosen), .now)
+            state.steps.append((step(.chosen), .now))
             guard isTerminal, Verbosity.chosen != .quiet, state.timer == nil else { return }
             let timer = DispatchSource.makeTimerSource(queue: .global(qos: .utility))
             timer.setEventHandler { show() }
@@ -57,8 +57,8 @@ enum Progress {
 
     private static func show() {
         state.withLock { state in
-            guard let step = state.step, state.start.duration(to: .now) >= .seconds(1) else { return }
-            StandardError.write("\r\u{1B}[K\(step)… \(seconds(since: state.start))")
+            guard let (step, start) = state.steps.last, start.duration(to: .now) >= .seconds(1) else { return }
+            StandardError.write("\r\u{1B}[K\(step)… \(seconds(since: start))")
             state.isShown = true
         }
     }
@@ -66,9 +66,8 @@ enum Progress {
     private static func end(_ step: Phrase) {
         clear()
         state.withLock { state in
-            state.step = nil
-            guard Verbosity.chosen == .verbose else { return }
-            StandardError.write("\(step(.chosen)): \(seconds(since: state.start))\n")
+            guard let (_, start) = state.steps.popLast(), Verbosity.chosen == .verbose else { return }
+            StandardError.write("\(step(.chosen)): \(seconds(since: start))\n")
         }
     }
 

@@ -26,7 +26,7 @@ struct Add: EditingCommand {
     var name: String?
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }

@@ -39,13 +39,12 @@ struct ImportNetwork: ParsableCommand {
 
     @OptionGroup var pupils: PupilOptions
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var output: OutputOptions
 
     private var format: ImportFormat { from ?? ImportFormat(source: source) ?? .csv }
 
     func validate() throws {
-        try network.checkPresent()
         if source == "-", from?.interchange == nil { throw ValidationError(Texts.importNeedsFormat(.chosen)) }
         if format.interchange == nil, kinds.areGiven { throw ValidationError(Texts.kindsAreForGraphs(.chosen)) }
         if replace, prefer != nil { throw ValidationError(Texts.replaceNeedsNoPreference(.chosen)) }

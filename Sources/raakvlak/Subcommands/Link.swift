@@ -18,12 +18,13 @@ struct Link: EditingCommand {
     var columns: [String] = []
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }
 
     func edits(_ editor: FactEditor<some Facts>) throws -> [Edit] {
-        try editor.linking(id(tie.from), tie.tieKind(), id(tie.to), assignments(columns, for: editor))
+        let (from, kind, to) = try tie.read(editor)
+        return try editor.linking(from, kind, to, assignments(columns, for: editor))
     }
 }

@@ -44,18 +44,26 @@ struct Log: ParsableCommand {
 
     func run() throws {
         let (store, first) = (try store.store(), try first())
+        let isMeant = { (note: Change.Note) in
+            (by.map { $0 == note.author } ?? true) && (first.map { note.moment >= $0 } ?? true)
+        }
+        let isAll = by == nil && first == nil
         var (found, last): ([Change], Int) = ([], try store.lastChange())
-        while last > 0, found.count < limit {
-            let numbers = max(1, last - 999)...last
-            let changes = try store.changes(numbers)
-            let matching = changes.reversed().filter { change in
-                (by.map { $0 == change.note.author } ?? true) && (first.map { change.note.moment >= $0 } ?? true)
-            }
-            found += matching.prefix(limit - found.count)
+        var total = isAll ? last : 0
+        // No more are read than are told: one may be a whole network.
+        let stretch = isAll ? min(limit, 1_000) : 1_000
+        while last > 0, found.count < limit || !isAll {
+            let numbers = max(1, last - stretch + 1)...last
+            // Of those that are only counted, nobody needs to know what they changed.
+            let changes = found.count < limit ? try store.changes(numbers) : []
+            let notes = changes.isEmpty ? try store.notes(numbers) : changes.map(\.note)
+            found += changes.reversed().filter { isMeant($0.note) }.prefix(limit - found.count)
+            if !isAll { total += notes.count(where: isMeant) }
             // Later ones bear later times.
-            if let first, let earliest = changes.first, earliest.note.moment < first { break }
+            if let first, let earliest = notes.first, earliest.moment < first { break }
             last = numbers.lowerBound - 1
         }
-        try output.print(LogDocument(store.hidingFormerContacts(in: found, on: DayOption.today())))
+        let told = try store.hidingFormerContacts(in: found, on: DayOption.today())
+        try output.print(LogDocument(told, outOf: total))
     }
 }

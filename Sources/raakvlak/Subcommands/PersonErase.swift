@@ -24,11 +24,10 @@ struct PersonErase: ParsableCommand {
     var yes = false
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        try network.checkPresent()
         if !dryRun, !yes, !Terminal.isAsked { throw ValidationError(Texts.eraseNeedsYes(.chosen)) }
     }
 

@@ -17,11 +17,10 @@ struct PersonExport: ParsableCommand {
     @Argument(help: ArgumentHelp(Texts.personIDHelp(.chosen), valueName: "id"), completion: .ids())
     var id: String
 
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        try network.checkPresent()
         try output.print(PersonDocument(PersonPlace(network, .reading).plan(of: id)))
     }
 }

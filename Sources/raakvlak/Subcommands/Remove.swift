@@ -19,7 +19,7 @@ struct Remove: EditingCommand {
     var withTies = false
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var speaking: SpeakingOptions
 
     func edits(_ editor: FactEditor<some Facts>) throws -> [Edit] {

@@ -44,7 +44,7 @@ struct Restore: ParsableCommand {
     /// Under what path that is kept which was there at a moment.
     private static func kept(_ target: String, at moment: Moment) -> String {
         let time = moment.description.dropLast().replacing(#/[:.]/#, with: "-")
-        let suffix = target.suffix(".sqlite".count)
+        let suffix = NetworkPlace.storeSuffix(of: target) ?? ""
         return "\(target.dropLast(suffix.count)).before-restore-\(time)\(suffix)"
     }
 }

@@ -23,11 +23,10 @@ struct Retention: ParsableCommand {
     var apply = false
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        try network.checkPresent()
         _ = try days()
     }
 

@@ -20,7 +20,7 @@ struct SetColumns: EditingCommand {
     var columns: [String]
 
     @OptionGroup var change: ChangeOptions
-    @OptionGroup var network: NetworkOptions
+    @OptionGroup var network: PresentOptions
     @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws { try checkAssignments(columns) }

@@ -20,7 +20,7 @@ struct Remains {
             let url = URL(fileURLWithPath: path)
             let start = url.deletingPathExtension().lastPathComponent + ".before-restore-"
             let names = (try? files.contentsOfDirectory(atPath: url.deletingLastPathComponent().path)) ?? []
-            oldCopies = names.filter { $0.hasPrefix(start) && $0.hasSuffix(".sqlite") }.sorted()
+            oldCopies = names.filter { $0.hasPrefix(start) && NetworkPlace.storeSuffix(of: $0) != nil }.sorted()
         case .folder(let path):
             let names = (try? files.subpathsOfDirectory(atPath: path)) ?? []
             let words = Self.words(of: plan)
