@@ -13,6 +13,14 @@ struct OwnContacts: ContactRule {
         (addresses, phones) = (own(.email), own(.phone))
     }
 
+    /// Those of `hidden` that no node of `shown` has.
+    init(of hidden: [Node], besides shown: [Node]) {
+        let own = { (form: AttributeFormat) in
+            Self.contacts(form, of: hidden).subtracting(Self.contacts(form, of: shown))
+        }
+        (addresses, phones) = (own(.email), own(.phone))
+    }
+
     /// The contact details of one form that nodes have, in small letters.
     private static func contacts(_ form: AttributeFormat, of nodes: [Node]) -> Set<String> {
         Set(
