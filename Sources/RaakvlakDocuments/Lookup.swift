@@ -86,6 +86,22 @@ public struct Lookup: Sendable {
         throw .noSuchTieKindBetween(from, to, text, nearest: possible.nearest(to: text, limit: most))
     }
 
+    /// The field of a person that `text` names: by its code, or by what people call it in either language.
+    /// - Throws: `RequestError.noSuchValue`.
+    public static func personalField(_ text: String, option: String) throws(RequestError) -> PersonalField {
+        let list = WordList.personalFields
+        if let field = list.code(text).flatMap({ PersonalField(code: $0) }) { return field }
+        throw .noSuchValue(text, option: option, nearest: list.nearest(to: text, limit: 1), all: list.all)
+    }
+
+    /// The audience that `text` names: by its code, or by what people call it in either language.
+    /// - Throws: `RequestError.noSuchValue`.
+    public static func audience(_ text: String, option: String) throws(RequestError) -> Audience {
+        let list = WordList.audiences
+        if let audience = list.code(text).flatMap({ Audience(code: $0) }) { return audience }
+        throw .noSuchValue(text, option: option, nearest: list.nearest(to: text, limit: 1), all: list.all)
+    }
+
     /// The kinds that the texts name; nil where there are none.
     /// - Throws: `RequestError.noSuchKind`.
     public static func kinds(_ texts: [String]) throws(RequestError) -> NodeKindSet? {

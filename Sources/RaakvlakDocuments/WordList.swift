@@ -26,6 +26,17 @@ package struct WordList: Sendable {
         )
     }
 
+    /// What of a person is shown by consent.
+    package static let personalFields = WordList(
+        PersonalField.allCases.map { ($0.code, $0.label.dutch, phrases([$0.label])) }
+    )
+    /// To whom.
+    package static let audiences = WordList(
+        Audience.allCases.map {
+            ($0.code, $0.word, phrases([$0.label]) + [$0.word] + ($0 == .samenwerkingsverband ? ["swv"] : []))
+        }
+    )
+
     /// All that there is to choose from.
     package let all: [Phrase]
     private let codes: [String]
@@ -64,4 +75,15 @@ package struct WordList: Sendable {
     private static func phrases(_ phrases: [Phrase]) -> [String] { phrases.flatMap { [$0.dutch, $0.english] } }
 
     private static func folded(_ text: String) -> String { FoldedText.words(of: text).joined() }
+}
+
+extension Audience {
+    /// The one word by which people name it in Dutch.
+    fileprivate var word: String {
+        switch self {
+        case .network: "netwerk"
+        case .samenwerkingsverband: "samenwerkingsverband"
+        case .public: "openbaar"
+        }
+    }
 }

@@ -19,7 +19,7 @@ struct PostgresSchema {
     /// What is applied, one after another.
     private static let migrations = [
         (name: "facts and log", statements: tables), (name: "views", statements: StoreTable.viewsAnew),
-        (name: "erasures", statements: erasureTable),
+        (name: "erasures", statements: erasureTable), (name: "consents", statements: StoreTable.viewsAnew),
     ]
 
     /// How many migrations there are.

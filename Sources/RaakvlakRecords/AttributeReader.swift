@@ -16,6 +16,7 @@ extension AttributeFormat {
         case .email: return Self.contact(text, column, .email)
         case .phone: return Self.contact(text, column, .phone)
         case .url: return Self.contact(text, column, .url)
+        case .consents: return Self.consents(text, column)
         case .identifier:
             return Identifier(text.trimmingBlanks(), of: kind).map { .success($0.text) }
                 ?? .failure(AttributeFault(.invalidIdentifier(found: text.excerpt, kind: kind)))
@@ -38,6 +39,14 @@ extension AttributeFormat {
             }
         }
         return .success(ListText.text(of: items))
+    }
+
+    private static func consents(_ text: String, _ column: String) -> Result<String, AttributeFault> {
+        let items = ListText.items(of: text)
+        if let wrong = items.first(where: { Consent($0) == nil }) {
+            return .failure(AttributeFault(.invalidConsent(column: column, found: wrong.excerpt)))
+        }
+        return .success(Consents(items.compactMap { Consent($0) }).text ?? "")
     }
 
     private static func number(

@@ -20,7 +20,7 @@ extension FileFormat {
                 column("since", .employmentSince),
                 column("until", .employmentUntil), ties("represents", .represents, list: true), attribute(.ambassador),
                 attribute(.email), attribute(.phone), attribute(.language), attribute(.capacity),
-                attribute(.pausedUntil), attribute(.consent),
+                attribute(.pausedUntil), attribute(.consent), attribute(.consents),
             ]
         ),
         file(

@@ -110,6 +110,7 @@ package enum FolderReference {
         case .phone: "010 123 45 67"
         case .url: "https://example.org"
         case .identifier: Texts.officialNumber(language)
+        case .consents: Texts.consentMeaning(language) + "; " + Texts.severalParted(language)
         }
     }
 

@@ -14,7 +14,7 @@ extension Problem {
         case fieldCount, unterminatedQuote, strayQuote, rowTooLong, undecodable
         case ambiguousColumn, rowsAboveHeader, columnsRead
         case emptyRequired, invalidID, duplicateID, unknownCode, invalidDate, periodEndsFirst, invalidNumber
-        case invalidIdentifier, invalidContact, valueWithoutOrganization, severalValues
+        case invalidIdentifier, invalidContact, invalidConsent, valueWithoutOrganization, severalValues
         case duplicateName, idsMade, readAs, pupilData
         case unknownReference, wrongKind, countDiffers
         case periodNotAllowed, tieNotAllowed, selfTie, contradictoryTie, tooManyTies, cycle, weightNotPositive
@@ -53,6 +53,7 @@ extension Problem {
         case .invalidNumber: .invalidNumber
         case .invalidIdentifier: .invalidIdentifier
         case .invalidContact: .invalidContact
+        case .invalidConsent: .invalidConsent
         case .valueWithoutOrganization: .valueWithoutOrganization
         case .severalValues: .severalValues
         case .duplicateName: .duplicateName

@@ -10,6 +10,7 @@ extension Problem {
         case .invalidNumber(let column, let found, let form): .invalidNumber(column: title(column), found: found, form)
         case .invalidContact(let column, let found, let form):
             .invalidContact(column: title(column), found: found, form)
+        case .invalidConsent(let column, let found): .invalidConsent(column: title(column), found: found)
         case .valueWithoutOrganization(let column, let found):
             .valueWithoutOrganization(column: title(column), found: found)
         case .severalValues(let column, let found, let kind):

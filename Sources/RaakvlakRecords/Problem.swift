@@ -36,6 +36,7 @@ public enum Problem: Hashable, Sendable {
     case invalidNumber(column: String, found: String, NumberForm)
     case invalidIdentifier(found: String, kind: NodeKind)
     case invalidContact(column: String, found: String, ContactForm)
+    case invalidConsent(column: String, found: String)
     case valueWithoutOrganization(column: String, found: String)
     case severalValues(column: String, found: String, of: TieKind)
     case duplicateName(String)
@@ -103,7 +104,8 @@ public enum Problem: Hashable, Sendable {
     var mayBeDialect: Bool {
         switch self {
         case .missingColumn, .fieldCount, .invalidID, .unknownCode, .invalidDate, .invalidNumber, .invalidIdentifier,
-            .invalidContact, .unknownReference, .severalValues, .network(.roleNotAllowed), .network(.stateNotAllowed):
+            .invalidContact, .invalidConsent, .unknownReference, .severalValues, .network(.roleNotAllowed),
+            .network(.stateNotAllowed):
             true
         default: false
         }

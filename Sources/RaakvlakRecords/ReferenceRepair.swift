@@ -33,6 +33,7 @@ extension Repair {
         case .invalidIdentifier(let found, let kind): [identifier(found, of: kind)].compactMap(\.self)
         case .unknownCode(_, let found, let allowed):
             [CodeWords.code(found, of: allowed)].compactMap(\.self) + nearest(to: found, of: allowed)
+        case .invalidConsent(_, let found): [consents(found, allowsSlips: true)].compactMap(\.self)
         default: []
         }
     }

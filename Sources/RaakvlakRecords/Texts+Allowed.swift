@@ -31,6 +31,7 @@ extension Problem {
         case .invalidNumber(_, _, let form): form.allowed
         case .invalidIdentifier(_, let kind): Texts.identifierForm(kind)
         case .invalidContact(_, _, let form): form.allowed
+        case .invalidConsent: Texts.consentForm
         case .valueWithoutOrganization: Texts.fillInOrganization
         case .severalValues(_, _, let kind): Texts.fillInOne(kind)
         case .ambiguousColumn: Texts.nameOneColumn
@@ -134,6 +135,14 @@ extension Texts {
         Identifier.form(of: kind).map { Phrase(nl: "toegestaan: \($0.dutch)", en: "allowed: \($0.english)") }
             ?? Phrase(nl: "laat dit veld leeg", en: "leave this field empty")
     }
+
+    fileprivate static let consentForm = Phrase(
+        nl:
+            "toegestaan: email:network:2024-01-15, of email:network:2024-01-15..2024-03-01 als de toestemming is ingetrokken; "
+            + "wat (\(PersonalField.codes.joined(separator: ", "))), aan wie (\(Audience.codes.joined(separator: ", "))), sinds welke dag",
+        en: "allowed: email:network:2024-01-15, or email:network:2024-01-15..2024-03-01 where it was withdrawn; "
+            + "what (\(PersonalField.codes.joined(separator: ", "))), to whom (\(Audience.codes.joined(separator: ", "))), since what day"
+    )
 
     fileprivate static let addHeader = Phrase(
         nl: "zet er een kopregel in, of haal het bestand weg",

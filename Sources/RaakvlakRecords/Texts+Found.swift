@@ -30,6 +30,7 @@ extension Problem {
         case .invalidNumber(let column, let found, _): Texts.invalidNumber(column, found)
         case .invalidIdentifier(let found, let kind): Texts.invalidIdentifier(found, kind)
         case .invalidContact(let column, let found, _): Texts.invalidContact(column, found)
+        case .invalidConsent(let column, let found): Texts.invalidConsent(column, found)
         case .valueWithoutOrganization(let column, let found): Texts.valueWithoutOrganization(column, found)
         case .severalValues(let column, let found, _): Texts.severalValues(column, found)
         case .ambiguousColumn(let column, let meaning): Texts.ambiguousColumn(column, meaning)
@@ -146,6 +147,13 @@ extension Texts {
         Phrase(
             nl: "'\(found)' in de kolom '\(column)' klopt niet",
             en: "'\(found)' in the column '\(column)' is malformed"
+        )
+    }
+
+    fileprivate static func invalidConsent(_ column: String, _ found: String) -> Phrase {
+        Phrase(
+            nl: "'\(found)' in de kolom '\(column)' is geen toestemming",
+            en: "'\(found)' in the column '\(column)' is not a consent"
         )
     }
 

@@ -30,5 +30,13 @@ extension Texts {
         nl: "bestuursnummer, BRIN, gemeentecode of nummer van het samenwerkingsverband",
         en: "board number, BRIN, gemeente code or number of the samenwerkingsverband"
     )
+    static let consentMeaning = Phrase(
+        nl:
+            "wat (`\(PersonalField.codes.joined(separator: "`, `"))`) aan wie (`\(Audience.codes.joined(separator: "`, `"))`) "
+            + "sinds wanneer: `email:network:2024-01-15`, ingetrokken `email:network:2024-01-15..2024-03-01`",
+        en:
+            "what (`\(PersonalField.codes.joined(separator: "`, `"))`) to whom (`\(Audience.codes.joined(separator: "`, `"))`) "
+            + "since when: `email:network:2024-01-15`, withdrawn `email:network:2024-01-15..2024-03-01`"
+    )
     static let oneOfBelow = Phrase(nl: "een van de soorten hieronder", en: "one of the kinds below")
 }

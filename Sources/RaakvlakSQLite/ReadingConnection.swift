@@ -39,8 +39,8 @@ final class ReadingConnection {
     deinit { sqlite3_close_v2(database) }
 
     private func prepare() throws(StoreError) {
-        if try !hasViews() {
-            for table in StoreTable.views { try execute(table.definition(isTemporary: true) ?? "") }
+        for view in StoreTable.views where try !has(view) {
+            try execute(view.definition(isTemporary: true) ?? "")
         }
         try execute("PRAGMA query_only = ON")
         sqlite3_set_authorizer(
@@ -67,10 +67,10 @@ final class ReadingConnection {
         guard code == SQLITE_OK else { throw error(code) }
     }
 
-    /// Whether the file has the views; one of an earlier version that can't be written has none.
-    private func hasViews() throws(StoreError) -> Bool {
+    /// Whether the file has a view; one of an earlier version that can't be written may lack it.
+    private func has(_ view: StoreTable) throws(StoreError) -> Bool {
         var statement: OpaquePointer?
-        let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = '\(StoreTable.connections.name)'"
+        let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = '\(view.name)'"
         let code = sqlite3_prepare_v2(database, sql, -1, &statement, nil)
         defer { sqlite3_finalize(statement) }
         guard code == SQLITE_OK else { throw error(code) }

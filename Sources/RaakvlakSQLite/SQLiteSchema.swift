@@ -24,6 +24,7 @@ enum SQLiteSchema {
         }
         migrator.registerMigration(views) { db in try db.execute(sql: StoreTable.viewsAnew) }
         migrator.registerMigration("3: erasures") { db in try db.execute(sql: erasureTable) }
+        migrator.registerMigration("4: consents") { db in try db.execute(sql: StoreTable.viewsAnew) }
         return migrator
     }
 

@@ -64,8 +64,14 @@ extension NetworkDraft {
 
     private mutating func attributes(_ rule: NodeRule, _ number: Int) -> Attributes {
         var attributes = Attributes()
-        for attribute in rule.attributes where attribute.isRequired || generator.chance(50) {
+        for attribute in rule.attributes where attribute.format != .consents {
+            guard attribute.isRequired || generator.chance(50) else { continue }
             attributes[attribute.name] = value(attribute.format, rule.kind, number)
+        }
+        if rule.attribute(.consents) != nil, number % 3 > 0 {
+            // Drawn apart, so that all else of a network is as it was.
+            var own = SeededGenerator(seed: number)
+            attributes[.consents] = own.consents().text
         }
         if generator.chance(recipe.detail) {
             attributes[generator.element(of: Self.extraNames)] = generator.roughText()
@@ -89,6 +95,7 @@ extension NetworkDraft {
         case .phone: "+311012345\(10 + number % 90)"
         case .url: "https://www.example.org/\(kind.code)/\(number)?a=b&c=d"
         case .identifier: identifier(of: kind, number)
+        case .consents: nil
         }
     }
 

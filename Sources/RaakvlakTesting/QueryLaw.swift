@@ -48,6 +48,7 @@ private struct QueryTrial<Subject: Store> {
             ("organizations", network.nodes.count { $0.kind.isOrganization }),
             ("contact_persons", network.ties.count { $0.kind == .represents }),
             ("employments", network.ties.count { $0.kind == .worksFor }),
+            ("consents", network.nodes.map(\.consents.items.count).reduce(0, +)),
             ("group_members", network.ties.count { $0.kind == .participatesIn }),
         ]
         for (name, count) in counts {

@@ -49,6 +49,17 @@ extension SeededGenerator {
         return PartialDate(chance(20) ? text + "?" : text)
     }
 
+    /// Up to so many consents of the years 2020 to 2024, of which some were withdrawn.
+    public mutating func consents(most: Int = 6) -> Consents {
+        let items = (0..<number(in: 0...most)).compactMap { _ -> Consent? in
+            let (field, audience) = (element(of: PersonalField.allCases), element(of: Audience.allCases))
+            guard let since = CalendarDate(daysSince1970: number(in: 18_262...20_088)) else { return nil }
+            let end = chance(40) ? CalendarDate(daysSince1970: since.daysSince1970 + number(below: 700)) : nil
+            return Consent(field, to: audience, since: since, withdrawn: end)
+        }
+        return Consents(items)
+    }
+
     /// A period with no, one or two ends.
     public mutating func period() -> Period {
         let since = chance(65) ? date(from: 2015, to: 2023) : nil

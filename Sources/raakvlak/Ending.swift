@@ -73,7 +73,7 @@ struct Ending {
             case .refused, .badID, .noSuchColumn, .keyColumn: .badData
             case .notReadable: .inputOutput
             case .store(let error): exitCode(for: error)
-            case .noSuchNode, .nodeExists, .noSuchTie, .severalTies, .severalPosts: .notMet
+            case .noSuchNode, .notPerson, .nodeExists, .noSuchTie, .severalTies, .severalPosts: .notMet
             }
         case let error as RegisterError:
             switch error {

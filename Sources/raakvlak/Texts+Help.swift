@@ -212,11 +212,14 @@ extension Texts {
 
             Met --pseudonyms staan er geen namen van personen in, en geen e-mailadressen of telefoonnummers. Wie het veld kent, kan iemand nog herkennen aan rollen en relaties.
 
+            Met --audience gaat alleen mee wat personen op de gevraagde dag aan die groep laten zien. Wie de naam niet laat zien, gaat niet mee, met relaties en eigen teksten; van wie de naam wel laat zien, staan er alleen de naam, toegestane contactgegevens, taal, ambassadeurschap en relaties. Voorstellen, en inbreng die voor enkelen is bedoeld, gaan nooit mee. Met --pseudonyms erbij krijgt wie overblijft een pseudoniem.
+
               raakvlak export kopie --network mijn-netwerk
               raakvlak export mijn-netwerk --network mijn-netwerk --replace
               raakvlak export netwerk.graphml --only-current --as-of 2024-02-01
               raakvlak export voor-kumu --format kumu --language nl
               raakvlak export onderzoek.gexf --pseudonyms
+              raakvlak export website.json --audience openbaar
               raakvlak export mijn-netwerk.xlsx --network mijn-netwerk
               raakvlak export voor-excel --network mijn-netwerk --excel
 
@@ -229,11 +232,14 @@ extension Texts {
 
             With --pseudonyms there are no names of persons in it, no e-mail addresses and no phone numbers. Who knows the field may still recognize someone by roles and ties.
 
+            With --audience only what persons let that audience see on the day asked for is written. Who does not show their name is left out, with ties and texts of their own; of who does, there are only the name, contact details that may be seen, language, being an ambassador, and ties. Proposals, and contributions that are meant for some, are never written. With --pseudonyms as well, who is left gets a pseudonym.
+
               raakvlak export copy --network my-network
               raakvlak export my-network --network my-network --replace
               raakvlak export network.graphml --only-current --as-of 2024-02-01
               raakvlak export for-kumu --format kumu --language en
               raakvlak export research.gexf --pseudonyms
+              raakvlak export website.json --audience public
               raakvlak export my-network.xlsx --network my-network
               raakvlak export for-excel --network my-network --excel
 

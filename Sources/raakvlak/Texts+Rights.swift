@@ -3,21 +3,23 @@ internal import RaakvlakNetwork
 /// What the commands say with which persons see what is stored about them, and are forgotten.
 extension Texts {
     static let person = Phrase(
-        nl: "Toont of wist wat er over iemand is opgeslagen.",
-        en: "Shows or erases what is stored about someone."
+        nl: "Toont of wist wat er over iemand is opgeslagen, en wie het mag zien.",
+        en: "Shows or erases what is stored about someone, and who may see it."
     )
     static let personUsage = Phrase(nl: "raakvlak person <opdracht>", en: "raakvlak person <subcommand>")
     static let personDiscussion = Phrase(
         nl: """
-            Voor wie vraagt wat er van hem of haar bewaard wordt, of vergeten wil worden.
+            Voor wie vraagt wat er van hem of haar bewaard wordt, zegt wie het mag zien, of vergeten wil worden.
 
               raakvlak person export lotte
+              raakvlak person consent lotte e-mail netwerk
               raakvlak person erase lotte --dry-run
             """,
         en: """
-            For who asks what is kept about them, or wants to be forgotten.
+            For who asks what is kept about them, says who may see it, or wants to be forgotten.
 
               raakvlak person export lotte
+              raakvlak person consent lotte email network
               raakvlak person erase lotte --dry-run
             """
     )

@@ -65,8 +65,8 @@ extension Texts {
     }
 
     static let seedNeedsPseudonyms = Phrase(
-        nl: "--seed hoort bij --pseudonyms; geef beide op, of geen.",
-        en: "--seed belongs to --pseudonyms; give both, or neither."
+        nl: "--seed hoort bij --pseudonyms of --audience; geef er een bij, of laat --seed weg.",
+        en: "--seed belongs to --pseudonyms or --audience; give one of them, or no --seed."
     )
 
     static func exportedWorkbook(_ path: String) -> Phrase {

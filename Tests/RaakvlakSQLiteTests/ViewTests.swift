@@ -104,6 +104,28 @@ struct ViewTests: ViewChecks {
         }
     }
 
+    @Test func `consents are those of all persons, each in a row of its own`() throws {
+        try withScene(.random) { scene in
+            let expected = scene.nodes(.person).flatMap { person in
+                person.consents.items.map {
+                    row(
+                        person.id.text,
+                        person.name,
+                        $0.field.code,
+                        $0.audience.code,
+                        $0.since.description,
+                        $0.withdrawn?.description,
+                        person.source
+                    )
+                }
+            }
+            let found = try scene.rows(
+                "SELECT person_id, person_name, field, audience, since, withdrawn, source FROM consents"
+            )
+            #expect(expected.count > 10 && found == expected.sorted())
+        }
+    }
+
     @Test(arguments: ViewExample.allCases)
     func `theme interest and themes say who does what`(example: ViewExample) throws {
         try withScene(example) { scene in

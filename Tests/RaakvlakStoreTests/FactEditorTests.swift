@@ -29,6 +29,25 @@ struct FactEditorTests {
 
     private func id(_ text: String) throws -> Node.ID { try .required(text) }
 
+    @Test func `consents are given and withdrawn once, by persons alone`() throws {
+        let (network, ada, day) = (try network(), try id("ada"), try CalendarDate.required("2024-01-15"))
+        let given = try Editor(NetworkFacts(network)).giving(.email, to: .public, of: ada, on: day)
+        let changed = try network.applying(given)
+        #expect(changed[ada]?.attributes[.consents] == "email:public:2024-01-15")
+        let editor = Editor(NetworkFacts(changed))
+        #expect(try editor.giving(.email, to: .public, of: ada, on: day).isEmpty)
+        #expect(try editor.withdrawing(.phone, from: .network, of: ada, on: day).isEmpty)
+        let later = try CalendarDate.required("2024-02-01")
+        let ended = try changed.applying(editor.withdrawing(.email, from: .network, of: ada, on: later))
+        #expect(ended[ada]?.attributes[.consents] == "email:public:2024-01-15..2024-02-01")
+        #expect(throws: EditingError.notPerson(try id("boor"), .schoolBoard)) {
+            try editor.giving(.name, to: .network, of: id("boor"), on: day)
+        }
+        #expect(throws: EditingError.noSuchNode("cas")) {
+            try editor.withdrawing(.name, from: .network, of: id("cas"), on: day)
+        }
+    }
+
     @Test func `columns of a node and their ties are set as in its table`() throws {
         let network = try network()
         let edits = try Editor(NetworkFacts(network)).setting(

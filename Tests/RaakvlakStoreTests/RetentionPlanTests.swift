@@ -25,13 +25,17 @@ struct RetentionPlanTests {
         let plan = RetentionPlan(network, on: day, after: 200)
         let reachable = expected.filter { id, _ in
             let attributes = network[id]?.attributes
-            return attributes?[.email] != nil || attributes?[.phone] != nil
+            let isConsenting = network[id]?.consents.items.contains { $0.field != .name } ?? false
+            return attributes?[.email] != nil || attributes?[.phone] != nil || isConsenting
         }
         #expect(Dictionary(uniqueKeysWithValues: plan.due.map { ($0.person.id, $0.ended) }) == reachable)
         let left = try plan.erasure.network(after: network)
         for node in left.nodes {
             let isFormer = expected[node.id] != nil
             #expect(isFormer ? node.attributes[.email] == nil : node == network[node.id])
+            // Consent for an address that is gone counts for no later one; that for the name stays.
+            let names = network[node.id]?.consents.items.filter { $0.field == .name }
+            if isFormer { #expect(node.consents.items == names) }
         }
         #expect(Array(left.ties) == Array(network.ties))
         let shown = try network.hidingFormerContacts(on: day)

@@ -53,6 +53,7 @@ struct HelpTests {
         "restore",
         "person",
         "person export",
+        "person consent",
         "person erase",
         "person allow",
         "retention",

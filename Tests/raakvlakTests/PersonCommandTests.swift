@@ -27,11 +27,11 @@ struct PersonCommandTests {
         try await withTemporaryFolder { folder in
             try folder.write(
                 """
-                id,name,organization,role,represents,email,phone,consent
-                ada,Ada Bos,kade,rector,kade,ada@example.org,+31612345678,no
-                cas,Cas Bos,,,,,,
-                bob,Bob Vos,kade,,,bob@example.org,,
-                eef,Eef Bosman,,,,eef@example.org,,
+                id,name,organization,role,represents,email,phone,consent,consents
+                ada,Ada Bos,kade,rector,kade,ada@example.org,+31612345678,no,email:network:2023-09-01..2024-02-20|name:public:2023-09-01
+                cas,Cas Bos,,,,,,,
+                bob,Bob Vos,kade,,,bob@example.org,,,
+                eef,Eef Bosman,,,,eef@example.org,,,email:public:2022-01-01|name:public:2022-01-01
 
                 """,
                 to: "csv/persons.csv"
@@ -57,7 +57,8 @@ struct PersonCommandTests {
         try await withNetwork { folder in
             let asked = [
                 ("export", ["person", "export", "ada"]), ("erase", ["person", "erase", "ada", "--dry-run"]),
-                ("retention", ["retention"]),
+                ("retention", ["retention"]), ("consent", ["person", "consent", "ada"]),
+                ("no-consent", ["person", "consent", "cas"]),
             ]
             for (name, arguments) in asked {
                 for (format, suffix) in GoldenTests.formats {

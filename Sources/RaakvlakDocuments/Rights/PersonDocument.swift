@@ -5,7 +5,7 @@ public import RaakvlakStore
 /// All that is stored about a person: what is stated, what they said, where others name them, and what the log tells.
 ///
 /// JSON: `person` (the node), `isStated` (false where only the log knows the person), `consent` (`yes`, `no` or null: whether
-/// they may be proposed to others), `ties`, `texts` (what they said themselves, and proposals by and to them), `sharedTexts` (what
+/// they may be proposed to others), `consents` (to whom they let something be shown: `field`, `audience`, `since`, `withdrawn`), `ties`, `texts` (what they said themselves, and proposals by and to them), `sharedTexts` (what
 /// they said together with others), `mentions` (what is stated of others and names them), `possibleMentions` (what may), each a list of facts; and `changes`, the last first, as
 /// in `log`, with only what tells of the person. Facts have the columns of the CSV folder, as in `log`.
 ///
@@ -39,6 +39,7 @@ public struct PersonDocument: Document {
         var members = [
             JSON.Member("person", Fact.node(plan.person).json), JSON.Member("isStated", .bool(plan.isStated)),
             JSON.Member("consent", JSON(plan.person.attributes[.consent])),
+            JSON.Member("consents", .array(plan.person.consents.items.map(\.json))),
         ]
         members += facts.map { JSON.Member(names[$0.what] ?? $0.what, .array($0.facts.map(\.json))) }
         members.append(JSON.Member("changes", .array(LogDocument(plan.changes).json)))

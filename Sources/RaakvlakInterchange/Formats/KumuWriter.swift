@@ -48,8 +48,10 @@ struct KumuWriter {
         guard let value = node.attributes[name] else { return "" }
         guard let known = AttributeName(rawValue: name) else { return value }
         let label = { (code: String) in Schema.label(of: code, for: known, of: node.kind)(language) }
-        guard case .choices = Schema.rule(for: node.kind).attribute(known)?.format else { return label(value) }
-        return Self.cell(ListText.items(of: value).map(label))
+        switch Schema.rule(for: node.kind).attribute(known)?.format {
+        case .choices, .consents: return Self.cell(ListText.items(of: value).map(label))
+        default: return label(value)
+        }
     }
 
     private func description(of node: Node) -> String {

@@ -33,8 +33,19 @@ struct FactMerge {
     /// The attributes of both.
     mutating func attributes(_ target: Attributes, _ source: Attributes) -> Attributes {
         var merged = target
-        for pair in source { merged[pair.name] = value(pair.name, target[pair.name], pair.value) }
+        for pair in source {
+            let known = target[pair.name]
+            merged[pair.name] = Self.consents(pair.name, known, pair.value) ?? value(pair.name, known, pair.value)
+        }
         return merged
+    }
+
+    /// What both record of consents is no conflict: all of it counts, and so does each withdrawal.
+    private static func consents(_ name: String, _ target: String?, _ source: String) -> String? {
+        guard name == AttributeName.consents.rawValue, let target = target.flatMap({ Consents($0) }),
+            let source = Consents(source)
+        else { return nil }
+        return target.merged(with: source).text
     }
 
     /// A node of both; nothing of a node of another kind is taken.

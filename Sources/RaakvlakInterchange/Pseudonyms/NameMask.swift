@@ -35,13 +35,19 @@ struct NameMask {
     /// Adds a name that everybody may know; after all persons, those of organizations last.
     mutating func addPublicName(_ name: String, isOrganization: Bool = false) {
         let words = FoldedWords.folded(name)
-        guard let first = words.first else { return }
         if isOrganization {
             guard masked(name, in: .dutch, as: .organizationName) == name else { return }
         } else {
             publicWords.formUnion(words)
         }
-        guard words.count > 1 || !isPart(first) else { return }
+        insert(words)
+    }
+
+    /// Adds the name of somebody who may be named; after all persons that may not.
+    mutating func addShownName(_ name: String) { insert(FoldedWords.folded(name)) }
+
+    private mutating func insert(_ words: [String]) {
+        guard let first = words.first, words.count > 1 || !isPart(first) else { return }
         var names = publicNames[first] ?? []
         guard !names.contains(words) else { return }
         names.insert(words, at: names.firstIndex { $0.count < words.count } ?? names.endIndex)

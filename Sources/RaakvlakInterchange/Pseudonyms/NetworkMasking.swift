@@ -3,6 +3,7 @@ import RaakvlakNetwork
 /// Masks what names persons in the nodes and ties of a network.
 struct NetworkMasking {
     private let network: Network
+    private let exemption: Exemption
     private var mask = NameMask()
     /// The new ids of nodes that get one, by number.
     private var ids: [Node.ID?]
@@ -15,26 +16,45 @@ struct NetworkMasking {
     /// What of a person tells only how they take part.
     private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil, .consent]
 
-    init(_ network: Network, codes generator: inout some RandomNumberGenerator) {
-        self.network = network
+    /// Who is not masked, who goes, and which contact details are masked: by default nobody, nobody and all.
+    struct Exemption {
+        /// Persons who keep their names, as they are to be told of.
+        var shown: [Node.ID: Node] = [:]
+        /// Nodes that go, with their ties; where there are any, a word stands for each name, and not a pseudonym.
+        var gone: Set<Node.ID> = []
+        /// Addresses and numbers that are masked.
+        var contacts: any ContactRule = AllContacts()
+    }
+
+    init(
+        _ network: Network,
+        _ exemption: Exemption = Exemption(),
+        codes generator: inout some RandomNumberGenerator
+    ) {
+        (self.network, self.exemption) = (network, exemption)
         ids = Array(repeating: nil, count: network.nodes.count)
         codes = ids.map { _ in nil }
-        let persons = network.nodes.indices.filter { network.nodes[$0].kind == .person }
+        let persons = network.nodes.indices.filter {
+            network.nodes[$0].kind == .person && exemption.shown[network.nodes[$0].id] == nil
+        }
         for number in persons {
             mask.addPerson(named: Self.names(of: network.nodes[number]), pseudonym: Texts.maskedName)
             newIDs.addPerson(network.nodes[number].id.text)
         }
+        for node in exemption.shown.values { for name in Self.names(of: node) { mask.addShownName(name) } }
         mask.addPublicNames(of: network)
         var drawn = PseudonymCodes { [mask] in !mask.isTelling($0, anyPart: true) }
         for (person, number) in persons.enumerated() {
             let code = drawn.next(using: &generator)
             codes[number] = code
+            guard !exemption.gone.contains(network.nodes[number].id) else { continue }
             mask.setPseudonym(Texts.pseudonym(code), of: person)
         }
         for (number, node) in network.nodes.enumerated() where isTelling(node) {
             let code = codes[number] ?? drawn.next(using: &generator)
             ids[number] = newID(node.kind, code)
-            if let new = ids[number] { newIDs.replace(node.id.text, by: new.text) }
+            let isGone = exemption.gone.contains(node.id) && node.kind == .person
+            if let new = ids[number] { newIDs.replace(node.id.text, by: isGone ? Texts.maskedName.dutch : new.text) }
         }
     }
 
@@ -55,7 +75,7 @@ struct NetworkMasking {
 
     /// Whether an id may tell of whom it is.
     private func isTelling(_ node: Node) -> Bool {
-        if node.kind == .person { return true }
+        if node.kind == .person { return exemption.shown[node.id] == nil }
         let text = node.id.text
         let form = Self.form(of: node.kind)
         return mask.isTelling(text, anyPart: form == .text) || mask.masked(text, in: .dutch, as: form) != text
@@ -73,6 +93,11 @@ struct NetworkMasking {
         var builder = NetworkBuilder(nodes: network.nodes.count)
         var symbols: [UInt32] = []
         for (number, node) in network.nodes.enumerated() {
+            guard !exemption.gone.contains(node.id) else {
+                // The symbol keeps the place; no tie is inserted that needs it.
+                symbols.append(builder.symbol(of: node.id))
+                continue
+            }
             let masked = node.kind == .person ? person(node, number) : other(node, number)
             symbols.append(builder.symbol(of: masked.id))
             // New ids are all different, and periods stay.
@@ -80,6 +105,7 @@ struct NetworkMasking {
         }
         for index in network.ties.indices {
             let tie = network.ties[index]
+            if exemption.gone.contains(tie.from) || exemption.gone.contains(tie.to) { continue }
             let (tail, head) = (Int(network.tails[index]), Int(network.heads[index]))
             let isOfPerson = codes[tail] != nil || codes[head] != nil
             let details = builder.number(of: masked(tie.details, of: tie.kind, isOfPerson: isOfPerson))
@@ -89,6 +115,7 @@ struct NetworkMasking {
     }
 
     private func person(_ node: Node, _ number: Int) -> Node {
+        if let shown = exemption.shown[node.id] { return self.shown(shown) }
         let name = Texts.pseudonym(codes[number] ?? "")
         var attributes = Attributes()
         for kept in Self.keptOfPersons { attributes[kept] = node.attributes[kept] }
@@ -98,6 +125,20 @@ struct NetworkMasking {
             name: name.dutch,
             englishName: name.english,
             attributes: attributes,
+            period: node.period,
+            source: node.source.map { text($0) }
+        )
+    }
+
+    /// A person who may be named, without what tells of others.
+    private func shown(_ node: Node) -> Node {
+        Node(
+            id: node.id,
+            kind: .person,
+            name: node.name,
+            englishName: node.englishName,
+            otherNames: node.otherNames,
+            attributes: node.attributes,
             period: node.period,
             source: node.source.map { text($0) }
         )
@@ -130,7 +171,7 @@ struct NetworkMasking {
         let rule = Schema.rule(for: node.kind)
         for pair in node.attributes {
             switch AttributeName(rawValue: pair.name).flatMap(rule.attribute)?.format {
-            case .email, .phone: break
+            case .email, .phone: if isKept(pair.value) { attributes[pair.name] = pair.value }
             case .url: if !isOwn(node), isClean(pair.value) { attributes[pair.name] = pair.value }
             case .text, .texts: attributes[pair.name] = list(pair.value)
             case nil: if isClean(pair.name) { attributes[pair.name] = list(pair.value) }
@@ -138,6 +179,12 @@ struct NetworkMasking {
             }
         }
         return attributes
+    }
+
+    /// Whether an address or a number of an organization may be known.
+    private func isKept(_ contact: String) -> Bool {
+        !exemption.contacts.coversAddress(contact[...]) && !exemption.contacts.coversPhone(contact[...])
+            && isClean(contact)
     }
 
     /// Whether an address, or the name of an extra column, tells of nobody.
@@ -158,7 +205,8 @@ struct NetworkMasking {
     private func text(_ text: String, in language: Language = .dutch, as form: NameMask.Form = .text) -> String {
         let isName = { (word: Substring) in mask.isPart(word.lowercased()) }
         let withoutIDs = newIDs.masked(text) { form == .text && !isName($0) }
-        let withoutNames = mask.masked(ContactMask.masked(withoutIDs, in: language), in: language, as: form)
+        let withoutContacts = ContactMask.masked(withoutIDs, in: language, where: exemption.contacts)
+        let withoutNames = mask.masked(withoutContacts, in: language, as: form)
         guard form == .text else { return withoutNames }
         // Short names without capitals stay, unless they are ids.
         return newIDs.masked(withoutNames) { isName($0) && $0 == $0.lowercased() }

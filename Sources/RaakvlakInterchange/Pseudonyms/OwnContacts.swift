@@ -3,6 +3,8 @@ import RaakvlakNetwork
 /// Mail addresses and phone numbers that are one person's own: no other node of the network has them.
 struct OwnContacts: ContactRule {
     private let addresses, phones: Set<String>
+    /// Those addresses that can't be told from what stands around them; there are few.
+    private let unusual: [String]
 
     init(of versions: [Node], among network: Network) {
         let person = versions.first?.id
@@ -11,6 +13,16 @@ struct OwnContacts: ContactRule {
             Self.contacts(form, of: versions).subtracting(Self.contacts(form, of: others))
         }
         (addresses, phones) = (own(.email), own(.phone))
+        unusual = addresses.filter { !Self.addresses(in: $0).contains($0) }
+    }
+
+    /// Those of `hidden` that no node of `shown` has.
+    init(of hidden: [Node], besides shown: [Node]) {
+        let own = { (form: AttributeFormat) in
+            Self.contacts(form, of: hidden).subtracting(Self.contacts(form, of: shown))
+        }
+        (addresses, phones) = (own(.email), own(.phone))
+        unusual = addresses.filter { !Self.addresses(in: $0).contains($0) }
     }
 
     /// The contact details of one form that nodes have, in small letters.
@@ -30,11 +42,23 @@ struct OwnContacts: ContactRule {
 
     func coversAddress(_ word: Substring) -> Bool {
         let word = word.lowercased()
-        return addresses.contains { address in
+        if Self.addresses(in: word).contains(where: addresses.contains) { return true }
+        return unusual.contains { address in
             word.ranges(of: address).contains { range in
                 let (before, after) = (word[..<range.lowerBound].last, word[range.upperBound...].first)
                 return before.map { !Self.isPart($0) } ?? true && after.map { !$0.isLetter && !$0.isNumber } ?? true
             }
+        }
+    }
+
+    /// What in a word may be an address: all that can stand before each `@`, and what stands behind it up to each sign.
+    private static func addresses(in word: String) -> [String] {
+        word.indices.filter { word[$0] == "@" }.flatMap { sign -> [String] in
+            let before = word[..<sign]
+            let start = before.lastIndex { !isPart($0) }.map { word.index(after: $0) } ?? word.startIndex
+            let domain = word[word.index(after: sign)...].prefix { isPart($0) && $0 != "+" }
+            let ends = domain.indices.filter { !domain[$0].isLetter && !domain[$0].isNumber } + [domain.endIndex]
+            return ends.map { String(word[start..<$0]) }
         }
     }
 

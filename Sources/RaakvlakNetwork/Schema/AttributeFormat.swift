@@ -15,13 +15,15 @@ public enum AttributeFormat: Hashable, Sendable {
     /// A decimal number.
     case number
     case email, phone, url
+    /// What a person lets others see, in a list.
+    case consents
     /// The official identifier of the node's kind.
     case identifier
 
     /// Whether the value is a list.
     public var isList: Bool {
         switch self {
-        case .texts, .choices: true
+        case .texts, .choices, .consents: true
         default: false
         }
     }

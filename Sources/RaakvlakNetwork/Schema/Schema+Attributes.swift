@@ -81,6 +81,7 @@ extension Schema {
             nl: "stemt in met voorstellen",
             en: "consents to proposals"
         ),
+        attribute(.consents, .consents, nl: "toestemmingen", en: "consents"),
     ]
 
     static let theme = [

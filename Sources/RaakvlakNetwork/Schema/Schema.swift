@@ -16,11 +16,12 @@ public enum Schema {
         .sorted { $0.kind < $1.kind }
 
     /// What people read for the value `code` of the attribute `name` of nodes of `kind`; the code itself where the
-    /// attribute has no closed list; a telephone number in groups; a kind of node that a figure counts.
+    /// attribute has no closed list; a telephone number in groups; a consent in words; a kind of node that a figure counts.
     public static func label(of code: String, for name: AttributeName, of kind: NodeKind) -> Phrase {
         switch rule(for: kind).attribute(name)?.format {
         case .choice(let choices), .choices(let choices):
             choices.first { $0.code == code }?.label ?? Phrase(code)
+        case .consents: Consent(code)?.label ?? Phrase(code)
         case .phone: PhoneNumber(code)?.readable ?? Phrase(code)
         // What a figure counts may be nodes of a kind.
         case .text where name == .unit: NodeKind(code: code)?.plural ?? Phrase(code)

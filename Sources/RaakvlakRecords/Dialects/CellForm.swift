@@ -2,7 +2,7 @@ import RaakvlakNetwork
 
 /// What the cells of a column must hold.
 enum CellForm: Sendable {
-    case id, text, date, phone
+    case id, text, date, phone, consents
     /// Where something comes from; what is invented has a word for it in Dutch.
     case source
     case number(Problem.NumberForm)
@@ -78,6 +78,7 @@ struct KnownColumn: Sendable {
         case .number: .number(.decimal)
         case .identifier: .identifier
         case .phone: .phone
+        case .consents: .consents
         case .text, .texts, .email, .url: .text
         }
     }

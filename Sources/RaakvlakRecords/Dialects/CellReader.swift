@@ -25,6 +25,7 @@ struct CellReader {
         case .source: return SourceText.source(text)
         case .date: return PartialDate(word) == nil ? Repair.date(word) : nil
         case .phone: return PhoneNumber(word) == nil ? PhoneNumber(reading: word)?.text : nil
+        case .consents: return Consents(text) == nil ? Repair.consents(text) : nil
         case .number(let numberForm): return Self.number(word, numberForm)
         case .identifier:
             return kind.flatMap { Identifier(word, of: $0) == nil ? Repair.identifier(word, of: $0) : nil }

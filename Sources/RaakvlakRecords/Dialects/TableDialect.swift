@@ -62,7 +62,7 @@ package struct TableDialect: Sendable {
         case .date: return isLocal ? SpreadsheetText.date(value) : value
         case .number: return isLocal ? SpreadsheetText.number(value) : value
         case .phone: return isLocal ? PhoneNumber(value)?.readable(in: language) ?? value : value
-        case .id, .text, .identifier, .references, .tieEnd: return value
+        case .id, .text, .consents, .identifier, .references, .tieEnd: return value
         }
     }
 }

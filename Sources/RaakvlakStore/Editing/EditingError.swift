@@ -7,6 +7,8 @@ public enum EditingError: ExplainedError, Hashable {
     case noSuchNode(String)
     /// This has not the form of an id.
     case badID(String)
+    /// The node is no person, and consents to nothing.
+    case notPerson(Node.ID, NodeKind)
     /// There is one already.
     case nodeExists(Node.ID)
     /// There is no such column; some were perhaps meant.
@@ -31,6 +33,7 @@ public enum EditingError: ExplainedError, Hashable {
         switch self {
         case .noSuchNode(let id): Texts.noSuchNode(id)
         case .badID(let text): Texts.badID(text)
+        case .notPerson(let id, let kind): Texts.notPerson(id, kind)
         case .nodeExists(let id): Texts.nodeExists(id)
         case .noSuchColumn(let column, let nearest): Texts.noSuchColumn(column, nearest)
         case .keyColumn(let column): Texts.keyColumn(column)

@@ -22,6 +22,13 @@ extension Texts {
         )
     }
 
+    static func notPerson(_ id: Node.ID, _ kind: NodeKind) -> Phrase {
+        Phrase(
+            nl: "'\(id)' is geen persoon (\(kind.label.dutch)); zoek een persoon met raakvlak list persoon.",
+            en: "'\(id)' is not a person (\(kind.label.english)); look for a person with raakvlak list person."
+        )
+    }
+
     static func nodeExists(_ id: Node.ID) -> Phrase {
         Phrase(
             nl: "'\(id)' bestaat al; wijzig die met raakvlak set \(id), of kies een andere id.",

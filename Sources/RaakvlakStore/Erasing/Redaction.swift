@@ -112,26 +112,25 @@ extension Node {
     /// The attributes by which a person can be reached.
     static let contactRules = Schema.rule(for: .person).attributes.filter { $0.format == .email || $0.format == .phone }
 
-    /// What of a person can be reached.
+    /// The fields by which a person can be reached.
+    private static let contactFields = Set(
+        PersonalField.allCases.filter { field in contactRules.contains { $0.name == field.attribute } }
+    )
+
+    /// By what of it a person can be reached, and `consents` where some of them are about that.
     package var contacts: [AttributeName] {
         guard kind == .person else { return [] }
-        return Self.contactRules.map(\.name).filter { attributes[$0] != nil }
+        let isConsenting = consents.items.contains { Self.contactFields.contains($0.field) }
+        return Self.contactRules.map(\.name).filter { attributes[$0] != nil } + (isConsenting ? [.consents] : [])
     }
 
-    /// The same without them.
+    /// The same without them: who has no address any more lets nobody see one, nor a later one.
     package var withoutContacts: Node {
+        let contacts = contacts
         guard !contacts.isEmpty else { return self }
         var attributes = attributes
-        for name in contacts { attributes[name] = nil }
-        return Node(
-            id: id,
-            kind: kind,
-            name: name,
-            englishName: englishName,
-            otherNames: otherNames,
-            attributes: attributes,
-            period: period,
-            source: source
-        )
+        for name in contacts where name != .consents { attributes[name] = nil }
+        if contacts.contains(.consents) { attributes[.consents] = consents.without(Self.contactFields).text }
+        return stating(attributes)
     }
 }

@@ -1,6 +1,6 @@
 extension StoreTable {
     /// Views of persons, and of whom they speak and work for.
-    static let people: [StoreTable] = [contactPersons, persons, employments]
+    static let people: [StoreTable] = [contactPersons, persons, employments, consents]
 
     private static let organization: [Column] = [
         .id("organization_id", of: "organization"), .name("organization_name", of: "organization"),

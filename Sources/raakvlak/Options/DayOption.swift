@@ -22,7 +22,8 @@ struct DayOption: ParsableArguments {
         return today
     }
 
-    private static func day(_ text: String, named name: String) throws -> CalendarDate {
+    /// The day that the text of an option, or of a variable, writes.
+    static func day(_ text: String, named name: String) throws -> CalendarDate {
         guard let date = PartialDate(written: text), date.precision == .day else {
             throw ValidationError(Texts.badDate(name, text)(.chosen))
         }

@@ -13,26 +13,36 @@ protocol EditingCommand: ParsableCommand {
 }
 
 extension EditingCommand {
+    /// Makes the change, and tells of it.
+    func run() throws { try edit() }
+
     /// Makes the change: in a database as one of its log, in a folder by writing it again.
-    func run() throws {
+    ///
+    /// - Returns: The edits; none where nothing changed.
+    @discardableResult
+    func edit() throws -> [Edit] {
         let place = try network.place()
         switch NetworkPlace(place) {
         case .store(let path):
             let store = try NetworkPlace.store(at: path, .changing)
             let edits = try edits(FactEditor(StoreFacts(store)))
-            guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
+            guard !edits.isEmpty else { break }
             StandardError.tell(try store.commit(edits, change.note()).summary)
             tellExtraColumns(of: edits)
+            return edits
         case .workbook(let path): throw Failure.workbookIsNoTarget(path)
         case .folder:
             let known = try network.whole()
             let edits = try edits(FactEditor(NetworkFacts(known)))
-            guard !edits.isEmpty else { return StandardError.tell(Texts.nothingChanged) }
+            guard !edits.isEmpty else { break }
             try EditCheck.check(edits, against: NetworkFacts(known))
             _ = try NetworkPlace(place).write(known.applying(edits), replacing: known, change)
             StandardError.tell(Texts.folderChanged(place, edits.count))
             tellExtraColumns(of: edits)
+            return edits
         }
+        StandardError.tell(Texts.nothingChanged)
+        return []
     }
 
     /// Says of columns that nobody knows that they are kept: they may be mistaken.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import RaakvlakDocuments
 internal import RaakvlakInterchange
 internal import RaakvlakNetwork
 internal import RaakvlakRecords
@@ -23,6 +24,9 @@ struct Export: ParsableCommand {
 
     @Flag(help: ArgumentHelp(Texts.onlyCurrentHelp(.chosen)))
     var onlyCurrent = false
+
+    @Option(help: ArgumentHelp(Texts.audienceHelp(.chosen), valueName: Texts.audienceValue(.chosen)))
+    var audience: String?
 
     @Flag(help: ArgumentHelp(Texts.pseudonymsHelp(.chosen)))
     var pseudonyms = false
@@ -50,7 +54,7 @@ struct Export: ParsableCommand {
         if isStream, !chosenFormat.isOneFile { throw ValidationError(Texts.exportNeedsTarget(.chosen)) }
         if excel, chosenFormat != .csv || isWorkbook { throw ValidationError(Texts.excelIsForFolders(.chosen)) }
         if let target, !isStream { try checkName(of: target) }
-        if seed != nil, !pseudonyms { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
+        if seed != nil, !pseudonyms, audience == nil { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
     }
 
     /// Checks that a folder is not called like a file: someone who writes `netwerk.pdf` wants no folder of that name.
@@ -64,6 +68,8 @@ struct Export: ParsableCommand {
     }
 
     func run() throws {
+        // A wrong word is told before a large network is read.
+        _ = try audience.map { try Lookup.audience($0, option: "--audience") }
         let network = try exported()
         if format == nil, let target, isWorkbook { return try writeWorkbook(network, to: target) }
         guard let format = chosenFormat.interchange else { return try writeFolder(network) }
@@ -84,10 +90,28 @@ struct Export: ParsableCommand {
         let everything = try whole.hidingFormerContacts(on: network.day())
         let hidden = zip(whole.nodes, everything.nodes).count { $0 != $1 }
         if hidden > 0, !pseudonyms { StandardError.tell(Texts.contactsLeftOut(hidden)) }
-        let chosen = try onlyCurrent ? everything.holding(on: network.day()) : everything
-        guard pseudonyms else { return chosen }
         var chance = Chance(seed: seed)
-        return Pseudonyms(chosen, using: &chance).network
+        let seen = try shown(everything, of: whole, using: &chance)
+        let chosen = try onlyCurrent ? seen.holding(on: network.day()) : seen
+        return pseudonyms ? Pseudonyms(chosen, using: &chance).network : chosen
+    }
+
+    /// What the audience may see of it; all of it where there is none.
+    private func shown(_ network: Network, of whole: Network, using chance: inout Chance) throws -> Network {
+        guard let audience else { return network }
+        let (asked, day) = (try Lookup.audience(audience, option: "--audience"), try self.network.day())
+        let shown = ShownNetwork(network, of: whole, to: asked, on: day, using: &chance)
+        StandardError.tell(
+            Texts.leftOut(
+                for: asked,
+                on: day,
+                persons: shown.personCount,
+                texts: shown.textCount,
+                pseudonyms ? [:] : shown.fieldCounts
+            )
+        )
+        if !pseudonyms { StandardError.tell(Texts.readOver) }
+        return shown.network
     }
 
     private func write(_ files: [FolderWriter.File]) throws -> [String] {
@@ -111,7 +135,7 @@ struct Export: ParsableCommand {
         let others = WorkbookReader.otherSheets(of: target)
         guard others.isEmpty else { throw WorkbookError.otherSheets(target, others) }
         // A folder may be called by somebody's name.
-        let title = try pseudonyms ? "Raakvlak" : self.network.title()
+        let title = try pseudonyms || audience != nil ? "Raakvlak" : self.network.title()
         let bytes = try WorkbookWriter(network, title: title, in: .chosen).bytes()
         try FileTarget(path: target).write(bytes)
         StandardError.tell(Texts.exportedWorkbook(target))

@@ -42,6 +42,24 @@ struct MergeTests {
         #expect(merge.network == expected)
     }
 
+    @Test func `consents of both count, and so does a withdrawal of one of them`() throws {
+        let network = { (consents: String) in
+            var attributes = Attributes()
+            attributes[.consents] = consents
+            return try Network(
+                nodes: [Node(id: .required("ada"), kind: .person, name: "Ada Bos", attributes: attributes)],
+                ties: []
+            )
+        }
+        let target = try network("email:network:2024-01-15|name:public:2023-01-01..2023-05-01")
+        let source = try network("email:network:2024-01-15..2024-02-01|phone:network:2024-01-20")
+        let expected =
+            "name:public:2023-01-01..2023-05-01|email:network:2024-01-15..2024-02-01|phone:network:2024-01-20"
+        for merge in [Merge(source, into: target, preferring: nil), Merge(target, into: source, preferring: .source)] {
+            #expect(merge.conflicts.isEmpty && merge.network?.nodes.first?.attributes[.consents] == expected)
+        }
+    }
+
     @Test func `what differs is a conflict, and one of both can be preferred`() throws {
         let (source, target) = (
             "person: ada=Ada_Bos bob\nada collaborates bob weight=2 until=2024",

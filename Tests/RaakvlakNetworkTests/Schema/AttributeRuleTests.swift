@@ -18,8 +18,9 @@ struct AttributeRuleTests {
     @Test func `lists are lists`() {
         let formats: [AttributeFormat] = [
             .text, .texts, .choice([]), .choices([]), .date, .count, .number, .email, .phone, .url, .identifier,
+            .consents,
         ]
-        #expect(formats.filter(\.isList) == [.texts, .choices([])])
+        #expect(formats.filter(\.isList) == [.texts, .choices([]), .consents])
     }
 
     @Test func `only a contribution's kind is required`() {

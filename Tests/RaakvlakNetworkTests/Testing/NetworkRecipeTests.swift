@@ -46,6 +46,7 @@ struct NetworkRecipeTests {
         case .count: Int(value) != nil
         case .number: Double(value) != nil
         case .identifier: Identifier(value, of: kind)?.text == value
+        case .consents: Consents(value)?.text == value
         case .text, .texts, .email, .phone, .url: !value.isEmpty
         }
     }

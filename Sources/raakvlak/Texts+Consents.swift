@@ -1,0 +1,135 @@
+internal import RaakvlakDocuments
+internal import RaakvlakNetwork
+
+/// What the commands say that record what people let others see, and that keep to it.
+extension Texts {
+    static let personConsent = Phrase(
+        nl: "Toont of wijzigt wat anderen van iemand mogen zien.",
+        en: "Tells or records what others may see of someone."
+    )
+    static func personConsentUsage(_ language: Language) -> String {
+        Phrase(
+            nl:
+                "raakvlak person consent <id> [<opties>]\nraakvlak person consent <id> <gegeven> <wie> [--withdraw] [<opties>]",
+            en:
+                "raakvlak person consent <id> [<options>]\nraakvlak person consent <id> <field> <audience> [--withdraw] [<options>]"
+        )(language)
+    }
+    static let personConsentDiscussion = Phrase(
+        nl: """
+            Zonder toestemming ziet alleen wie het netwerk beheert de naam, het e-mailadres en het telefoonnummer. Iemand kan elk \
+            daarvan laten zien aan het netwerk (wie eraan meedoet), aan het samenwerkingsverband (wie daar werkt, ook wie niet \
+            meedoet) of aan iedereen; wie later komt in deze rij, omvat de vorigen. Een e-mailadres of nummer is pas te zien waar ook \
+            de naam te zien is.
+
+            Intrekken geldt vanaf de dag zelf, ook voor wie meer omvat. Wat is ingetrokken blijft vastgelegd. raakvlak export \
+            --audience houdt zich hieraan.
+
+              raakvlak person consent lotte
+              raakvlak person consent lotte naam openbaar --reason "formulier"
+              raakvlak person consent lotte e-mail netwerk --date 2024-01-15
+              raakvlak person consent lotte e-mail netwerk --withdraw
+            """,
+        en: """
+            Without consent only who keeps the network sees the name, the e-mail address and the phone number. A person can show \
+            each of them to the network (who takes part in it), to the samenwerkingsverband (who works there, also who takes no \
+            part) or to everyone; each of these includes those before it. An address or a number is seen only where the name is \
+            seen too.
+
+            A withdrawal counts from the day itself, also for who includes more. What was withdrawn stays on record. raakvlak export \
+            --audience keeps to all of this.
+
+              raakvlak person consent lotte
+              raakvlak person consent lotte name public --reason "form"
+              raakvlak person consent lotte email network --date 2024-01-15
+              raakvlak person consent lotte email network --withdraw
+            """
+    )
+    static let fieldValue = Phrase(nl: "gegeven", en: "field")
+    static let audienceValue = Phrase(nl: "wie", en: "audience")
+    static let consentFieldHelp = Phrase(
+        nl: "Wat: naam, e-mail of telefoon.",
+        en: "What: name, email or phone."
+    )
+    static let consentAudienceHelp = Phrase(
+        nl: "Aan wie: netwerk, samenwerkingsverband of openbaar.",
+        en: "To whom: network, samenwerkingsverband or public."
+    )
+    static let withdrawHelp = Phrase(nl: "Trek de toestemming in.", en: "Withdraw the consent.")
+    static let consentDateHelp = Phrase(
+        nl: "De dag waarop dat is gezegd. Standaard die van --as-of.",
+        en: "The day on which that was said. Default: that of --as-of."
+    )
+    static let consentNeedsBoth = Phrase(
+        nl: "Zeg wat er te zien is én aan wie, zoals 'e-mail netwerk', of geen van beide.",
+        en: "Say both what may be seen and by whom, such as 'email network', or neither."
+    )
+    static let consentOfWhat = Phrase(
+        nl: "--withdraw en --date horen bij een gegeven en wie het ziet, zoals 'e-mail netwerk'.",
+        en: "--withdraw and --date belong to a field and who sees it, such as 'email network'."
+    )
+
+    static func nowSeen(_ field: PersonalField, by audience: Audience?, on day: CalendarDate) -> Phrase {
+        let (day, seen) = (Texts.day(day), Texts.seenBy(audience))
+        return Phrase(
+            nl: "Te zien op \(day.dutch): \(field.label.dutch) voor \(seen.dutch).",
+            en: "Seen on \(day.english): \(field.label.english) by \(seen.english)."
+        )
+    }
+
+    static func nameComesFirst(_ id: Node.ID) -> Phrase {
+        Phrase(
+            nl: "Dat telt pas als de naam te zien is: raakvlak person consent \(id) naam …",
+            en: "It counts only where the name may be seen: raakvlak person consent \(id) name …"
+        )
+    }
+
+    static let audienceHelp = Phrase(
+        nl:
+            "Laat weg wat personen niet aan deze groep laten zien: netwerk, samenwerkingsverband of openbaar. Zie raakvlak person consent.",
+        en:
+            "Leave out what persons don't let this audience see: network, samenwerkingsverband or public. See raakvlak person consent."
+    )
+
+    /// What was left out for an audience.
+    static func leftOut(
+        for audience: Audience,
+        on day: CalendarDate,
+        persons: Int,
+        texts: Int,
+        _ fields: [PersonalField: Int]
+    ) -> Phrase {
+        let counted: [(Int, one: Phrase, more: Phrase)] = [
+            (persons, Phrase(nl: "persoon", en: "person"), Phrase(nl: "personen", en: "persons")),
+            (
+                texts, Phrase(nl: "tekst of voorstel", en: "text or proposal"),
+                Phrase(nl: "teksten en voorstellen", en: "texts and proposals")
+            ),
+            (
+                fields[.email] ?? 0, Phrase(nl: "e-mailadres", en: "e-mail address"),
+                Phrase(nl: "e-mailadressen", en: "e-mail addresses")
+            ),
+            (
+                fields[.phone] ?? 0, Phrase(nl: "telefoonnummer", en: "phone number"),
+                Phrase(nl: "telefoonnummers", en: "phone numbers")
+            ),
+        ]
+        let words = { (language: Language) in
+            let told = counted.filter { $0.0 > 0 }.map {
+                "\(Numerals.count($0.0, language)) \(($0.0 == 1 ? $0.one : $0.more)(language))"
+            }
+            return told.isEmpty ? Phrase(nl: "niets", en: "nothing")(language) : told.joined(separator: ", ")
+        }
+        let day = Texts.day(day)
+        return Phrase(
+            nl: "Weggelaten voor \(audience.label.dutch), zonder toestemming op \(day.dutch): \(words(.dutch)).",
+            en: "Left out for \(audience.label.english), without consent on \(day.english): \(words(.english))."
+        )
+    }
+
+    static let readOver = Phrase(
+        nl: "In wat blijft zijn hun namen en adressen gemaskeerd, voor zover die te herkennen zijn; lees de export na.",
+        en:
+            "In what stays, their names and addresses are masked as far as they can be recognized; read the export over."
+    )
+}
