@@ -5,10 +5,11 @@ internal import RaakvlakStore
 
 /// The log that a program left beside a file, as one does that is killed: the file is checked before anybody reads it.
 ///
-/// Whoever comes meanwhile waits, so nobody is answered before. Of the file no byte is changed unless it is sound: then the log
+/// One program after another looks at the files of a folder (`CheckTurn`), so nobody is answered before. Of the file no byte is changed unless it is sound: then the log
 /// is brought into it, and there is nothing to check the next time.
 final class LeftLog {
     private let path: String
+    private let turn: CheckTurn
     private let database: OpaquePointer
     private var isSound = false
 
@@ -18,9 +19,11 @@ final class LeftLog {
     ///   written: nobody can then be kept off, nor the log be brought into it.
     /// - Throws: `StoreError.damaged` or another one, where it can't even be opened.
     init?(_ path: String) throws(StoreError) {
-        guard FilePlace.status(path + "-wal").map({ $0.st_size > 0 }) ?? false else { return nil }
+        let place = FilePlace(path).place
+        turn = CheckTurn(place)
+        guard FilePlace.status(place + "-wal").map({ $0.st_size > 0 }) ?? false else { return nil }
         var database: OpaquePointer?
-        let code = sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE, nil)
+        let code = sqlite3_open_v2(place, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE, nil)
         guard let database, code == SQLITE_OK, sqlite3_db_readonly(database, "main") == 0 else {
             sqlite3_close_v2(database)
             return nil

@@ -119,7 +119,7 @@ struct SQLiteFile {
     ///
     /// Later there is a log that is written first, and nothing to be taken back.
     private func recover() throws(StoreError) {
-        guard !isEmpty, FileManager.default.fileExists(atPath: path + "-journal") else { return }
+        guard !isEmpty, FilePlace.status(FilePlace(path).place + "-journal") != nil else { return }
         try checkIdentity()
         do {
             let queue = try DatabaseQueue(path: path)

@@ -3,7 +3,7 @@ import RaakvlakNetwork
 
 extension Texts {
     static func stale(_ key: Fact.Key, _ expected: Fact?, _ found: Fact?) -> Phrase {
-        let (expected, found) = (told(expected), told(found))
+        let (expected, found) = (told(expected, beside: found), told(found, beside: expected))
         return Phrase(
             nl: """
                 '\(key)' is intussen veranderd: er stond \(expected.dutch), en nu staat er \(found.dutch); \
@@ -16,9 +16,21 @@ extension Texts {
         )
     }
 
-    private static func told(_ fact: Fact?) -> Phrase {
+    /// What of a fact is another than of the one beside it; all of it where there is none.
+    private static func told(_ fact: Fact?, beside other: Fact?) -> Phrase {
         guard let fact else { return Phrase(nl: "niets", en: "nothing") }
-        return Phrase(fact.json.flat)
+        guard let other else { return Phrase(fact.json.flat) }
+        let (mine, theirs) = (fact.json.columns, other.json.columns)
+        let differing = mine.filter { !theirs.contains($0) }
+        let missing = theirs.filter { column in !mine.contains { $0.name == column.name } }
+        return list(
+            differing.map { Phrase("\($0.name) \($0.value.flat)") }
+                + missing.map { Phrase(nl: "geen \($0.name)", en: "no \($0.name)") }
+        )
+    }
+
+    private static func list(_ phrases: [Phrase]) -> Phrase {
+        Phrase(nl: phrases.map(\.dutch).joined(separator: ", "), en: phrases.map(\.english).joined(separator: ", "))
     }
 
     static func hasTies(_ id: Node.ID, _ count: Int) -> Phrase {
@@ -118,10 +130,22 @@ extension Texts {
 
     static func damaged(_ place: String, _ detail: String) -> Phrase {
         Phrase(
-            nl: "De database '\(place)' is beschadigd (\(detail)); zet een reservekopie terug.",
-            en: "The database '\(place)' is damaged (\(detail)); put back a copy."
+            nl: "De database\(named(place)) is beschadigd (\(shown(detail))); zet een reservekopie terug.",
+            en: "The database\(named(place)) is damaged (\(shown(detail))); put back a copy."
         )
     }
+
+    /// The place of a database in quotes; nothing where it is not known.
+    private static func named(_ place: String) -> String { place.isEmpty ? "" : " '\(place)'" }
+
+    /// What stands in a damaged file, as it may be shown: what would do something to a terminal is left out, and it is short.
+    static func shown(_ detail: String) -> String {
+        let scalars = detail.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+        let text = String(String.UnicodeScalarView(scalars))
+        return text.count > mostOfDetail ? text.prefix(mostOfDetail) + "…" : text
+    }
+
+    private static let mostOfDetail = 120
 
     static func storeNotReadable(_ place: String, _ reason: String) -> Phrase {
         Phrase(
@@ -149,5 +173,15 @@ extension Texts {
             nl: "Een ander programma schrijft al te lang in '\(place)'; probeer het straks nog eens.",
             en: "Another program has been writing in '\(place)' for too long; try again later."
         )
+    }
+}
+
+extension JSON {
+    /// The members of an object, and of the objects in it: the columns of a fact.
+    fileprivate var columns: [Member] {
+        guard case .object(let members) = self else { return [] }
+        return members.flatMap { member in
+            if case .object(let inner) = member.value { inner } else { [member] }
+        }
     }
 }

@@ -3,6 +3,7 @@ import GRDB
 import RaakvlakNetwork
 import RaakvlakStore
 import RaakvlakTesting
+import Synchronization
 import Testing
 
 @testable import RaakvlakSQLite
@@ -81,6 +82,39 @@ struct LeftLogTests {
         }
     }
 
+    @Test func `of many who open a damaged file at once nobody is answered`() async throws {
+        try await withTemporaryFolder { folder in
+            let path = try leaveLater(in: folder).path
+            try damage("b.sqlite", in: folder)
+            let refused = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<8 { group.addTask { (try? SQLiteStore(path: path)) == nil } }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(refused == 8)
+        }
+    }
+
+    @Test func `of many who open a file at once one checks it`() async throws {
+        try await withTemporaryFolder { folder in
+            let path = try leaveLater(in: folder).path
+            let checks = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<8 { group.addTask { try open(path).checks } }
+                return try await group.reduce(into: 0) { $0 += $1 }
+            }
+            #expect(checks == 1)
+        }
+    }
+
+    @Test func `a file behind a link is checked too`() throws {
+        try withTemporaryFolder { folder in
+            _ = try leaveLater(in: folder)
+            try damage("b.sqlite", in: folder)
+            let link = folder.path("c.sqlite")
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path("b.sqlite"))
+            #expect(throws: StoreError.self) { try SQLiteStore(path: link) }
+        }
+    }
+
     @Test func `references that lead nowhere are found`() throws {
         try withTemporaryFolder { folder in
             let (kept, path) = try leaveLater(in: folder)
@@ -124,9 +158,10 @@ struct LeftLogTests {
                 try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('99: of later')")
             }
             _ = try leave(kept, in: folder)
+            let known = SQLiteSchema.migrator.migrations.count
             let before = try (folder.bytes(of: "b.sqlite"), folder.bytes(of: "b.sqlite-wal"))
             for access in Self.accesses {
-                #expect(throws: StoreError.newerSchema(path, found: 4, known: 3)) {
+                #expect(throws: StoreError.newerSchema(path, found: known + 1, known: known)) {
                     try SQLiteStore(path: path, access)
                 }
                 #expect(try folder.bytes(of: "b.sqlite") == before.0 && folder.bytes(of: "b.sqlite-wal") == before.1)
@@ -150,16 +185,24 @@ struct LeftLogTests {
         }
     }
 
-    @Test func `who comes during the check waits, and is not answered before`() throws {
-        try withTemporaryFolder { folder in
+    @Test func `who comes during the check waits, and is not answered before`() async throws {
+        try await withTemporaryFolder { folder in
             let (kept, path) = try leaveLater(in: folder)
-            let held = try #require(try LeftLog(path))
-            // Neither a second one that would check, nor anybody who reads or writes.
-            #expect(try LeftLog(path) == nil)
+            let isDone = Mutex(false)
+            var held = try LeftLog(path)
+            #expect(held != nil)
+            async let wasDone = Task.detached {
+                let second = try LeftLog(path)
+                return second == nil && isDone.withLock { $0 }
+            }.value
+            // Nobody reads or writes meanwhile.
             #expect(throws: DatabaseError.self) {
                 try DatabaseQueue(path: path).read { try $0.tableExists("node") }
             }
-            try held.check()
+            try held?.check()
+            isDone.withLock { $0 = true }
+            held = nil
+            #expect(try await wasDone)
             withExtendedLifetime(kept) {}
         }
     }

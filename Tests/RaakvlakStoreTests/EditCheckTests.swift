@@ -42,3 +42,23 @@ struct EditCheckTests {
         #expect(errors([edit], network) == [expected, expected])
     }
 }
+
+struct StaleTextTests {
+    private func person(_ attributes: [AttributeName: String]) throws -> Fact {
+        var all = Attributes()
+        for (name, text) in attributes { all[name] = text }
+        return .node(Node(id: try .required("ada"), kind: .person, name: "Ada", attributes: all))
+    }
+
+    @Test func `who comes too late is told what is another than it was, and no more`() throws {
+        let expected = try person([.capacity: "2", .language: "nl"])
+        let error = StoreError.stale(expected.key, expected: expected, found: try person([.capacity: "4"]))
+        let text = error.phrase
+        #expect(
+            text.dutch.contains(
+                "er stond capacity \"2\", language \"nl\", en nu staat er capacity \"4\", geen language;"
+            )
+        )
+        #expect(!text.english.contains("Ada"))
+    }
+}

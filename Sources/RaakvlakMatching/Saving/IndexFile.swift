@@ -19,11 +19,12 @@ package struct IndexFile: Sendable {
     ///
     /// - Parameters:
     ///   - graph: The graph that the index was made of.
-    ///   - key: Of what the index must be; whoever saved it gave the same for the same graph only.
+    ///   - program: What tells this program from others, whose indexes may differ.
     ///   - demand: How much it will be asked.
     /// - Returns: A matcher that gives the same answers as that which was saved; nil where there is none.
     /// - Complexity: O(bytes).
-    package func matcher(of graph: Graph, key: [UInt8], for demand: Demand) -> Matcher? {
+    package func matcher(of graph: Graph, by program: String, for demand: Demand) -> Matcher? {
+        let key = Self.key(graph, program)
         let (persons, space) = (Persons(graph), TouchpointSpace(nodeCount: graph.nodeCount))
         let saved = mapped { bytes in
             SavedIndex.read(bytes, key: key, personCount: persons.count, touchpointCount: space.count)
@@ -34,10 +35,13 @@ package struct IndexFile: Sendable {
 
     /// Saves the index of a matcher that was not updated: beside the place first, for nobody else to read; where that fails,
     /// nothing is left of it.
-    package func save(_ matcher: Matcher, key: [UInt8]) {
+    package func save(_ matcher: Matcher, by program: String) {
         guard matcher.updateCount == 0 else { return }
-        let beside = "\(path).\(getpid())"
-        let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let key = Self.key(matcher.graph, program)
+        let beside = "\(path).part"
+        // Who has another one's unfinished file in the way leaves it, unless it was left long ago.
+        removeLeft(beside)
+        let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }
         guard let file = fdopen(descriptor, "wb") else {
             close(descriptor)
@@ -54,6 +58,23 @@ package struct IndexFile: Sendable {
 
     /// Removes the file, where there is one.
     package func remove() { unlink(path) }
+
+    /// Of what an index must be: of these facts, by this program.
+    private static func key(_ graph: Graph, _ program: String) -> [UInt8] {
+        withUnsafeBytes(of: CheckWord(of: graph).word) { Array($0) } + program.utf8
+    }
+
+    /// Removes what a program left that was killed: nobody writes for an hour.
+    private func removeLeft(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        #if canImport(Darwin)
+            let written = status.st_mtimespec.tv_sec
+        #else
+            let written = status.st_mtim.tv_sec
+        #endif
+        if time(nil) - written > 3_600 { unlink(path) }
+    }
 
     /// What `body` makes of the bytes of the file; nil where there are none.
     private func mapped<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value? {

@@ -34,7 +34,8 @@ enum SavedIndex {
         try profiles.touchpoints.withUnsafeBytes(write)
         try profiles.values.withUnsafeBytes(write)
         try profiles.origins.withUnsafeBytes(write)
-        try withUnsafeBytes(of: &check.word, body)
+        var word = check.word
+        try withUnsafeBytes(of: &word, body)
     }
 
     /// The weights and the rows in these bytes.
@@ -92,26 +93,5 @@ private struct Sections {
     /// Whether nothing stands behind the sections but their check word.
     var isChecked: Bool {
         bytes.count - offset == 8 && bytes.load(fromByteOffset: offset, as: UInt64.self) == check.word
-    }
-}
-
-/// A checksum that no change of a single word leaves as it was: FNV-1a over words of 8 bytes instead of over bytes.
-///
-/// Fowler, Noll and Vo, *The FNV Non-Cryptographic Hash Algorithm* (draft-eastlake-fnv).
-private struct CheckWord {
-    var word: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ bytes: UnsafeRawBufferPointer) {
-        let whole = bytes.count & ~7
-        for offset in stride(from: 0, to: whole, by: 8) {
-            add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        }
-        guard whole < bytes.count else { return }
-        add(bytes[whole...].reversed().reduce(0) { $0 << 8 | UInt64($1) })
-    }
-
-    private mutating func add(_ other: UInt64) {
-        word = (word ^ other) &* 0x0000_0100_0000_01B3
-        word ^= word >> 29
     }
 }

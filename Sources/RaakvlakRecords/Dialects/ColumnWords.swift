@@ -163,7 +163,7 @@ package enum ColumnWords {
         ("from", ["van"]),
         ("to", ["naar", "aan"]),
         ("node", ["id", "van wie", "waarvan", "of"]),
-        ("weight", ["gewicht", "sterkte", "strength"]),
+        ("weight", ["gewicht", "weging", "sterkte", "strength"]),
         ("state", ["stand"]),
         ("note", ["opmerking", "opmerkingen", "notitie", "toelichting", "remark"]),
     ]

@@ -17,7 +17,7 @@ public struct StoreCheck: Hashable, Sendable {
         /// What is wrong, of the store at a place.
         public func phrase(at place: String) -> Phrase {
             switch self {
-            case .engine(let text): Phrase("\(place): \(text)")
+            case .engine(let text): Phrase("\(place): \(Texts.shown(text))")
             case .change(let number): Texts.faultyChange(place, number)
             case .factsDiffer: Texts.factsDiffer(place)
             case .concernsDiffer(let count, let node): Texts.concernsDiffer(place, count, node)
@@ -35,11 +35,26 @@ public struct StoreCheck: Hashable, Sendable {
     /// Whether nothing is wrong.
     public var isWhole: Bool { faults.isEmpty }
 
+    /// How often a store is looked at that others change meanwhile.
+    private static let attempts = 5
+
     /// Checks a store.
     ///
+    /// What is wrong is looked at again where the store changed meanwhile: an erasure takes texts out of the log that were
+    /// still there a moment before.
     /// - Throws: `StoreError`, where so much is wrong that it can't be read.
     /// - Complexity: O(facts + edits).
     public init(_ store: some Store) throws(StoreError) {
+        var check = try Self(at: store.lastChange(), store)
+        for _ in 1..<Self.attempts where !check.isWhole {
+            let last = try store.lastChange()
+            if last == check.lastChange { break }
+            check = try Self(at: last, store)
+        }
+        self = check
+    }
+
+    private init(at start: Int, _ store: some Store) throws(StoreError) {
         var faults = try store.integrityFaults().map(Fault.engine)
         let changes = try store.faultyChanges()
         faults += changes.map(Fault.change)
@@ -52,8 +67,8 @@ public struct StoreCheck: Hashable, Sendable {
             if let first = differing.min() { faults.append(.concernsDiffer(count: differing.count, first)) }
         }
         self.faults = faults
-        lastChange = last
-        digest = last == 0 ? nil : try store.log(last...last).first?.digest
+        lastChange = faults.isEmpty ? last : start
+        digest = try store.digest(of: lastChange)
     }
 }
 

@@ -12,12 +12,8 @@ struct MatchingNetwork {
     /// The network that options name.
     /// - Throws: `Failure.badData`, after the issues are printed; `LocationError`; `StoreError`.
     init(_ options: some NetworkChoice) throws {
-        let before = options.cachedState()
-        let day = try options.day()
-        graph = Graph(try Tagger.completing(try options.sound()), asOf: day, by: Threads())
-        // What was read is that state where no change came in between.
-        let state = before.flatMap { $0 == options.cachedState() ? $0 : nil }
-        cache = try state.flatMap { try IndexCache(options.place(), $0, asOf: day) }
+        graph = Graph(try Tagger.completing(try options.sound()), asOf: try options.day(), by: Threads())
+        cache = options.knownAt == nil ? IndexCache(try options.place()) : nil
         threads = options.threadCount
     }
 

@@ -82,13 +82,6 @@ extension NetworkChoice {
         do { return try NetworkPlace.store(at: path, .reading) } catch StoreError.noSuchStore { return nil }
     }
 
-    /// The state of the network by which its index is kept; nil where none is, or what is the matter with the location will
-    /// show when it is read.
-    func cachedState() -> IndexCache.State? {
-        guard knownAt == nil, let store = try? storeIfThere() else { return nil }
-        return try? IndexCache.state(of: store)
-    }
-
     /// The index of what holds on the day.
     func graph() throws -> Graph { Graph(try sound(), asOf: try day(), by: Threads()) }
 }

@@ -27,9 +27,9 @@ enum NetworkPlace {
             ? .store(path) : WorkbookReader.isWorkbook(path) ? .workbook(path) : .folder(path)
     }
 
-    /// What the name of a file ends in by which it is a database; nil where it is none.
+    /// What the name of a file ends in by which it is a database; nil where it is none, as a folder with such a name is.
     static func storeSuffix(of path: String) -> String? {
-        if PostgresLocation.isMeant(by: path) { return nil }
+        if PostgresLocation.isMeant(by: path) || SystemFile.isFolder(path) { return nil }
         return storeSuffixes.first { path.lowercased().hasSuffix($0) }.map { String(path.suffix($0.count)) }
     }
 

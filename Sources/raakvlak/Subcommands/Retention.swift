@@ -54,6 +54,7 @@ struct Retention: ParsableCommand {
             return StandardError.tell(Texts.nothingChanged)
         }
         try apply(plan, place)
+        IndexCache.remove(try network.place())
         StandardError.tell(Texts.eraseByHand)
     }
 

@@ -34,24 +34,27 @@ struct SavedIndexTests {
         try withTemporaryFolder { folder in
             let graph = Graph(try NetworkRecipe(persons: 20 + 10 * seed).network(seed: seed), asOf: Self.day)
             let (made, file) = (Matcher(graph), IndexFile(path: folder.path("n.index")))
-            file.save(made, key: Self.key)
+            file.save(made, by: "a")
             for demand in [Demand.fewLists, .manyLists] {
-                let kept = try #require(file.matcher(of: graph, key: Self.key, for: demand))
+                let kept = try #require(file.matcher(of: graph, by: "a", for: demand))
                 #expect(kept.weights == made.weights)
                 #expect(lists(kept) == lists(made))
             }
             #expect(try folder.names() == ["n.index"])
+            #expect(file.matcher(of: graph, by: "b", for: .fewLists) == nil, "another program may tell otherwise")
+            let later = Graph(graph.network, asOf: CalendarDate("2022-03-16"))
+            #expect(file.matcher(of: later, by: "a", for: .fewLists) == nil)
             file.remove()
-            #expect(file.matcher(of: graph, key: Self.key, for: .fewLists) == nil)
+            #expect(file.matcher(of: graph, by: "a", for: .fewLists) == nil)
         }
     }
 
     @Test func `what was saved has bounds where they are worth it`() throws {
         try withTemporaryFolder { folder in
             let (made, file) = (try Crowd(persons: 2_100).matcher, IndexFile(path: folder.path("n.index")))
-            file.save(made, key: Self.key)
-            let few = try #require(file.matcher(of: made.graph, key: Self.key, for: .fewLists))
-            let many = try #require(file.matcher(of: made.graph, key: Self.key, for: .manyLists))
+            file.save(made, by: "a")
+            let few = try #require(file.matcher(of: made.graph, by: "a", for: .fewLists))
+            let many = try #require(file.matcher(of: made.graph, by: "a", for: .manyLists))
             #expect(few.bounds == nil && many.bounds != nil)
             for person in made.people.prefix(200) {
                 let list = made.suggestions(for: person, limit: 5)
@@ -68,8 +71,8 @@ struct SavedIndexTests {
             let graph = Graph(facts.network, asOf: Self.day)
             let file = IndexFile(path: folder.path("n.index"))
             var made = Matcher(graph)
-            file.save(made, key: Self.key)
-            var kept = try #require(file.matcher(of: graph, key: Self.key, for: .manyLists))
+            file.save(made, by: "a")
+            var kept = try #require(file.matcher(of: graph, by: "a", for: .manyLists))
             for _ in 0..<20 {
                 facts.change()
                 let next = Graph(facts.network, asOf: Self.day)
@@ -77,8 +80,23 @@ struct SavedIndexTests {
                 #expect(lists(kept) == lists(made))
             }
             file.remove()
-            file.save(kept, key: Self.key)
+            file.save(kept, by: "a")
             #expect(try folder.names().isEmpty, "only an index with figures of the network as it is may be saved")
+        }
+    }
+
+    @Test(arguments: 0..<10)
+    func `an index answers for no other facts`(seed: Int) throws {
+        var facts = try ChangingNetwork(seed: seed, persons: 12)
+        var words: Set<UInt64> = [CheckWord(of: Graph(facts.network, asOf: Self.day)).word]
+        var networks = [facts.network]
+        for _ in 0..<40 {
+            facts.change()
+            let word = CheckWord(of: Graph(facts.network, asOf: Self.day)).word
+            #expect(CheckWord(of: Graph(facts.network, asOf: Self.day)).word == word)
+            if networks.contains(facts.network) { continue }
+            #expect(words.insert(word).inserted)
+            networks.append(facts.network)
         }
     }
 
@@ -103,11 +121,11 @@ struct SavedIndexTests {
         try withTemporaryFolder { folder in
             let graph = Graph(try NetworkRecipe(persons: 8).network(seed: 1), asOf: Self.day)
             let missing = IndexFile(path: folder.path("nowhere/n.index"))
-            missing.save(Matcher(graph), key: Self.key)
+            missing.save(Matcher(graph), by: "a")
             try folder.write("", to: "folder/file")
             let taken = IndexFile(path: folder.path("folder"))
-            taken.save(Matcher(graph), key: Self.key)
-            #expect(taken.matcher(of: graph, key: Self.key, for: .fewLists) == nil)
+            taken.save(Matcher(graph), by: "a")
+            #expect(taken.matcher(of: graph, by: "a", for: .fewLists) == nil)
             #expect(try folder.names() == ["folder"])
         }
     }
