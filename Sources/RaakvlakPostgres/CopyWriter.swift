@@ -14,6 +14,15 @@ struct CopyWriter: RowSink {
     /// All of it, ready to be sent.
     var finished: [UInt8] { bytes + Self.end }
 
+    /// How many bytes were not sent yet.
+    var count: Int { bytes.count }
+
+    /// What is there to be sent; more rows may follow.
+    mutating func taken() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
     /// Begins a row of so many columns.
     mutating func beginRow(columns: Int) {
         append(Int16(columns))

@@ -89,9 +89,12 @@ extension PostgresFacts {
 
     /// The marks of all who were erased.
     func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
-        // Tables of an earlier version may be looked at as they are.
-        guard try rows("SELECT to_regclass($1)", ["\(schema).erased"]).text(0, 0) != nil else { return [] }
-        return try erasedMarks(of: rows(Self.erasedMarks(table)))
+        try hasErasures() ? erasedMarks(of: rows(Self.erasedMarks(table))) : []
+    }
+
+    /// Whether there is a table for marks; tables of an earlier version may be looked at as they are.
+    func hasErasures() throws(StoreError) -> Bool {
+        try rows("SELECT to_regclass($1)", ["\(schema).erased"]).text(0, 0) != nil
     }
 
     /// A text with its salt and commitment, in the first three columns.

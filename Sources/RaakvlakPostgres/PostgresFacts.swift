@@ -3,7 +3,7 @@ internal import RaakvlakStore
 
 /// The facts and the log of a network on a server, as one transaction sees them.
 struct PostgresFacts: Facts {
-    private let session: PostgresSession
+    let session: PostgresSession
     let table: PostgresSchema
     let place: String
     var schema: String { table.name }
@@ -83,38 +83,14 @@ struct PostgresFacts: Facts {
     /// - Complexity: O(rows).
     func network() throws(StoreError) -> Network {
         var nodes = NodePart()
-        try forEachRow(FactColumns.otherName, of: "other_name ORDER BY node, place") { row throws(StoreError) in
-            try nodes.insertName(row)
-        }
-        try forEachRow(FactColumns.node, of: "node ORDER BY id") { row throws(StoreError) in try nodes.insert(row) }
+        try forEachRow(of: .otherName) { row throws(StoreError) in try nodes.insertName(row) }
+        try forEachRow(of: .node) { row throws(StoreError) in try nodes.insert(row) }
         var loader = NetworkLoader(place)
         try loader.insert(nodes)
         var ties = TiePart(known: loader.ids)
-        try forEachRow(FactColumns.tie, number: Self.weight, of: "tie") { row throws(StoreError) in
-            try ties.insert(row)
-        }
+        try forEachRow(of: .tie, isOrdered: false) { row throws(StoreError) in try ties.insert(row) }
         try loader.insert(ties)
         return try loader.network()
-    }
-
-    private func forEachRow(
-        _ columns: String,
-        number: Int? = nil,
-        of table: String,
-        _ body: (RowBytes) throws(StoreError) -> Void
-    ) throws(StoreError) {
-        // The bytes of JSON as a text are those of the text.
-        let query = "SELECT \(columns.replacing("attributes", with: "attributes::text")) FROM \(schema).\(table)"
-        var reader = CopyReader(columns: columns.split(separator: ",").count, number: number, of: place)
-        do {
-            try session.copy(query) { message in if try reader.take(message) { try body(reader.row) } }
-        } catch let error as StoreError {
-            throw error
-        } catch let fault as PostgresFault {
-            throw fault.storeError(at: place, isReading: true)
-        } catch {
-            throw .failed(place, reason: "\(error)")
-        }
     }
 
     /// References that lead nowhere.

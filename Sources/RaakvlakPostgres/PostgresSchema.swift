@@ -20,6 +20,7 @@ struct PostgresSchema {
     private static let migrations = [
         (name: "facts and log", statements: tables), (name: "views", statements: StoreTable.viewsAnew),
         (name: "erasures", statements: erasureTable), (name: "consents", statements: StoreTable.viewsAnew),
+        (name: "restoring", statements: changeIndex),
     ]
 
     /// How many migrations there are.
@@ -170,6 +171,9 @@ struct PostgresSchema {
             return "ALTER TABLE \(table) \(changes.joined(separator: ", "));"
         }.joined(separator: "\n")
     }
+
+    /// Without an index, for each change that goes all of the table would be looked through.
+    private static let changeIndex = "CREATE INDEX touched_by_change ON touched (change);"
 
     /// Marks by which the erased are recognized.
     private static let erasureTable = "CREATE TABLE erased (key bytea, digest bytea, PRIMARY KEY (key, digest));"

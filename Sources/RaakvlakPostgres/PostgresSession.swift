@@ -67,8 +67,19 @@ final class PostgresSession {
 
     /// Puts rows into a table.
     func copy(into table: String, _ rows: CopyWriter) throws(PostgresFault) {
+        try beginCopy(into: table)
+        try send(rows.finished)
+        try endCopy()
+    }
+
+    /// Begins to put rows into a table, in the binary form; taking back what was begun ends it, too.
+    func beginCopy(into table: String) throws(PostgresFault) {
         try expect(PGRES_COPY_IN, PQexec(connection, "COPY \(table) FROM STDIN (FORMAT binary)"))
-        let isSent = rows.finished.withUnsafeBytes { bytes in
+    }
+
+    /// Sends rows, or parts of rows.
+    func send(_ rows: [UInt8]) throws(PostgresFault) {
+        let isSent = rows.withUnsafeBytes { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
                 let part = UnsafeRawBufferPointer(rebasing: rest.prefix(CopyWriter.stretch))
@@ -76,9 +87,14 @@ final class PostgresSession {
                 guard PQputCopyData(connection, start, Int32(part.count)) == 1 else { return false }
                 rest = rest.dropFirst(part.count)
             }
-            return PQputCopyEnd(connection, nil) == 1
+            return true
         }
-        guard isSent else { throw fault(nil) }
+        if !isSent { throw fault(nil) }
+    }
+
+    /// Sees to it that all rows were taken.
+    func endCopy() throws(PostgresFault) {
+        guard PQputCopyEnd(connection, nil) == 1 else { throw fault(nil) }
         try expect(PGRES_COMMAND_OK, PQgetResult(connection))
         PQclear(PQgetResult(connection))
     }

@@ -19,7 +19,7 @@ extension PostgresStore {
             } catch {
                 throw error.storeError(at: place, isReading: false)
             }
-            return (change, sealed.digest)
+            return (change, PostgresTransactions.Recorded(sealed))
         }
         if erasure.leavesRemains { try wipe() }
         return change

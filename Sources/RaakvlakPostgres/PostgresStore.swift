@@ -121,7 +121,7 @@ public struct PostgresStore: Store {
             } catch {
                 throw error.storeError(at: place, isReading: false)
             }
-            return (change, sealed.digest)
+            return (change, PostgresTransactions.Recorded(sealed))
         }
     }
 }

@@ -70,45 +70,76 @@ struct PostgresTransactions: Sendable {
         let answers: ArraySlice<PostgresRows>
     }
 
-    /// Changes something in one transaction, while nobody else does: `body` makes the change, and gives what it recorded.
+    /// What a transaction records: how the log ends after it.
+    struct Recorded {
+        private let end: LogEnd
+        /// How the log ended that was replaced; nil where it was only gone on with.
+        private let replaced: LogEnd?
+
+        /// One more change.
+        init(_ change: SealedChange) {
+            (end, replaced) = (LogEnd(number: change.number, digest: change.digest), nil)
+        }
+
+        /// A log in the place of another.
+        init(_ end: LogEnd, replacing former: LogEnd) { (self.end, replaced) = (end, former) }
+
+        /// What is told to those who listen.
+        var number: Int { end.number }
+
+        /// Whether it was committed; nil where that can't be told any more.
+        func isDone(_ facts: PostgresFacts, _ last: PostgresFacts.LastChange) throws(StoreError) -> Bool? {
+            guard let replaced else { return try facts.digest(of: end.number) == end.digest }
+            // The log that was replaced may begin with all of the one that was put there.
+            let found = LogEnd(number: last.number, digest: last.digest)
+            return found == end ? true : found == replaced ? false : nil
+        }
+    }
+
+    /// Changes something in one transaction, while nobody else does: `body` does it, and says what it recorded.
     ///
     /// The server is waited for twice: for the answers to the questions, and at the end.
-    func write(
+    func write<Value: Sendable>(
         asking questions: [PostgresStatement] = [],
-        _ body: (Writing) throws(StoreError) -> (change: Change, digest: Digest)
-    ) throws(StoreError) -> Change {
+        _ body: (Writing) throws(StoreError) -> (value: Value, recorded: Recorded)
+    ) throws(StoreError) -> Value {
         // What was to be committed when the connection was lost.
-        var recorded: (change: Change, digest: Digest)?
+        var pending: (value: Value, recorded: Recorded)?
         return try retrying(isReading: false) { session in
             let facts = PostgresFacts(session, schema, at: place)
             let begin = begin
             let answers = try session.run(begin + questions)
             let last = try facts.lastChange(of: answers[begin.count - 1])
             // Of a commit whose answer was lost, nobody knows whether it was done, until nobody else is at it any more.
-            if let (change, digest) = recorded {
-                if try facts.digest(of: change.number) == digest {
+            if let (value, recorded) = pending {
+                guard let isDone = try recorded.isDone(facts, last) else { throw unknownOutcome(of: recorded) }
+                if isDone {
                     _ = session.rollBack()
-                    return change
+                    return value
                 }
-                recorded = nil
+                pending = nil
             }
             let writer = PostgresWriter(session, schema)
             let made = try body(
                 Writing(facts: facts, writer: writer, last: last, answers: answers.dropFirst(begin.count))
             )
-            recorded = made
+            pending = made
             do throws(PostgresFault) {
-                let end = try writer.flush([notice(of: made.change), PostgresStatement("COMMIT")])
+                let end = try writer.flush([notice(of: made.recorded.number), PostgresStatement("COMMIT")])
                 // A transaction in which something failed is taken back without a word.
                 guard end?.command == "COMMIT" else { throw Self.takenBack }
             } catch {
-                if !error.isLost { recorded = nil }
+                if !error.isLost { pending = nil }
                 throw error
             }
-            return made.change
+            return made.value
         } givingUp: { error in
-            recorded.map { .unknownOutcome(place, change: $0.change.number) } ?? error
+            pending.map { unknownOutcome(of: $0.recorded) } ?? error
         }
+    }
+
+    private func unknownOutcome(of recorded: Recorded) -> StoreError {
+        .unknownOutcome(place, change: recorded.number)
     }
 
     private static let takenBack = PostgresFault(state: "25P02", message: "rollback", isConnected: true)
@@ -138,8 +169,8 @@ struct PostgresTransactions: Sendable {
     }
 
     /// Tells of a change, to those who listen, once it is committed.
-    private func notice(of change: Change) -> PostgresStatement {
-        PostgresStatement("SELECT pg_notify($1, $2)", [schema.channel, String(change.number)])
+    private func notice(of change: Int) -> PostgresStatement {
+        PostgresStatement("SELECT pg_notify($1, $2)", [schema.channel, String(change)])
     }
 
     // MARK: Trying again

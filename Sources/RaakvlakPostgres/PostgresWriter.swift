@@ -3,7 +3,7 @@ internal import RaakvlakStore
 
 /// Writes facts and the log, within one transaction; statements are gathered, and sent together.
 final class PostgresWriter {
-    private let session: PostgresSession
+    let session: PostgresSession
     let schema: String
     private var statements: [PostgresStatement] = []
 

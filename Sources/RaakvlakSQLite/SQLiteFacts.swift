@@ -4,12 +4,12 @@ internal import RaakvlakStore
 
 /// The facts and the log of a file, as one transaction sees them.
 struct SQLiteFacts: Facts {
-    private let db: Database
-    private let path: String
+    let db: Database
+    let path: String
 
     init(_ db: Database, _ path: String) { (self.db, self.path) = (db, path) }
 
-    private func reading<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    func reading<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
         do { return try body() } catch { throw SQLiteFile.error(error, at: path, isReading: true) }
     }
 
@@ -89,8 +89,8 @@ struct SQLiteFacts: Facts {
         return (try row.integer(0), Moment(try row.text(1)), try row.digest(2))
     }
 
-    func digest(of change: Int) throws -> Digest? {
-        try row("SELECT digest FROM change WHERE number = ?", [change])?.digest(0)
+    func digest(of change: Int) throws(StoreError) -> Digest? {
+        try reading { try row("SELECT digest FROM change WHERE number = ?", [change])?.digest(0) }
     }
 
     func log(_ numbers: ClosedRange<Int>) throws -> [SealedChange] {
@@ -135,15 +135,17 @@ struct SQLiteFacts: Facts {
     }
 
     /// The marks of all who were erased.
-    func erasedMarks() throws -> Set<ErasedMark> {
-        // A file of an earlier version may be looked at as it is.
-        guard try db.tableExists("erased") else { return [] }
-        let cursor = try rows("SELECT key, digest FROM erased")
-        var marks: Set<ErasedMark> = []
-        while let row = try cursor.next() {
-            let reader = RowReader(row, path)
-            marks.insert(ErasedMark(key: try reader.bytes(0), digest: try reader.digest(1)))
+    func erasedMarks() throws(StoreError) -> Set<ErasedMark> {
+        try reading {
+            // A file of an earlier version may be looked at as it is.
+            guard try db.tableExists("erased") else { return [] }
+            let cursor = try rows("SELECT \(LogColumns.erased) FROM erased")
+            var marks: Set<ErasedMark> = []
+            while let row = try cursor.next() {
+                let reader = RowReader(row, path)
+                marks.insert(ErasedMark(key: try reader.bytes(0), digest: try reader.digest(1)))
+            }
+            return marks
         }
-        return marks
     }
 }

@@ -12,7 +12,7 @@ public struct SQLiteRestoration {
         public let check: StoreCheck
         /// How many changes were there that the backup has not; nil where nobody could say.
         public let lostChanges: Int?
-        /// Where that is kept which was there before; nil where nothing was.
+        /// As which file that is kept which was there before; nil where nothing was.
         public let keptAs: String?
         /// Who was erased since the backup was made, and was erased from it again.
         public let erasedAgain: [Node.ID]
@@ -55,28 +55,18 @@ public struct SQLiteRestoration {
         if place.isSame(as: backup) { throw .sameFile(backup) }
         if FilePlace(keptAs).exists { throw .fileExists(keptAs) }
         return try place.withBeside { beside throws(KeepingError) in
-            let check = try copied(to: beside)
-            if SQLiteFile(path: target).isEmpty { return try make(beside, check, at: place) }
-            return try replace(with: beside, check, isLosing: isLosing)
+            let copy = try BackupCopy(of: backup, at: beside)
+            if SQLiteFile(path: target).isEmpty { return try make(copy, at: place) }
+            return try replace(with: copy, isLosing: isLosing)
         }
-    }
-
-    /// Copies the backup, which must be whole, and makes one file of it.
-    private func copied(to beside: String) throws(KeepingError) -> StoreCheck {
-        let faults = try SQLiteBackup.keeping { () throws(StoreError) in
-            try SQLiteStore(asItIs: backup).integrityFaults()
-        }
-        guard faults.isEmpty else { throw .notWhole(backup, faults.map { .engine($0) }) }
-        try SQLiteBackup.copy(backup, to: beside)
-        return try SQLiteBackup.checked(beside, madeOf: backup)
     }
 
     /// Puts the copy where there is no store.
-    private func make(_ copy: String, _ check: StoreCheck, at place: FilePlace) throws(KeepingError) -> Outcome {
+    private func make(_ copy: BackupCopy, at place: FilePlace) throws(KeepingError) -> Outcome {
         let isKept = try place.moveLogs(to: keptAs)
-        try place.put(copy, like: backup, isReplacing: place.exists)
+        try place.put(copy.path, like: backup, isReplacing: place.exists)
         return Outcome(
-            check: check,
+            check: copy.check,
             lostChanges: 0,
             keptAs: isKept ? keptAs : nil,
             erasedAgain: [],
@@ -85,27 +75,25 @@ public struct SQLiteRestoration {
     }
 
     /// Replaces what is there.
-    private func replace(
-        with copy: String,
-        _ check: StoreCheck,
-        isLosing: Bool
-    ) throws(KeepingError) -> Outcome {
+    private func replace(with copy: BackupCopy, isLosing: Bool) throws(KeepingError) -> Outcome {
         // What can be refused is refused before anything is written.
         let marks = try erasedMarks()
         guard isLosing || marks != nil else { throw .wouldLose(nil, of: target) }
         try checkLoss(of: copy, isLosing)
-        let (erased, changed) = try erasing(marks ?? [], from: copy)
+        var copy = copy
+        let erased = try erasing(marks ?? [], from: &copy)
+        let check = copy.check
         let outcome = { (lost: Int?) in
             Outcome(
-                check: changed ?? check,
+                check: check,
                 lostChanges: lost,
                 keptAs: keptAs,
                 erasedAgain: erased,
                 areErasedKnown: marks != nil
             )
         }
-        guard let replacement = try replacement(by: copy) else {
-            try exchange(copy)
+        guard let replacement = try replacement(by: copy.path) else {
+            try exchange(copy.path)
             return outcome(nil)
         }
         // Nobody writes any more.
@@ -131,21 +119,14 @@ public struct SQLiteRestoration {
         }
     }
 
-    /// Erases from the copy who was erased from what is there since.
-    ///
-    /// - Returns: Who that is, and what is found of the copy then; nil where nothing of it changed.
+    /// Erases from the copy who was erased from what is there since; who that is.
     private func erasing(
         _ marks: Set<ErasedMark>,
-        from copy: String
-    ) throws(KeepingError) -> (persons: [Node.ID], check: StoreCheck?) {
-        if marks.isEmpty { return ([], nil) }
-        guard let day = note.moment.day else { throw .store(.failed(target, reason: "\(note.moment)")) }
-        let (persons, isChanged) = try SQLiteBackup.keeping { () throws(StoreError) in
-            let (restored, store) = (try SQLiteStore(path: copy), try SQLiteStore(asItIs: target))
-            let persons = try restored.persons(erasedFrom: store)
-            return (persons, try !restored.reapplyErasures(from: store, on: day, note).isEmpty)
-        }
-        return (persons, isChanged ? try SQLiteBackup.checked(copy, madeOf: backup) : nil)
+        from copy: inout BackupCopy
+    ) throws(KeepingError) -> [Node.ID] {
+        if marks.isEmpty { return [] }
+        let store = try SQLiteBackup.keeping { () throws(StoreError) in try SQLiteStore(asItIs: target) }
+        return try copy.eraseAgain(whoIsErasedFrom: store, at: target, note)
     }
 
     /// Puts the copy in the place of what is so damaged that the engine can do nothing with it.
@@ -167,12 +148,9 @@ public struct SQLiteRestoration {
 
     /// How many changes the store has that the copy has not; nil where the store can't be read.
     @discardableResult
-    private func checkLoss(of copy: String, _ isLosing: Bool) throws(KeepingError) -> Int? {
+    private func checkLoss(of copy: BackupCopy, _ isLosing: Bool) throws(KeepingError) -> Int? {
         let lost = try SQLiteBackup.keeping { () throws(StoreError) -> Int? in
-            do throws(StoreError) {
-                let (store, copy) = (try SQLiteStore(asItIs: target), try SQLiteStore(asItIs: copy))
-                return try store.lastChange() - store.commonChanges(with: copy)
-            } catch {
+            do throws(StoreError) { return try copy.changesLost(of: SQLiteStore(asItIs: target)) } catch {
                 guard case .damaged = error else { throw error }
                 return nil
             }

@@ -74,7 +74,7 @@ struct SQLiteWriter {
     }
 
     /// A statement that puts rows of these columns into a table.
-    private func insert(into table: String, _ columns: String) throws -> RowStatement {
+    func insert(into table: String, _ columns: String) throws -> RowStatement {
         let count = columns.split(separator: ",").count
         let places = repeatElement("?", count: count).joined(separator: ", ")
         return try RowStatement("INSERT INTO \(table) (\(columns)) VALUES (\(places))", db)

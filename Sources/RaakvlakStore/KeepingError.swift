@@ -16,6 +16,8 @@ public enum KeepingError: ExplainedError, Hashable {
     case notWhole(String, [StoreCheck.Fault])
     /// The store has changes that the backup has not; nil where it is so damaged that nobody can say how many.
     case wouldLose(Int?, of: String)
+    /// The server was lost just as a backup was restored: nobody knows whether it was; what was there is kept in a file.
+    case inDoubt(String, keptAs: String?)
 
     /// What is wrong, and what to do.
     public var phrase: Phrase {
@@ -27,6 +29,7 @@ public enum KeepingError: ExplainedError, Hashable {
         case .inUse(let path): Texts.inUse(path)
         case .notWhole(let path, let faults): Texts.notWhole(path, faults)
         case .wouldLose(let count, let place): Texts.wouldLose(count, place)
+        case .inDoubt(let place, let kept): Texts.inDoubt(place, kept)
         }
     }
 }

@@ -106,6 +106,23 @@ public final class MemoryStore: Store {
     }
 }
 
+extension MemoryStore: ContentsStore {
+    /// Calls `body` with all that is kept.
+    package func withContents<Value: Sendable>(
+        _ body: (any StoreContents) throws(StoreError) -> Value
+    ) throws(StoreError) -> Value {
+        let state = state.withLock { $0 }
+        return try body(
+            MemoryContents(
+                network: state.network,
+                log: state.log,
+                changesOfNodes: state.changesOfNode,
+                marks: state.marks
+            )
+        )
+    }
+}
+
 extension [SealedChange] {
     /// Puts a text in place of another.
     fileprivate mutating func replace(_ replacement: Erasure.Replacement) {

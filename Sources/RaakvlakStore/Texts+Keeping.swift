@@ -106,6 +106,21 @@ extension Texts {
         )
     }
 
+    static func inDoubt(_ place: String, _ kept: String?) -> Phrase {
+        Phrase(
+            nl: """
+                De server van '\(place)' viel weg terwijl de reservekopie werd teruggezet; kijk met raakvlak verify en raakvlak log \
+                of zij er staat voordat je het opnieuw probeert.\
+                \(kept.map { " Wat er stond, is bewaard in '\($0)'." } ?? "")
+                """,
+            en: """
+                The server of '\(place)' was lost while the backup was restored; see with raakvlak verify and raakvlak log \
+                whether it is there before you try again.\
+                \(kept.map { " What was there is kept in '\($0)'." } ?? "")
+                """
+        )
+    }
+
     // MARK: Asking in SQL
 
     static func badQuery(_ reason: String, _ place: QueryPlace?) -> Phrase {

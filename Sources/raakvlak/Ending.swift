@@ -115,6 +115,7 @@ extension Ending {
         case .fileExists, .sameFile, .inUse: .cannotWrite
         case .notWhole: .badData
         case .wouldLose: .notMet
+        case .inDoubt: .inputOutput
         }
     }
 }

@@ -20,8 +20,8 @@ enum Failure: Error, Hashable {
     case needsStore(String)
     /// The network is in no database, and can't be asked in SQL.
     case noSQL(String)
-    /// The network is in no file of a database, which alone can be backed up and restored here.
-    case noStoreFile(String)
+    /// The network is in no database, which alone can be backed up and restored.
+    case notKept(String)
     /// A workbook can't be changed.
     case workbookIsNoTarget(String)
     /// The database is not whole; what is wrong is printed already.
@@ -50,7 +50,7 @@ enum Failure: Error, Hashable {
         case .notEmpty(let path): Texts.notEmpty(path)
         case .needsStore(let place): Texts.needsStore(place)
         case .noSQL(let place): Texts.noSQL(place)
-        case .noStoreFile(let place): Texts.noStoreFile(place)
+        case .notKept(let place): Texts.notKept(place)
         case .workbookIsNoTarget(let path): Texts.workbookIsNoTarget(path)
         case .notIntact(let place): Texts.notIntact(place)
         case .notImportable(let path): Texts.notImportable(path)
@@ -65,7 +65,7 @@ enum Failure: Error, Hashable {
     var exitCode: CommandExit {
         switch self {
         case .badData, .checkFailed, .registerRefused, .lossyImport, .notIntact: .badData
-        case .answered, .conflictingImport, .needsStore, .noSQL, .noStoreFile, .noSuchPerson, .isErased,
+        case .answered, .conflictingImport, .needsStore, .noSQL, .notKept, .noSuchPerson, .isErased,
             .notConfirmed:
             .notMet
         case .outputLost: .inputOutput

@@ -76,7 +76,7 @@ extension Texts {
         nl: """
             De kopie is één bestand met alle feiten en het hele logboek, zoals ze op één moment waren; wie ondertussen \
             schrijft, hoeft niet te wachten. Zij wordt nagekeken voordat ze op haar plaats komt. Kopieer een database die in \
-            gebruik is niet zelf: dan ontbreekt er misschien iets.
+            gebruik is niet zelf: dan ontbreekt er misschien iets. Ook van een netwerk op een server is de kopie zo'n bestand.
 
               raakvlak backup raakvlak-2024-02-01.sqlite
               raakvlak verify --network raakvlak-2024-02-01.sqlite
@@ -84,7 +84,7 @@ extension Texts {
         en: """
             The copy is one file with all facts and the whole log, as they were at one moment; who writes meanwhile need not \
             wait. It is checked before it is put in its place. Don't copy a database that is in use yourself: something \
-            may be missing then.
+            may be missing then. Of a network on a server the copy is such a file too.
 
               raakvlak backup raakvlak-2024-02-01.sqlite
               raakvlak verify --network raakvlak-2024-02-01.sqlite
@@ -103,13 +103,15 @@ extension Texts {
     static let restoreDiscussion = Phrase(
         nl: """
             De kopie wordt eerst nagekeken; is zij niet gaaf, dan verandert er niets. Wat er nu staat, wordt bewaard in een \
-            bestand ernaast, en dan in één keer vervangen. Staan er wijzigingen die de kopie niet heeft, dan is --yes nodig.
+            bestand ernaast (van een netwerk op een server: in de huidige map), en dan in één keer vervangen. Staan er \
+            wijzigingen die de kopie niet heeft, dan is --yes nodig. Een kopie van een bestand kan naar een server, en andersom.
 
               raakvlak restore raakvlak-2024-02-01.sqlite --network raakvlak.sqlite
             """,
         en: """
-            The copy is checked first; where it is not whole, nothing is changed. What is there now is kept in a file beside, \
-            and then replaced all at once. Where there are changes that the copy has not, --yes is needed.
+            The copy is checked first; where it is not whole, nothing is changed. What is there now is kept in a file beside \
+            (of a network on a server: in the present folder), and then replaced all at once. Where there are changes that the \
+            copy has not, --yes is needed. A copy of a file can go to a server, and the other way round.
 
               raakvlak restore raakvlak-2024-02-01.sqlite --network raakvlak.sqlite
             """
@@ -158,16 +160,21 @@ extension Texts {
         )
     }
 
-    static func noStoreFile(_ place: String) -> Phrase {
+    static func notKept(_ place: String) -> Phrase {
         Phrase(
             nl: """
-                '\(place)' is geen databasebestand; backup en restore werken op een bestand dat eindigt op .sqlite, .sqlite3 of .db. Van een \
-                database op een server maakt pg_dump reservekopieën.
+                '\(place)' is geen database; backup en restore werken op een bestand dat eindigt op .sqlite, .sqlite3 of .db, en op een \
+                netwerk op een server (postgres://…).
                 """,
             en: """
-                '\(place)' is no database file; backup and restore work on a file whose name ends in .sqlite, .sqlite3 or .db. pg_dump makes \
-                backups of a database on a server.
+                '\(place)' is no database; backup and restore work on a file whose name ends in .sqlite, .sqlite3 or .db, and on a \
+                network on a server (postgres://…).
                 """
         )
     }
+
+    static let backupIsFile = Phrase(
+        nl: "Een reservekopie is een bestand; noem het netwerk op de server met --network.",
+        en: "A backup is a file; name the network on the server with --network."
+    )
 }

@@ -7,11 +7,13 @@ final class CuttingProxy: Sendable {
     let port: Int
     private let listener: Int32
     private let target: UInt16
+    /// Whether PostgreSQL gets a commit that is cut.
+    private let passesCommit: Bool
     private let state: Mutex<(cuts: Int, isOpen: Bool)>
 
     /// Listens on loopback, for PostgreSQL at a port: so many commits get no answer, and then perhaps nobody does who connects.
-    init(to target: Int, cuts: Int, staysOpen: Bool) throws {
-        self.target = UInt16(target)
+    init(to target: Int, cuts: Int, staysOpen: Bool, passesCommit: Bool = true) throws {
+        (self.target, self.passesCommit) = (UInt16(target), passesCommit)
         state = Mutex((cuts, true))
         listener = socket(AF_INET, Self.stream, 0)
         var address = Self.loopback(port: 0)
@@ -79,6 +81,11 @@ final class CuttingProxy: Sendable {
                 }
                 if place == 0, String(decoding: bytes[..<count], as: UTF8.self).contains("COMMIT\0") {
                     isCut = isLast(staysOpen)
+                    if isCut, !passesCommit {
+                        close(client)
+                        close(server)
+                        return
+                    }
                 }
                 _ = send(other, bytes, count, 0)
             }

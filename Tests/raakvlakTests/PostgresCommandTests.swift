@@ -45,4 +45,53 @@ struct PostgresCommandTests {
         #expect(unreachable.contains("geen verbinding") && !unreachable.contains("geheim"))
         #expect(try await did("stats", on: gone, status: 74).contains("geen verbinding"))
     }
+
+    @Test func `a backup of a network on a server is a file, and goes back to it or to another`() async throws {
+        try await withTemporaryFolder { folder in
+            try folder.write("id,name\nada,Ada Bos\nbob,Bob Vos\n", to: "csv/persons.csv")
+            let location = try TestServer.newNetwork()
+            let name = try #require(location.split(separator: "=").last)
+            let run = { (arguments: [String], language: String, status: Int32) in
+                let environment = [
+                    "RAAKVLAK_AUTHOR": "lotte", "RAAKVLAK_NOW": "2024-03-01T10:0\(status == 0 ? 2 : 3):00.000Z",
+                    "LC_ALL": "\(language)_NL.UTF-8", "RAAKVLAK_NETWORK": location,
+                ]
+                let outcome = try await RaakvlakTool.run(arguments, environment: environment, in: folder.path)
+                #expect(outcome.status == status, "\(arguments): \(outcome.errorText)")
+                return outcome.outputText + outcome.errorText
+            }
+            #expect(try await run(["backup", "b.sqlite"], "nl", 66).contains("Er is geen database"))
+            _ = try await run(["import", "csv", "--network", location], "nl", 0)
+            #expect(try await run(["backup", "b.sqlite"], "nl", 0).contains("'b.sqlite' is gaaf: 1 wijziging"))
+            #expect(try await run(["backup", "b.sqlite"], "en", 73).contains("--replace"))
+            #expect(try await run(["backup", "b.sqlite", "--replace", "--quiet"], "en", 0).isEmpty)
+            _ = try await run(["set", "bob", "name=Bob de Vries"], "nl", 0)
+            #expect(try await run(["restore", "b.sqlite"], "nl", 1).contains("staat 1 wijziging die"))
+            #expect(try await run(["restore", "b.sqlite"], "en", 1).contains("has 1 change that the backup has not"))
+            _ = try await run(["person", "erase", "ada", "--yes"], "nl", 0)
+            let restored = try await run(["restore", "b.sqlite", "--yes"], "en", 0)
+            let kept = "\(name).before-restore-2024-03-01T10-02-00-000.sqlite"
+            #expect(restored.contains("What was there, with 2 changes more, is kept in '\(kept)'."))
+            #expect(restored.contains("1 person was erased after the backup was made") && restored.contains(": ada."))
+            #expect(try await run(["list", "person", "--format", "csv"], "nl", 0).contains("Bob Vos"))
+            #expect(try await run(["verify"], "nl", 0).contains("2 wijzigingen"))
+            #expect(try await run(["history", "bob", "--network", kept], "nl", 0).contains("Bob de Vries"))
+            // Who is erased now may be found there.
+            #expect(try await run(["person", "erase", "bob", "--yes"], "nl", 0).contains(kept))
+            _ = try await run(["restore", kept, "--network", "new.sqlite"], "nl", 0)
+            #expect(try await run(["log", "--network", "new.sqlite"], "en", 0).contains("3 changes"))
+            let refused: [([String], Int32, String)] = [
+                (["restore", "none.sqlite"], 66, "Er staat geen reservekopie"),
+                (["restore", "csv/persons.csv"], 65, "geen database van Raakvlak"),
+                (["backup", "none/c.sqlite"], 73, "'none/c.sqlite'"), (["backup", location], 64, "is een bestand"),
+                (["restore", location], 64, "is een bestand"),
+                (["backup", "c.sqlite", "--network", "postgres://h/db"], 64, "?network=naam"),
+                (["backup", "c.sqlite", "--network", "postgres://a:geheim@127.0.0.1:1/d?network=n"], 74, "//a@127"),
+            ]
+            for (arguments, status, text) in refused {
+                let said = try await run(arguments, "nl", status)
+                #expect(said.contains(text) && !said.contains("geheim"), "\(arguments): \(said)")
+            }
+        }
+    }
 }

@@ -89,7 +89,8 @@ extension FactRow {
         return period
     }
 
-    private func attributes(_ column: Int) throws(StoreError) -> Attributes {
+    /// The attributes in a column.
+    func attributes(_ column: Int) throws(StoreError) -> Attributes {
         guard let text = try optionalText(column) else { return Attributes() }
         guard case .object(let members)? = try? JSONScanner.document(Array(text.utf8)) else {
             throw fault("attributes")

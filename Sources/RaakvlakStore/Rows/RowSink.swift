@@ -83,6 +83,13 @@ extension RowSink {
         append(change)
     }
 
+    /// Appends a row of `LogColumns.erased`.
+    package mutating func append(_ mark: ErasedMark) {
+        beginRow(columns: 2)
+        append(mark.key)
+        append(mark.digest.bytes)
+    }
+
     private mutating func append(_ text: SealedText) {
         append(text.text)
         append(text.salt)
@@ -98,4 +105,6 @@ package enum LogColumns {
     package static let edit = "text, salt, commitment, change, place"
     /// Of what changes concern.
     package static let touched = "node, change"
+    /// Of the marks of who was erased.
+    package static let erased = "key, digest"
 }

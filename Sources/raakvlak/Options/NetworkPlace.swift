@@ -53,6 +53,9 @@ enum NetworkPlace {
     /// A location as it may be shown: without a password.
     static func shown(_ location: String) -> String { PostgresLocation.shown(location) }
 
+    /// The path of a database, beside which copies of it are kept; one on a server is kept in the present folder.
+    static func path(beside location: String) -> String { server(location).map { $0.network + ".sqlite" } ?? location }
+
     private static func server(_ location: String) -> PostgresLocation? {
         PostgresLocation.isMeant(by: location) ? try? PostgresLocation(location) : nil
     }

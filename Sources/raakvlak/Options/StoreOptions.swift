@@ -26,13 +26,7 @@ struct StoreOptions: ParsableArguments {
         return try NetworkPlace.store(at: path, access)
     }
 
-    /// The file of the database, where it is one.
-    /// - Throws: `Failure.noStoreFile` for any other network.
-    func file() throws -> String {
-        let place = try place()
-        guard case .store(let path) = NetworkPlace(place), NetworkPlace.storeSuffix(of: path) != nil else {
-            throw Failure.noStoreFile(NetworkPlace.shown(place))
-        }
-        return path
-    }
+    /// Where the database is, which is to be backed up or replaced.
+    /// - Throws: `Failure.notKept` for any other network; `StoreError.badLocation`.
+    func kept() throws -> KeptPlace { try KeptPlace(place()) }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
+internal import RaakvlakPostgres
 internal import RaakvlakSQLite
 internal import RaakvlakStore
 
@@ -25,8 +26,21 @@ struct Backup: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var speaking: SpeakingOptions
 
+    func validate() throws {
+        if PostgresLocation.isMeant(by: file) { throw ValidationError(Texts.backupIsFile(.chosen)) }
+    }
+
     func run() throws {
-        let check = try SQLiteBackup.make(of: store.file(), at: file, isReplacing: replace)
+        let check = try made()
         StandardError.tell(Texts.verified(file, check.lastChange, check.digest?.text))
+    }
+
+    private func made() throws -> StoreCheck {
+        switch try store.kept() {
+        case .file(let path): return try SQLiteBackup.make(of: path, at: file, isReplacing: replace)
+        case .server(let location):
+            let store = try PostgresStore(location, .reading)
+            return try SQLiteBackup.make(of: store, called: location.description, at: file, isReplacing: replace)
+        }
     }
 }

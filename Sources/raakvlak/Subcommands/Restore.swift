@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RaakvlakNetwork
+internal import RaakvlakPostgres
 internal import RaakvlakSQLite
 internal import RaakvlakStore
 
@@ -26,11 +27,15 @@ struct Restore: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var speaking: SpeakingOptions
 
+    func validate() throws {
+        if PostgresLocation.isMeant(by: file) { throw ValidationError(Texts.backupIsFile(.chosen)) }
+    }
+
     func run() throws {
-        let target = try store.file()
+        let (place, target) = (try store.kept(), NetworkPlace.shown(try store.place()))
         let note = try change.note(otherwise: "raakvlak")
-        let kept = Self.kept(target, at: note.moment)
-        let outcome = try SQLiteRestoration(of: file, to: target, keepingAs: kept, note).run(isLosing: yes)
+        let kept = Self.kept(NetworkPlace.path(beside: try store.place()), at: note.moment)
+        let outcome = try restored(to: place, keepingAs: kept, note)
         let check = outcome.check
         StandardError.tell(Texts.verified(target, check.lastChange, check.digest?.text))
         if let kept = outcome.keptAs { StandardError.tell(Texts.keptBefore(kept, outcome.lostChanges)) }
@@ -39,6 +44,21 @@ struct Restore: ParsableCommand {
             StandardError.tell(Texts.eraseByHand)
         }
         if !outcome.areErasedKnown { StandardError.tell(Texts.erasedUnknown(target)) }
+    }
+
+    private func restored(
+        to place: KeptPlace,
+        keepingAs kept: String,
+        _ note: Change.Note
+    ) throws -> SQLiteRestoration.Outcome {
+        switch place {
+        case .file(let path):
+            return try SQLiteRestoration(of: file, to: path, keepingAs: kept, note).run(isLosing: yes)
+        case .server(let location):
+            let open = { (access: StoreAccess) throws(StoreError) in try PostgresStore(location, access) }
+            let target = location.description
+            return try ContentsRestoration(of: file, to: target, keepingAs: kept, note, open: open).run(isLosing: yes)
+        }
     }
 
     /// Under what path that is kept which was there at a moment.

@@ -17,7 +17,7 @@ struct Remains {
         let files = FileManager.default
         switch NetworkPlace(location) {
         case .store(let path):
-            let url = URL(fileURLWithPath: path)
+            let url = URL(fileURLWithPath: NetworkPlace.path(beside: path))
             let start = url.deletingPathExtension().lastPathComponent + ".before-restore-"
             let names = (try? files.contentsOfDirectory(atPath: url.deletingLastPathComponent().path)) ?? []
             oldCopies = names.filter { $0.hasPrefix(start) && NetworkPlace.storeSuffix(of: $0) != nil }.sorted()
