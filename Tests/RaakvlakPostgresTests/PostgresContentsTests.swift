@@ -186,6 +186,41 @@ struct PostgresContentsTests {
         }
     }
 
+    @Test func `where the server stays away after the commit, nobody knows, and that is said`() async throws {
+        try await TestServer.withNetwork { network in
+            let (direct, other) = (try PostgresStore(network, .making), MemoryStore())
+            try add("ada", to: direct)
+            try add("cas", to: other)
+            let port = try #require(try TestServer.text("SHOW port").flatMap { Int($0) })
+            let proxy = try CuttingProxy(to: port, cuts: 1, staysOpen: false)
+            let uri = network.uri.replacing(":\(port)/", with: ":\(proxy.port)/")
+            let location = try PostgresLocation(uri + "?sslmode=disable&network=\(network.network)")
+            let store = try PostgresStore(location, .changing, patience: .milliseconds(100))
+            #expect(throws: StoreError.unknownOutcome(location.description, change: 1)) {
+                try replace(store, by: other)
+            }
+            #expect(try ids(direct) == ["cas"])
+        }
+    }
+
+    @Test func `what is read as the connection is lost is read anew, all of it`() async throws {
+        try await TestServer.withNetwork { network in
+            let location = try named(network)
+            try add("ada", "bob", "cas", to: PostgresStore(network, .making))
+            let (cuts, store) = (Cuts(network, 1), try PostgresStore(location, .reading))
+            var tries = 0
+            let rows = try store.withContents { contents throws(StoreError) in
+                tries += 1
+                var (sink, count) = (CopyWriter(), 0)
+                try contents.append(.node, to: &sink) { _ throws(StoreError) in count += 1 }
+                cuts.cut()
+                try contents.append(.change, to: &sink) { _ throws(StoreError) in count += 1 }
+                return count
+            }
+            #expect(tries == 2 && rows == 6)
+        }
+    }
+
     @Test func `where others went on since the answer was lost, nobody knows, and that is said`() async throws {
         try await TestServer.withNetwork { network in
             let (direct, earlier) = (try PostgresStore(network, .making), MemoryStore())
