@@ -45,13 +45,24 @@ struct FilePlace {
         let files = [beside] + (Self.logs + [Self.index]).map { beside + $0 }
         for file in files { UnfinishedFiles.add(file) }
         defer { UnfinishedFiles.finish(files) { for file in files { unlink(file) } } }
-        // What a process of the same number left.
-        for file in files { unlink(file) }
+        removeLeft()
         // The engine takes an empty file; until it is in its place, nobody else reads it.
         let file = open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard file >= 0 else { throw notWritable(errno) }
         close(file)
         return try body(beside)
+    }
+
+    /// Removes what processes began beside the file that are no more, and one of the same number.
+    private func removeLeft() {
+        let folder = (place as NSString).deletingLastPathComponent
+        let start = (place as NSString).lastPathComponent + ".raakvlak-"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(start) {
+            guard let process = Int32(name.dropFirst(start.count).prefix { $0.isNumber }), name.contains(".part"),
+                process == getpid() || kill(process, 0) != 0 && errno == ESRCH
+            else { continue }
+            unlink((folder as NSString).appendingPathComponent(name))
+        }
     }
 
     /// Puts the file at `beside` in its place, on the disk for certain, with the permissions of the file at `model`.

@@ -7,7 +7,7 @@ extension SQLiteBackup {
     ///   - store: The store.
     ///   - name: How people call it.
     ///   - target: Where the backup is put.
-    ///   - isReplacing: Whether a file that is there already may be replaced.
+    ///   - isReplacing: Whether an earlier backup that is there already may be replaced.
     /// - Returns: What was found of the backup, which is whole.
     /// - Throws: `KeepingError`; what was there before is left as it was.
     package static func make(
@@ -24,6 +24,7 @@ extension SQLiteBackup {
                 try store.withContents { contents throws(StoreError) in try file.take(contents) }
             }
             let found = try checked(beside, madeOf: name)
+            try checkReplaceable(place, by: beside)
             // Nobody else may read it, unless others could read what it replaces.
             try place.put(beside, like: target, isReplacing: isReplacing)
             return found

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import RaakvlakStore
 
@@ -10,7 +11,7 @@ public enum SQLiteBackup {
     /// - Parameters:
     ///   - source: The file of the store.
     ///   - target: Where the backup is put.
-    ///   - isReplacing: Whether a file that is there already may be replaced.
+    ///   - isReplacing: Whether an earlier backup that is there already may be replaced.
     /// - Returns: What was found of the backup, which is whole.
     /// - Throws: `KeepingError`; what was there before is left as it was.
     public static func make(
@@ -27,9 +28,24 @@ public enum SQLiteBackup {
         return try place.withBeside { beside throws(KeepingError) in
             try copy(source, to: beside)
             let found = try checked(beside, madeOf: source)
+            try checkReplaceable(place, by: beside)
             try place.put(beside, like: source, isReplacing: isReplacing)
             return found
         }
+    }
+
+    /// Checks that what is replaced, if anything, is an earlier state of the same network, or an empty file: then nothing is
+    /// lost with it.
+    static func checkReplaceable(_ place: FilePlace, by copy: String) throws(KeepingError) {
+        guard let status = FilePlace.status(place.place), status.st_size > 0 else { return }
+        do throws(StoreError) {
+            let (earlier, now) = (try SQLiteStore(asItIs: place.place), try SQLiteStore(asItIs: copy))
+            let last = try earlier.lastChange()
+            if last > 0, try earlier.digest(of: last) == now.digest(of: last) { return }
+        } catch {
+            // It is none of ours, or too damaged to say of what it was a backup.
+        }
+        throw .noEarlierBackup(place.path)
     }
 
     /// Copies all of a file that is a store into a new one.

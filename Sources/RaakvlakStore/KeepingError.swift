@@ -8,6 +8,8 @@ public enum KeepingError: ExplainedError, Hashable {
     case noSuchBackup(String)
     /// There is such a file already.
     case fileExists(String)
+    /// The file that would be replaced is no earlier backup of the same network.
+    case noEarlierBackup(String)
     /// The file that would be written is the one that is read.
     case sameFile(String)
     /// The file that would be replaced is a database that is in use.
@@ -25,6 +27,7 @@ public enum KeepingError: ExplainedError, Hashable {
         case .store(let error): error.phrase
         case .noSuchBackup(let path): Texts.noSuchBackup(path)
         case .fileExists(let path): Texts.backupExists(path)
+        case .noEarlierBackup(let path): Texts.noEarlierBackup(path)
         case .sameFile(let path): Texts.sameFile(path)
         case .inUse(let path): Texts.inUse(path)
         case .notWhole(let path, let faults): Texts.notWhole(path, faults)

@@ -47,6 +47,13 @@ extension Texts {
         )
     }
 
+    static func noEarlierBackup(_ path: String) -> Phrase {
+        Phrase(
+            nl: "'\(path)' is geen eerdere reservekopie van dit netwerk, en blijft staan; kies een andere naam.",
+            en: "'\(path)' is no earlier backup of this network, and stays as it is; choose another name."
+        )
+    }
+
     static func noSuchBackup(_ path: String) -> Phrase {
         Phrase(
             nl:

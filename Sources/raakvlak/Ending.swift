@@ -112,7 +112,7 @@ extension Ending {
         switch error {
         case .store(let error): exitCode(for: error)
         case .noSuchBackup: .noInput
-        case .fileExists, .sameFile, .inUse: .cannotWrite
+        case .fileExists, .noEarlierBackup, .sameFile, .inUse: .cannotWrite
         case .notWhole: .badData
         case .wouldLose: .notMet
         case .inDoubt: .inputOutput

@@ -20,7 +20,12 @@ struct Remains {
             let url = URL(fileURLWithPath: NetworkPlace.path(beside: path))
             let start = url.deletingPathExtension().lastPathComponent + ".before-restore-"
             let names = (try? files.contentsOfDirectory(atPath: url.deletingLastPathComponent().path)) ?? []
-            oldCopies = names.filter { $0.hasPrefix(start) && NetworkPlace.storeSuffix(of: $0) != nil }.sorted()
+            // What a restore that was killed had begun is one too.
+            let unfinished = url.lastPathComponent + ".raakvlak-"
+            oldCopies = names.filter { name in
+                name.hasPrefix(start) && NetworkPlace.storeSuffix(of: name) != nil
+                    || name.hasPrefix(unfinished) && name.hasSuffix(".part")
+            }.sorted()
         case .folder(let path):
             let names = (try? files.subpathsOfDirectory(atPath: path)) ?? []
             let words = Self.words(of: plan)
