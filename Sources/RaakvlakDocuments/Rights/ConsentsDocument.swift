@@ -113,7 +113,7 @@ public struct ConsentsDocument: Document {
 
 extension Consent {
     /// Whether it is the same, perhaps withdrawn or not.
-    fileprivate func isSame(as other: Consent) -> Bool {
+    func isSame(as other: Consent) -> Bool {
         (field, audience, since) == (other.field, other.audience, other.since)
     }
 
