@@ -70,7 +70,7 @@ struct Ending {
         case let error as KeepingError: exitCode(for: error)
         case let error as EditingError:
             switch error {
-            case .refused, .badID, .noSuchColumn, .keyColumn: .badData
+            case .refused, .badID, .noSuchColumn, .keyColumn, .consentsColumn: .badData
             case .notReadable: .inputOutput
             case .store(let error): exitCode(for: error)
             case .noSuchNode, .notPerson, .nodeExists, .noSuchTie, .severalTies, .severalPosts: .notMet

@@ -69,8 +69,65 @@ extension Texts {
         en: "--withdraw and --date belong to a field and who sees it, such as 'email network'."
     )
 
-    static func nowSeen(_ field: PersonalField, by audience: Audience?, on day: CalendarDate) -> Phrase {
-        let (day, seen) = (Texts.day(day), Texts.seenBy(audience))
+    static func consentToCome(_ day: CalendarDate, after today: CalendarDate) -> Phrase {
+        let (day, today) = (Texts.day(day), Texts.day(today))
+        return Phrase(
+            nl: """
+                Het is \(today.dutch), en \(day.dutch) komt nog; leg toestemming vast vanaf de dag waarop die is gezegd. Hoe het \
+                op een andere dag zou zijn, toont --as-of.
+                """,
+            en: """
+                It is \(today.english), and \(day.english) is still to come; record a consent from the day on which it was said. \
+                How it would be on another day, --as-of shows.
+                """
+        )
+    }
+
+    static let wasRecorded = Phrase(nl: "Dat was al vastgelegd.", en: "That was recorded already.")
+
+    static func nothingToWithdraw(on day: CalendarDate) -> Phrase {
+        let day = Texts.day(day)
+        return Phrase(
+            nl: "Op \(day.dutch) gold er geen toestemming om in te trekken.",
+            en: "No consent counted on \(day.english) that could be withdrawn."
+        )
+    }
+
+    static func givenLater(_ consent: Consent) -> Phrase {
+        let (label, day) = (consent.field.label, Texts.day(consent.since))
+        return Phrase(
+            nl: """
+                Toestemming voor \(label.dutch) is op \(day.dutch) gegeven, na deze intrekking, en telt dus nog; is die daarna \
+                ingetrokken, geef dan met --date de dag van toen.
+                """,
+            en: """
+                Consent to show the \(label.english) was given on \(day.english), after this withdrawal, so that it still counts; \
+                where it was withdrawn after that, give the day of then with --date.
+                """
+        )
+    }
+
+    static func consentsRevived(_ ids: [Node.ID]) -> Phrase {
+        let (isOne, list) = (ids.count == 1, ids.map(\.text).joined(separator: ", "))
+        return Phrase(
+            nl: """
+                Let op: van \(ids.count) \(isOne ? "persoon" : "personen") telt weer toestemming die in het netwerk was \
+                ingetrokken: \(list). Zie raakvlak person consent <id>, en trek die zo nodig opnieuw in.
+                """,
+            en: """
+                Mind: of \(ids.count) \(isOne ? "person" : "persons") consent counts again that was withdrawn in the network: \
+                \(list). See raakvlak person consent <id>, and withdraw it again where need be.
+                """
+        )
+    }
+
+    static func nowSeen(
+        _ field: PersonalField,
+        by audience: Audience?,
+        _ hidden: HiddenField?,
+        on day: CalendarDate
+    ) -> Phrase {
+        let (day, seen) = (Texts.day(day), Texts.seen(by: audience, hidden, field))
         return Phrase(
             nl: "Te zien op \(day.dutch): \(field.label.dutch) voor \(seen.dutch).",
             en: "Seen on \(day.english): \(field.label.english) by \(seen.english)."

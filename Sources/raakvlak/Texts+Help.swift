@@ -212,7 +212,7 @@ extension Texts {
 
             Met --pseudonyms staan er geen namen van personen in, en geen e-mailadressen of telefoonnummers. Wie het veld kent, kan iemand nog herkennen aan rollen en relaties.
 
-            Met --audience gaat alleen mee wat personen op de gevraagde dag aan die groep laten zien. Wie de naam niet laat zien, gaat niet mee, met relaties en eigen teksten; van wie de naam wel laat zien, staan er alleen de naam, toegestane contactgegevens, taal, ambassadeurschap en relaties. Voorstellen, en inbreng die voor enkelen is bedoeld, gaan nooit mee. Met --pseudonyms erbij krijgt wie overblijft een pseudoniem.
+            Met --audience gaat alleen mee wat personen op de gevraagde dag aan die groep laten zien. Wie de naam niet laat zien, gaat niet mee, met relaties en eigen teksten; van wie de naam wel laat zien, staan er alleen de naam (ook de Engelse), toegestane contactgegevens, taal, ambassadeurschap, periode, bron en relaties. Die relaties staan er met rol, gewicht, periode en bron, zonder status, opmerking en extra kolommen; een relatie die er niet (meer) is, zoals van wie heeft bedankt of afwezig was, gaat niet mee. Voorstellen, en inbreng die voor enkelen is bedoeld, gaan nooit mee. Met --pseudonyms erbij krijgt wie overblijft een pseudoniem.
 
               raakvlak export kopie --network mijn-netwerk
               raakvlak export mijn-netwerk --network mijn-netwerk --replace
@@ -232,7 +232,7 @@ extension Texts {
 
             With --pseudonyms there are no names of persons in it, no e-mail addresses and no phone numbers. Who knows the field may still recognize someone by roles and ties.
 
-            With --audience only what persons let that audience see on the day asked for is written. Who does not show their name is left out, with ties and texts of their own; of who does, there are only the name, contact details that may be seen, language, being an ambassador, and ties. Proposals, and contributions that are meant for some, are never written. With --pseudonyms as well, who is left gets a pseudonym.
+            With --audience only what persons let that audience see on the day asked for is written. Who does not show their name is left out, with ties and texts of their own; of who does, there are only the name (the English one too), contact details that may be seen, language, being an ambassador, period, source, and ties. Those ties have their role, weight, period and source, but no state, note or extra columns; a tie that is not so (any more), such as that of who declined or was absent, is left out. Proposals, and contributions that are meant for some, are never written. With --pseudonyms as well, who is left gets a pseudonym.
 
               raakvlak export copy --network my-network
               raakvlak export my-network --network my-network --replace

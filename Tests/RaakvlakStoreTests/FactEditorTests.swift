@@ -29,6 +29,19 @@ struct FactEditorTests {
 
     private func id(_ text: String) throws -> Node.ID { try .required(text) }
 
+    @Test(arguments: ["consents", "toestemmingen", "zichtbaarheid"])
+    func `the column of consents is not set, so that no withdrawal is lost`(column: String) throws {
+        let editor = try Editor(NetworkFacts(network()))
+        for text in ["", "name:public:2024-01-15"] {
+            #expect(throws: EditingError.consentsColumn(column, try id("ada"))) {
+                try editor.setting(id("ada"), [.init(column, text)])
+            }
+        }
+        #expect(throws: EditingError.consentsColumn(column, try id("nieuw"))) {
+            try editor.adding(.person, "nieuw", [.init("name", "Nieuw"), .init(column, "name:public:2024-01-15")])
+        }
+    }
+
     @Test func `consents are given and withdrawn once, by persons alone`() throws {
         let (network, ada, day) = (try network(), try id("ada"), try CalendarDate.required("2024-01-15"))
         let given = try Editor(NetworkFacts(network)).giving(.email, to: .public, of: ada, on: day)
@@ -36,15 +49,17 @@ struct FactEditorTests {
         #expect(changed[ada]?.attributes[.consents] == "email:public:2024-01-15")
         let editor = Editor(NetworkFacts(changed))
         #expect(try editor.giving(.email, to: .public, of: ada, on: day).isEmpty)
-        #expect(try editor.withdrawing(.phone, from: .network, of: ada, on: day).isEmpty)
+        #expect(try editor.withdrawing(.phone, from: .network, of: ada, on: day, recordedOn: day).isEmpty)
         let later = try CalendarDate.required("2024-02-01")
-        let ended = try changed.applying(editor.withdrawing(.email, from: .network, of: ada, on: later))
+        let ended = try changed.applying(
+            editor.withdrawing(.email, from: .network, of: ada, on: later, recordedOn: later)
+        )
         #expect(ended[ada]?.attributes[.consents] == "email:public:2024-01-15..2024-02-01")
         #expect(throws: EditingError.notPerson(try id("boor"), .schoolBoard)) {
             try editor.giving(.name, to: .network, of: id("boor"), on: day)
         }
         #expect(throws: EditingError.noSuchNode("cas")) {
-            try editor.withdrawing(.name, from: .network, of: id("cas"), on: day)
+            try editor.withdrawing(.name, from: .network, of: id("cas"), on: day, recordedOn: day)
         }
     }
 

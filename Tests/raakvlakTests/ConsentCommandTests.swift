@@ -46,17 +46,19 @@ struct ConsentCommandTests {
             let named = try await run("person", "consent", "bob", "naam", "swv", "--date", "1-2-2024", in: folder)
             #expect(named.errorText.contains("Seen on 1 March 2024: name by the samenwerkingsverband."))
             let again = try await run("person", "consent", "bob", "name", "samenwerkingsverband", in: folder)
-            #expect(again.errorText.contains("Nothing was changed"))
+            #expect(again.errorText.contains("Nothing was changed") && again.errorText.contains("recorded already"))
+            #expect(again.errorText.contains("Seen on 1 March 2024: name by the samenwerkingsverband."))
             let listed = try await run("person", "consent", "bob", "--format", "csv", in: folder).outputText
             let rows = [
-                "field,audience,since,withdrawn,end,holds,source,change,author,moment,reason",
+                "field,audience,since,withdrawn,end,holds,person_source,change,author,moment,reason",
                 "name,samenwerkingsverband,2024-02-01,,,yes,,3,lotte,2024-03-01T10:00:00.000Z,",
                 "email,public,2024-03-01,,,yes,,2,lotte,2024-03-01T10:00:00.000Z,form",
             ]
             #expect(listed.split(separator: "\n").map(String.init) == rows)
             _ = try await run("person", "consent", "bob", "email", "network", "--withdraw", in: folder)
             let ended = try await run("person", "consent", "bob", "email", "network", "--withdraw", in: folder)
-            #expect(ended.errorText.contains("Nothing was changed"))
+            #expect(ended.errorText.contains("Nothing was changed") && ended.errorText.contains("No consent counted"))
+            #expect(ended.errorText.contains("Seen on 1 March 2024: e-mail by nobody"))
             let sql = "SELECT since, withdrawn FROM consents WHERE person_id = 'bob' AND field = 'email'"
             let asked = try await run("sql", sql, "--format", "csv", in: folder)
             #expect(asked.outputText == "since,withdrawn\n2024-03-01,2024-03-01\n")
@@ -86,6 +88,16 @@ struct ConsentCommandTests {
                 (["bob", "email"], 64, "Say both"),
                 (["bob", "--withdraw"], 64, "--withdraw"),
                 (["bob", "email", "network", "--date", "2024-02-30"], 64, "2024-02-30"),
+                (["bob", "email", "network", "--date", "2024-03-02"], 64, "2 March 2024 is still to come"),
+                (["bob", "email", "network", "--as-of", "2024-02-01", "--date", "2024-02-02"], 64, "still to come"),
+                (
+                    ["bob", "phone", "network"], 0,
+                    "phone by nobody, since there is no number; once there is, the network"
+                ),
+                (
+                    ["ada", "email", "network", "--withdraw", "--date", "2024-01-10"], 0,
+                    "given on 15 January 2024, after"
+                ),
                 (["bobb"], 1, "did you mean 'bob'?"),
                 (["kade"], 1, "not a person"),
                 (["kade", "email", "network"], 1, "'kade' is not a person"),
@@ -106,13 +118,67 @@ struct ConsentCommandTests {
             let wrong = try await run(
                 "set",
                 "bob",
-                "consents=emial:network:2024-01-15",
+                "consents=",
                 "--network",
                 "csv",
                 in: folder,
                 status: 65
             )
-            #expect(wrong.errorText.contains("did you mean 'email:network:2024-01-15'?"))
+            #expect(wrong.errorText.contains("raakvlak person consent bob name network"))
+        }
+    }
+
+    @Test func `what a later consent, an older export and a post that ended do is said`() async throws {
+        try await withNetwork { folder in
+            try folder.write(
+                """
+                id,name,organization,email,until,consents
+                cas,Cas Bos,kade,cas@example.org,2023-12-31,name:public:2030-01-01|email:public:2023-01-01
+
+                """,
+                to: "more/persons.csv"
+            )
+            try folder.write("id,kind,name\nkade,schoolBoard,De Kade\n", to: "more/organizations.csv")
+            _ = try await run("import", "more", "--network", "raakvlak.sqlite", in: folder)
+            // What was given for a day to come is withdrawn too.
+            _ = try await run("person", "consent", "cas", "name", "public", "--withdraw", in: folder)
+            let year = try await run("person", "consent", "cas", "--as-of", "2031-01-01", in: folder).outputText
+            #expect(year.contains("name    nobody but who keeps the network"))
+            let named = try await run("person", "consent", "cas", "name", "network", in: folder)
+            #expect(named.errorText.contains("name by the network"))
+            let hidden = try await run("person", "consent", "cas", "email", "network", in: folder)
+            #expect(hidden.errorText.contains("e-mail by nobody: hidden, since there is no post any more"))
+            let page = try await run("person", "consent", "cas", in: folder).outputText
+            #expect(page.contains("e-mail  nobody: hidden, since there is no post any more"))
+            let json = try await run("person", "consent", "cas", "--format", "json", in: folder).outputText
+            #expect(json.contains(#""shown": {"name": "network", "email": null, "phone": null}"#))
+            #expect(json.contains(#""hidden": {"name": null, "email": "formerPost", "phone": "missing"}"#))
+            // The log says in words what was given and withdrawn, and that the rest is hidden.
+            let history = try await run("history", "cas", in: folder).outputText
+            #expect(history.contains("consent: name to the network since 2024-03-01"))
+            #expect(history.contains("withdrawn from 2030-01-01: name to everyone"))
+            #expect(history.contains("Contact details or consent to show them; these are not shown any more"))
+            #expect(!history.contains("name:public") && !history.contains("email"))
+            // What an older export brings back is said, with whose it is.
+            _ = try await run("export", "old", in: folder)
+            _ = try await run("person", "consent", "ada", "name", "public", "--withdraw", in: folder)
+            _ = try await run("person", "consent", "ada", "email", "network", "--withdraw", in: folder)
+            for option in ["--dry-run", "--replace"] {
+                let said = try await run(
+                    "import",
+                    "old",
+                    "--network",
+                    "raakvlak.sqlite",
+                    "--replace",
+                    option,
+                    in: folder
+                )
+                let words = said.errorText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                #expect(words.contains("of 1 person consent counts again that was withdrawn in the network: ada."))
+            }
+            let both = try await run("export", "--format", "json", "--audience", "public", "--pseudonyms", in: folder)
+            #expect(both.errorText.contains("read the export over") && both.errorText.contains("1 e-mail address"))
+            #expect(!both.outputText.contains("Ada"))
         }
     }
 

@@ -5,25 +5,37 @@ public import RaakvlakStore
 /// To whom a person lets something of them be shown, since when, until when, and how that is known.
 ///
 /// JSON: `person` (`id`, `name`), `asOf`, `shown` (for each of `name`, `email` and `phone` the widest audience on the day, or
-/// null), `source` (of all that is stated about the person) and `consents`: `field`, `audience`, `since`, `withdrawn` (as
+/// null), `hidden` (for each of them why nobody sees it, whatever was consented to: `missing` where there is none, `formerPost`
+/// where the person has no post any more; else null), `personSource` (of all that is stated about the person) and `consents`: `field`, `audience`, `since`, `withdrawn` (as
 /// recorded), `end` (the day from which it counts no more: its own withdrawal, or that for an audience within its own), `holds` (on the day)
 /// and `recorded` (`change`, `author`, `moment`, `reason`: by which change of the log; null where there is none).
 ///
-/// CSV: `field`, `audience`, `since`, `withdrawn`, `end`, `holds`, `source`, `change`, `author`, `moment`, `reason`.
+/// CSV: `field`, `audience`, `since`, `withdrawn`, `end`, `holds`, `person_source`, `change`, `author`, `moment`, `reason`.
 public struct ConsentsDocument: Document {
     private static let header = [
-        "field", "audience", "since", "withdrawn", "end", "holds", "source", "change", "author", "moment", "reason",
+        "field", "audience", "since", "withdrawn", "end", "holds", "person_source", "change", "author", "moment",
+        "reason",
     ]
 
     private let person: Node
     private let consents: Consents
     private let changes: [Change]
+    private let isFormer: Bool
     private let asOf: CalendarDate
 
-    /// Makes the document of a person, with the changes of the log that tell of them, the first first.
-    public init(of person: Node, _ changes: [Change], asOf: CalendarDate) {
-        (self.person, consents, self.changes, self.asOf) = (person, person.consents, changes, asOf)
+    /// Makes the document of a person.
+    ///
+    /// - Parameters:
+    ///   - person: The person, with all that is stated.
+    ///   - changes: The changes of the log that tell of them, the first first.
+    ///   - isFormer: Whether all their posts have ended, so that contact details are hidden.
+    ///   - asOf: The day of which is told.
+    public init(of person: Node, _ changes: [Change], isFormer: Bool, asOf: CalendarDate) {
+        (self.person, consents, self.changes) = (person, person.consents, changes)
+        (self.isFormer, self.asOf) = (isFormer, asOf)
     }
+
+    private func hidden(_ field: PersonalField) -> HiddenField? { HiddenField(field, of: person, isFormer: isFormer) }
 
     /// The change that recorded a consent: the first that states it.
     private func change(recording consent: Consent) -> Change? {
@@ -38,11 +50,14 @@ public struct ConsentsDocument: Document {
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let shown = PersonalField.allCases.map { field in
-            JSON.Member(field.code, JSON(consents.audience(of: field, on: asOf)?.code))
+            let audience = hidden(field) == nil ? consents.audience(of: field, on: asOf) : nil
+            return JSON.Member(field.code, JSON(audience?.code))
         }
+        let reasons = PersonalField.allCases.map { JSON.Member($0.code, JSON(hidden($0)?.rawValue)) }
         let document: JSON = [
             "person": NodeName.json(of: person, in: language), "asOf": .string(asOf.description),
-            "shown": .object(shown), "source": JSON(person.source), "consents": .array(consents.items.map(json)),
+            "shown": .object(shown), "hidden": .object(reasons), "personSource": JSON(person.source),
+            "consents": .array(consents.items.map(json)),
         ]
         document.write(to: &output)
     }
@@ -87,7 +102,10 @@ public struct ConsentsDocument: Document {
         page.facts(
             PersonalField.allCases.map { field in
                 let audience = consents.audience(of: field, on: asOf)
-                return Page.Fact(label: field.label(language), value: Texts.seenBy(audience)(language))
+                return Page.Fact(
+                    label: field.label(language),
+                    value: Texts.seen(by: audience, hidden(field), field)(language)
+                )
             }
         )
         let settings: [TextTable.Column] = [.left, .left, .left, .left, .flexible]
@@ -111,9 +129,29 @@ public struct ConsentsDocument: Document {
     }
 }
 
+/// Why nobody sees an address or a number of a person, whatever they consented to.
+package enum HiddenField: String {
+    /// There is none.
+    case missing
+    /// All posts have ended, since when contact details are hidden.
+    case formerPost
+
+    /// Why a field is not shown; nil where consents decide.
+    package init?(_ field: PersonalField, of person: Node, isFormer: Bool) {
+        guard let name = field.attribute else { return nil }
+        if person.attributes[name] == nil {
+            self = .missing
+        } else if isFormer {
+            self = .formerPost
+        } else {
+            return nil
+        }
+    }
+}
+
 extension Consent {
     /// Whether it is the same, perhaps withdrawn or not.
-    fileprivate func isSame(as other: Consent) -> Bool {
+    func isSame(as other: Consent) -> Bool {
         (field, audience, since) == (other.field, other.audience, other.since)
     }
 

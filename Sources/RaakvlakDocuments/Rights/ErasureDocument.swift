@@ -118,7 +118,8 @@ public struct ErasureDocument: Document {
         let words = FactWords(plan.network, language)
         let items = plan.masked.map { edit in
             let fields = edit.fieldChanges.map {
-                Texts.fieldChange(Texts.columnLabel($0.name)(language), $0.before, $0.after)(language)
+                Texts.consentChange($0)?(language)
+                    ?? Texts.fieldChange(Texts.columnLabel($0.name)(language), $0.before, $0.after)(language)
             }
             let fact = edit.before ?? edit.after
             return Page.Item(text: fact.map(words.name) ?? "", details: fields)

@@ -11,6 +11,27 @@ extension Texts {
         audience?.label ?? Phrase(nl: "niemand, alleen wie het netwerk beheert", en: "nobody but who keeps the network")
     }
 
+    /// Who sees a field of a person, where it is perhaps not shown although they let someone see it.
+    package static func seen(by audience: Audience?, _ hidden: HiddenField?, _ field: PersonalField) -> Phrase {
+        guard let audience, let hidden else { return seenBy(audience) }
+        switch hidden {
+        case .missing:
+            let what =
+                field == .email
+                ? Phrase(nl: "is geen adres", en: "there is no address")
+                : Phrase(nl: "is geen nummer", en: "there is no number")
+            return Phrase(
+                nl: "niemand, want er \(what.dutch); komt het er, dan \(audience.label.dutch)",
+                en: "nobody, since \(what.english); once there is, \(audience.label.english)"
+            )
+        case .formerPost:
+            return Phrase(
+                nl: "niemand: verborgen, want er is geen functie meer; anders \(audience.label.dutch)",
+                en: "nobody: hidden, since there is no post any more; else \(audience.label.english)"
+            )
+        }
+    }
+
     static let consentColumns = [
         Phrase(nl: "gegeven", en: "field"), Phrase(nl: "aan", en: "to"), Phrase(nl: "sinds", en: "since"),
         Phrase(nl: "niet meer vanaf", en: "no more from"), Phrase(nl: "bron", en: "source"),

@@ -27,6 +27,7 @@ extension LogDocument {
         if note.lifted > 0 { page.line(Texts.someoneAllowed) }
         if change.erasedEdits > 0 { page.line(Texts.contentErased(change.erasedEdits, isAll: change.edits.isEmpty)) }
         if !note.erased.isEmpty { page.line(Texts.erasedTexts(note.erased.count)) }
+        if !hiddenFacts(of: change).isEmpty { page.line(Texts.contactsAreHidden) }
         let edits = edits(of: change)
         let told = edits.count > Self.mostEdits + 1 ? edits.prefix(Self.mostEdits) : edits[...]
         if told.count < edits.count { page.line(Texts.counted(edits, language)) }
@@ -41,7 +42,8 @@ extension LogDocument {
         let name = words(edit.key, edit.after ?? edit.before, language)
         guard Event(edit) == .changed else { return name }
         let fields = edit.fieldChanges.map { field in
-            Texts.fieldChange(Self.column(field.name, of: edit, language), field.before, field.after)(language)
+            Texts.consentChange(field)?(language)
+                ?? Texts.fieldChange(Self.column(field.name, of: edit, language), field.before, field.after)(language)
         }
         return name + ": " + fields.joined(separator: "; ")
     }

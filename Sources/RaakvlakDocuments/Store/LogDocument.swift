@@ -41,6 +41,12 @@ public struct LogDocument: Document {
         return change.edits.filter { $0.key.nodes.contains(node.id) }
     }
 
+    /// The facts of a change of which nothing is told, since it is contact details that are hidden.
+    func hiddenFacts(of change: Change) -> [Fact.Key] {
+        guard let node else { return change.hiddenFacts }
+        return change.hiddenFacts.filter { $0.nodes.contains(node.id) }
+    }
+
     /// Writes the document as JSON.
     public func writeJSON(in language: Language, to output: inout some TextOutputStream) {
         let head = [

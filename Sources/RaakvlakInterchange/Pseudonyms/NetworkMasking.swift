@@ -16,7 +16,7 @@ struct NetworkMasking {
     /// What of a person tells only how they take part.
     private static let keptOfPersons: [AttributeName] = [.ambassador, .language, .capacity, .pausedUntil, .consent]
 
-    /// Who is not masked, who goes, and which contact details are masked: by default nobody, nobody and all.
+    /// Who is not masked, who goes, and what is masked: by default nobody, nobody and all.
     struct Exemption {
         /// Persons who keep their names, as they are to be told of.
         var shown: [Node.ID: Node] = [:]
@@ -24,6 +24,10 @@ struct NetworkMasking {
         var gone: Set<Node.ID> = []
         /// Addresses and numbers that are masked.
         var contacts: any ContactRule = AllContacts()
+        /// What of a person who gets a pseudonym stays.
+        var attributes = NetworkMasking.keptOfPersons
+        /// Whether of ties of persons only that goes which the tie itself says, and no tie that is not so.
+        var hasBareTies = false
     }
 
     init(
@@ -107,8 +111,11 @@ struct NetworkMasking {
             let tie = network.ties[index]
             if exemption.gone.contains(tie.from) || exemption.gone.contains(tie.to) { continue }
             let (tail, head) = (Int(network.tails[index]), Int(network.heads[index]))
+            let isBare = exemption.hasBareTies && [tail, head].contains { network.nodes[$0].kind == .person }
+            if isBare, Schema.rule(for: tie.kind).isDenied(by: tie.details) { continue }
             let isOfPerson = codes[tail] != nil || codes[head] != nil
-            let details = builder.number(of: masked(tie.details, of: tie.kind, isOfPerson: isOfPerson))
+            let masked = masked(tie.details, of: tie.kind, isOfPerson: isOfPerson)
+            let details = builder.number(of: isBare ? masked.bare : masked)
             builder.insert(tie.kind, from: symbols[tail], to: symbols[head], details: details)
         }
         return builder.build().network
@@ -118,7 +125,7 @@ struct NetworkMasking {
         if let shown = exemption.shown[node.id] { return self.shown(shown) }
         let name = Texts.pseudonym(codes[number] ?? "")
         var attributes = Attributes()
-        for kept in Self.keptOfPersons { attributes[kept] = node.attributes[kept] }
+        for kept in exemption.attributes { attributes[kept] = node.attributes[kept] }
         return Node(
             id: ids[number] ?? node.id,
             kind: .person,
@@ -217,5 +224,12 @@ struct NetworkMasking {
         guard value.contains("|") || newIDs[value] != nil else { return text(value) }
         return value.split(separator: "|", omittingEmptySubsequences: false)
             .map { newIDs[$0.trimmingBlanks()] ?? text(String($0)) }.joined(separator: "|")
+    }
+}
+
+extension Tie.Details {
+    /// The same without what is told besides: state, note and extra columns.
+    fileprivate var bare: Tie.Details {
+        Tie.Details(role: role, weight: weight, period: period, source: source)
     }
 }

@@ -4,9 +4,10 @@ public import RaakvlakNetwork
 ///
 /// Who does not let the audience see their name is left out, with all ties and with texts that nobody else wrote; where others
 /// tell of them, names, ids, addresses and numbers are masked. Of the others, an address or a number is left out that the
-/// audience may not see, also in texts; so are other names, extra columns, and what only helps to plan talks. Proposals, and
-/// contributions that are meant for some alone, are for no audience. Contact persons without a name, who stand for somebody
-/// who was erased, stay.
+/// audience may not see, also in texts; so are other names, extra columns, and what only helps to plan talks. Of their ties,
+/// states, notes and extra columns are left out, and so is a tie that is not so, as that of somebody who declined. Proposals,
+/// and contributions that are meant for some alone, are for no audience. Contact persons without a name, who stand for
+/// somebody who was erased, stay.
 public struct ShownNetwork: Sendable {
     /// The network that may be seen.
     public let network: Network
@@ -29,13 +30,15 @@ public struct ShownNetwork: Sendable {
     ///   - whole: The same network with all that is stated.
     ///   - audience: To whom.
     ///   - day: On what day; consents of another day don't count.
-    ///   - generator: Draws the ids of what has an id that tells of somebody.
+    ///   - isPseudonymous: Whether those who may be named get pseudonyms, as `Pseudonyms` gives them.
+    ///   - generator: Draws the pseudonyms, and the ids of what has an id that tells of somebody.
     /// - Complexity: O(length of all texts).
     public init(
         _ network: Network,
         of whole: Network,
         to audience: Audience,
         on day: CalendarDate,
+        isPseudonymous: Bool = false,
         using generator: inout some RandomNumberGenerator
     ) {
         let persons = network.nodes.filter { $0.kind == .person }
@@ -50,12 +53,12 @@ public struct ShownNetwork: Sendable {
         }
         let hidden = Set(persons.map(\.id)).subtracting(shown.keys)
         let texts = Self.texts(of: hidden, in: network)
-        let others = whole.nodes.filter { $0.kind != .person } + shown.values
-        let exemption = NetworkMasking.Exemption(
-            shown: shown,
-            gone: hidden.union(texts),
-            contacts: OwnContacts(of: whole.nodes.filter { $0.kind == .person }, besides: others)
-        )
+        var exemption = NetworkMasking.Exemption(gone: hidden.union(texts), attributes: Self.kept, hasBareTies: true)
+        if !isPseudonymous {
+            let others = whole.nodes.filter { $0.kind != .person } + shown.values
+            exemption.shown = shown
+            exemption.contacts = OwnContacts(of: whole.nodes.filter { $0.kind == .person }, besides: others)
+        }
         self.network = NetworkMasking(network, exemption, codes: &generator).masked()
         (personCount, textCount, fieldCounts) = (hidden.count, texts.count, counts)
     }

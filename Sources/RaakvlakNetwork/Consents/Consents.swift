@@ -78,13 +78,48 @@ public struct Consents: Hashable, Sendable {
     }
 
     /// The same without consents that count on a day, for an audience and all that include it: they end on that day.
-    public func withdrawing(_ field: PersonalField, from audience: Audience, on day: CalendarDate) -> Consents {
-        Consents(
+    ///
+    /// What was given between that day and the one on which this is recorded counts anew, and stays; what is given only after
+    /// that has not begun to count, and never does.
+    ///
+    /// - Parameters:
+    ///   - field: What is no longer to be seen.
+    ///   - audience: By whom, and by all that include it.
+    ///   - day: The day on which that was said.
+    ///   - today: The day on which it is recorded; nil where it is the same.
+    /// - Returns: The consents that are left.
+    public func withdrawing(
+        _ field: PersonalField,
+        from audience: Audience,
+        on day: CalendarDate,
+        recordedOn today: CalendarDate? = nil
+    ) -> Consents {
+        let today = max(day, today ?? day)
+        return Consents(
             items.map { item in
-                let isMeant = item.field == field && item.audience >= audience && holds(item, on: day)
-                return isMeant ? item.withdrawn(on: day) : item
+                let isMeant = item.field == field && item.audience >= audience
+                return isMeant && (holds(item, on: day) || item.since > today) ? item.withdrawn(on: day) : item
             }
         )
+    }
+
+    /// What was given after a day on which it was withdrawn, and counts on another: the first such consent.
+    public func given(
+        _ field: PersonalField,
+        to audience: Audience,
+        after withdrawal: CalendarDate,
+        holdingOn day: CalendarDate
+    ) -> Consent? {
+        items.filter { $0.field == field && $0.audience >= audience && $0.since > withdrawal && holds($0, on: day) }
+            .min { $0.since < $1.since }
+    }
+
+    /// Whether they show something on a day that was withdrawn in `others`, and not given anew since.
+    public func revives(_ others: Consents, on day: CalendarDate) -> Bool {
+        let both = merged(with: others)
+        return PersonalField.allCases.contains { field in
+            Audience.allCases.contains { isGiven(field, $0, day) && !both.isGiven(field, $0, day) }
+        }
     }
 
     /// What two lists say together: what is withdrawn in one of them is withdrawn.
@@ -93,6 +128,18 @@ public struct Consents: Hashable, Sendable {
     /// The same without consents for some fields.
     public func without(_ fields: Set<PersonalField>) -> Consents {
         Consents(items.filter { !fields.contains($0.field) })
+    }
+}
+
+extension Network {
+    /// The persons of whom something is shown on a day that an earlier network had as withdrawn.
+    public func revivingConsents(of earlier: Network, on day: CalendarDate) -> [Node.ID] {
+        nodes.filter { node in
+            guard node.kind == .person, node.attributes[.consents] != nil, let known = earlier[node.id] else {
+                return false
+            }
+            return node.consents.revives(known.consents, on: day)
+        }.map(\.id)
     }
 }
 

@@ -4,9 +4,11 @@ public struct Choice: Hashable, Sendable {
     public let code: String
     /// What people read.
     public let label: Phrase
+    /// Whether it says of a tie that what the tie says is not so: not yet, no more, or not at all.
+    public let isDenial: Bool
 
-    init(_ code: String, nl: String, en: String) {
-        self.code = code
+    init(_ code: String, nl: String, en: String, isDenial: Bool = false) {
+        (self.code, self.isDenial) = (code, isDenial)
         label = Phrase(nl: nl, en: en)
     }
 

@@ -85,12 +85,12 @@ extension Schema {
             [(NodeKindSet(.person), organizations)],
             roles: .open,
             states: .closed([
-                Choice("nominated", nl: "voorgedragen", en: "nominated"),
+                Choice("nominated", nl: "voorgedragen", en: "nominated", isDenial: true),
                 Choice("accepted", nl: "aanvaard", en: "accepted"),
-                Choice("declined", nl: "heeft bedankt", en: "declined"),
-                Choice("replaced", nl: "vervangen", en: "replaced"),
-                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
-                Choice("ended", nl: "beëindigd", en: "ended"),
+                Choice("declined", nl: "heeft bedankt", en: "declined", isDenial: true),
+                Choice("replaced", nl: "vervangen", en: "replaced", isDenial: true),
+                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn", isDenial: true),
+                Choice("ended", nl: "beëindigd", en: "ended", isDenial: true),
             ])
         ),
         TieRule(
@@ -150,7 +150,8 @@ extension Schema {
             roles: .closed([
                 Choice("invited", nl: "uitgenodigd", en: "invited"),
                 Choice("present", nl: "aanwezig", en: "present"),
-                Choice("absent", nl: "afwezig", en: "absent"), Choice("chair", nl: "gespreksleider", en: "chair"),
+                Choice("absent", nl: "afwezig", en: "absent", isDenial: true),
+                Choice("chair", nl: "gespreksleider", en: "chair"),
                 Choice("presenter", nl: "presentator", en: "presenter"),
                 Choice("host", nl: "gastheer", en: "host"),
             ])
@@ -176,8 +177,8 @@ extension Schema {
                 Choice("registered", nl: "aangemeld", en: "registered"),
                 Choice("intake", nl: "in gesprek", en: "intake"), Choice("placed", nl: "ingedeeld", en: "placed"),
                 Choice("waiting-list", nl: "wachtlijst", en: "waiting list"),
-                Choice("declined", nl: "afgewezen", en: "declined"),
-                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn"),
+                Choice("declined", nl: "afgewezen", en: "declined", isDenial: true),
+                Choice("withdrawn", nl: "teruggetrokken", en: "withdrawn", isDenial: true),
             ])
         ),
         TieRule(

@@ -50,6 +50,12 @@ public struct TieRule: Sendable {
         ends.contains { $0.from.contains(from) && $0.to.contains(to) }
             || isUndirected && ends.contains { $0.from.contains(to) && $0.to.contains(from) }
     }
+
+    /// Whether the role or the state says that what the tie says is not so: not yet, no more, or not at all.
+    public func isDenied(by details: Tie.Details) -> Bool {
+        roles.choices.contains { $0.isDenial && $0.code == details.role }
+            || states.choices.contains { $0.isDenial && $0.code == details.state }
+    }
 }
 
 extension TieRule {

@@ -15,6 +15,8 @@ public enum EditingError: ExplainedError, Hashable {
     case noSuchColumn(String, nearest: [String])
     /// The column says which node or tie it is, and can't be set.
     case keyColumn(String)
+    /// The column holds consents, which have a command of their own; of a node, where there is one.
+    case consentsColumn(String, Node.ID?)
     /// The column is about the one post of a person, who has several, or one of which more is told.
     case severalPosts(Node.ID, column: String, [Node.ID])
     /// There is no such tie.
@@ -37,6 +39,7 @@ public enum EditingError: ExplainedError, Hashable {
         case .nodeExists(let id): Texts.nodeExists(id)
         case .noSuchColumn(let column, let nearest): Texts.noSuchColumn(column, nearest)
         case .keyColumn(let column): Texts.keyColumn(column)
+        case .consentsColumn(let column, let id): Texts.consentsColumn(column, id)
         case .severalPosts(let id, let column, let organizations): Texts.severalPosts(id, column, organizations)
         case .noSuchTie(let from, let kind, let to): Texts.noSuchTie(from, kind, to)
         case .severalTies(let keys): Texts.severalTies(keys)

@@ -110,6 +110,8 @@ public struct FactEditor<Source: Facts> {
         for assignment in columns {
             switch table.column(for: assignment.column) {
             case .known(let column) where keys.contains(column): throw .keyColumn(column)
+            case .known(AttributeName.consents.rawValue):
+                throw .consentsColumn(assignment.column, Node.ID(table.text("id", inRow: row)))
             case .known(let column): table.set(assignment.text, column, inRow: row)
             case .unknown(let word, let nearest) where nearest.isEmpty: table.set(assignment.text, word, inRow: row)
             case .unknown(let word, let nearest): throw .noSuchColumn(word, nearest: nearest)

@@ -29,6 +29,20 @@ extension Texts {
         )
     }
 
+    static func consentsColumn(_ column: String, _ id: Node.ID?) -> Phrase {
+        let id = id?.text ?? "<id>"
+        return Phrase(
+            nl: """
+                De kolom '\(column)' wijzig je hier niet, zodat van geen intrekking iets verdwijnt; leg toestemming vast met \
+                raakvlak person consent \(id) naam netwerk, en trek die in met --withdraw erbij.
+                """,
+            en: """
+                The column '\(column)' is not changed here, so that no withdrawal is lost; record a consent with \
+                raakvlak person consent \(id) name network, and withdraw it with --withdraw added.
+                """
+        )
+    }
+
     static func nodeExists(_ id: Node.ID) -> Phrase {
         Phrase(
             nl: "'\(id)' bestaat al; wijzig die met raakvlak set \(id), of kies een andere id.",

@@ -13,6 +13,16 @@ extension Network {
     }
 }
 
+extension Facts {
+    /// Whether all posts of a person ended before a day, so that their contact details are hidden.
+    ///
+    /// - Throws: `StoreError`.
+    public func hasOnlyFormerPosts(_ id: Node.ID, on day: CalendarDate) throws(StoreError) -> Bool {
+        let posts = try ties(at: id).filter { $0.from == id && ErasureList.posts.contains($0.kind) }
+        return !posts.isEmpty && posts.allSatisfy { $0.details.period.until.map { $0.latest < day } ?? false }
+    }
+}
+
 extension Store {
     /// From so many persons on, it takes less to read all facts than to look each of them up.
     private var many: Int { 200 }
@@ -20,7 +30,7 @@ extension Store {
     /// Changes as they are shown: without contact details of persons who have no post any more.
     ///
     /// Those are persons whose posts have all ended by a day, and persons who are no longer in the network. An edit that says
-    /// nothing else is left out.
+    /// nothing else is left out, and counted.
     ///
     /// - Throws: `StoreError`, rather than to show them.
     /// - Complexity: O(edits + ties of the persons); of many persons, O(facts).
@@ -33,7 +43,12 @@ extension Store {
         }
         if persons.isEmpty { return changes }
         let redaction = ContactRedaction(persons: try former(among: persons, on: day))
-        return changes.map { $0.telling($0.edits.compactMap(redaction.redacted)) }
+        return changes.map { change in
+            let left = change.edits.map { (edit: $0, told: redaction.redacted($0)) }
+            var told = change.telling(left.compactMap(\.told))
+            told.hiddenFacts = left.filter { $0.told == nil }.map(\.edit.key)
+            return told
+        }
     }
 
     private func former(among persons: Set<Node.ID>, on day: CalendarDate) throws(StoreError) -> Set<Node.ID> {
@@ -48,9 +63,7 @@ extension Store {
                 former.insert(id)
                 continue
             }
-            let posts = try ties(at: id).filter { $0.from == id && ErasureList.posts.contains($0.kind) }
-            let isOver = posts.allSatisfy { $0.details.period.until.map { $0.latest < day } ?? false }
-            if !posts.isEmpty, isOver { former.insert(id) }
+            if try StoreFacts(self).hasOnlyFormerPosts(id, on: day) { former.insert(id) }
         }
         return former
     }

@@ -40,6 +40,8 @@ public struct Change: Hashable, Sendable {
     public let edits: [Edit]
     /// How many more edits it had, of which nothing is left since they were erased.
     public internal(set) var erasedEdits = 0
+    /// The facts of which it changed nothing but contact details that are not shown any more.
+    public internal(set) var hiddenFacts: [Fact.Key] = []
 
     /// The same change, of which only these edits are told.
     func telling(_ edits: [Edit]) -> Change {

@@ -22,7 +22,12 @@ extension StoreTable {
                 nl: "de dag vanaf welke die niet meer telt; leeg als die niet is ingetrokken",
                 en: "the day from which it counts no more; empty where it was not withdrawn"
             ),
-            .source(of: "person"),
+            Column(
+                "source",
+                "person.source",
+                nl: "de bron van wat van de persoon bekend is; van een toestemming zelf: raakvlak person consent",
+                en: "the source of what is known of the person; that of a consent itself: raakvlak person consent"
+            ),
         ],
         from: "(\n\(rows)\n) AS given\nJOIN node AS person ON person.id = given.person"
     )

@@ -89,28 +89,28 @@ struct Export: ParsableCommand {
         let whole = try network.whole(pupils: pupils.policy(otherwise: .ignore))
         let everything = try whole.hidingFormerContacts(on: network.day())
         let hidden = zip(whole.nodes, everything.nodes).count { $0 != $1 }
-        if hidden > 0, !pseudonyms { StandardError.tell(Texts.contactsLeftOut(hidden)) }
+        if hidden > 0, !pseudonyms || audience != nil { StandardError.tell(Texts.contactsLeftOut(hidden)) }
         var chance = Chance(seed: seed)
+        // Who is left out because they are of the past is masked in what stays.
         let seen = try shown(everything, of: whole, using: &chance)
-        let chosen = try onlyCurrent ? seen.holding(on: network.day()) : seen
-        return pseudonyms ? Pseudonyms(chosen, using: &chance).network : chosen
+        return try onlyCurrent ? seen.holding(on: network.day()) : seen
     }
 
-    /// What the audience may see of it; all of it where there is none.
+    /// What may be seen of it: by the audience, all of it where there is none; and with pseudonyms.
     private func shown(_ network: Network, of whole: Network, using chance: inout Chance) throws -> Network {
-        guard let audience else { return network }
+        guard let audience else { return pseudonyms ? Pseudonyms(network, using: &chance).network : network }
         let (asked, day) = (try Lookup.audience(audience, option: "--audience"), try self.network.day())
-        let shown = ShownNetwork(network, of: whole, to: asked, on: day, using: &chance)
+        let shown = ShownNetwork(network, of: whole, to: asked, on: day, isPseudonymous: pseudonyms, using: &chance)
         StandardError.tell(
             Texts.leftOut(
                 for: asked,
                 on: day,
                 persons: shown.personCount,
                 texts: shown.textCount,
-                pseudonyms ? [:] : shown.fieldCounts
+                shown.fieldCounts
             )
         )
-        if !pseudonyms { StandardError.tell(Texts.readOver) }
+        StandardError.tell(Texts.readOver)
         return shown.network
     }
 

@@ -69,6 +69,10 @@ struct ImportNetwork: ParsableCommand {
         } else if dryRun {
             erasures?.tellPlan()
         }
+        if isWritten || dryRun, let merged = merge.network {
+            let revived = try merged.revivingConsents(of: target, on: network.day())
+            if !revived.isEmpty { StandardError.tell(Texts.consentsRevived(revived)) }
+        }
         let document = try ImportDocument(
             from: NetworkPlace.shown(source),
             to: NetworkPlace.shown(network.place()),

@@ -50,7 +50,8 @@ struct ShownNetworkTests {
             bob-plan,plan,Een plan,ada,
             """,
             "proposals.csv": "id,text,from,to,state\np1,,ada,cas,declined\n",
-            "ties.csv": "from,kind,to,note\nada,offers,lezen,zegt Bob Vos\nbob,offers,lezen,\n",
+            "ties.csv":
+                "from,kind,to,note\nada,offers,lezen,zegt Bob Vos\nkade,offers,lezen,zegt Bob Vos\nbob,offers,lezen,\n",
         ]
         return try NetworkReader(tables.map { InputTable(name: $0, bytes: Array($1.utf8)) }).read().network.required()
     }
@@ -69,13 +70,44 @@ struct ShownNetworkTests {
             text == "Ada Bos en [naam] zoeken hulp: bel [telefoon], mail ada@example.org, [e-mail] of info@example.org"
         )
         #expect(network.ties.filter { $0.from.text == "ada" }.map(\.kind) == [.worksFor, .offers])
-        #expect(network.ties(of: .offers).map(\.details.note) == ["zegt [naam]"])
+        #expect(network.ties(of: .offers).map(\.details.note) == [nil, "zegt [naam]"])
         #expect(network.nodes.first { $0.id.text == "kade" }?.attributes[.email] == "info@example.org")
         // An id that tells of somebody is drawn anew.
         #expect(
             !network.nodes.contains { $0.id.text == "bob-plan" } && network.nodes.contains { $0.name == "Een plan" }
         )
         #expect(!network.nodes.contains { ["v2", "v3", "p1"].contains($0.id.text) })
+    }
+
+    @Test func `of ties of persons goes that they are, not what is told of them`() throws {
+        let tables = [
+            "persons.csv": "id,name,name_en,consents\nada,Ada Bos,Ada Wood,name:public:2024-01-01\n",
+            "organizations.csv": "id,kind,name\nkade,schoolBoard,De Kade\nwerf,schoolBoard,De Werf\n",
+            "meetings.csv": "id,name\nstart,Start\nslot,Slot\n",
+            "themes.csv": "id,name\nlezen,Lezen\n",
+            "ties.csv": """
+            from,kind,to,role,weight,state,since,source,note,geheim
+            ada,represents,kade,,,accepted,2024,formulier,ziek,privé
+            ada,represents,werf,,,declined,,,,
+            ada,attends,start,absent,,,,,,
+            ada,attends,slot,chair,,,,,te laat,
+            ada,worksOn,lezen,,2,,,,,
+            kade,invited,start,,,silent,,,geen bericht,intern
+            """,
+        ]
+        let inputs = tables.map { InputTable(name: $0, bytes: Array($1.utf8)) }
+        let network = try NetworkReader(inputs).read().network.required()
+        let shown = try shown(network, to: .public).network
+        #expect(shown.nodes.first { $0.kind == .person }?.englishName == "Ada Wood")
+        let ties = shown.ties.map { "\($0.from) \($0.kind.code) \($0.to)" }
+        #expect(
+            ties.sorted() == ["ada attends slot", "ada represents kade", "ada worksOn lezen", "kade invited start"]
+        )
+        let period = try #require(Period(since: PartialDate("2024"), until: nil))
+        #expect(shown.ties(of: .represents).map(\.details) == [Tie.Details(period: period, source: "formulier")])
+        #expect(shown.ties(of: .attends).map(\.details) == [Tie.Details(role: "chair")])
+        #expect(shown.ties(of: .worksOn).map(\.details) == [Tie.Details(weight: 2)])
+        #expect(shown.ties(of: .invited).map(\.details) == network.ties(of: .invited).map(\.details))
     }
 
     @Test func `everyone sees less, and on another day another`() throws {

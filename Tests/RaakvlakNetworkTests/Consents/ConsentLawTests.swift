@@ -85,20 +85,51 @@ struct ConsentLawTests {
         let (consents, day) = (Self.consents(&generator), try Self.day(&generator))
         let (field, audience) = (generator.element(of: Self.fields), generator.element(of: Self.audiences))
         let ended = consents.withdrawing(field, from: audience, on: day)
-        let given = consents.items.filter { $0.field == field && $0.since > day }.map(\.since).min()
         for date in Self.days(of: ended) + [day] {
             for other in Self.fields {
                 for viewer in Self.audiences {
                     let isSeen = ended.allow(other, to: viewer, on: date)
                     if date < day { #expect(isSeen == consents.allow(other, to: viewer, on: date)) }
-                    guard date >= day, given.map({ date < $0 }) ?? true, other == field || field == .name else {
-                        continue
-                    }
+                    guard date >= day, other == field || field == .name else { continue }
                     if viewer >= audience { #expect(!isSeen, "\(ended.text ?? "") \(date)") }
                 }
             }
         }
         #expect(ended.withdrawing(field, from: audience, on: day) == ended)
+    }
+
+    @Test(arguments: 0..<150)
+    func `of what was given since, a withdrawal that is recorded late ends only what is to come`(seed: Int) throws {
+        var generator = SeededGenerator(seed: seed)
+        let consents = Self.consents(&generator)
+        let days = try [Self.day(&generator), Self.day(&generator)].sorted()
+        let (field, audience) = (generator.element(of: Self.fields), generator.element(of: Self.audiences))
+        let ended = consents.withdrawing(field, from: audience, on: days[0], recordedOn: days[1])
+        #expect(ended.items.map(\.since) == consents.items.map(\.since))
+        for (before, after) in zip(consents.items, ended.items) {
+            let isMeant = before.field == field && before.audience >= audience
+            if isMeant, after.since > days[1] { #expect(after.withdrawn == after.since) }
+            guard !isMeant || (days[0] < after.since && after.since <= days[1]) else { continue }
+            #expect(before == after)
+        }
+        let later = ended.given(field, to: audience, after: days[0], holdingOn: days[1])
+        let isSeen = ended.allow(field, to: audience, on: days[1])
+        #expect(later != nil || !isSeen)
+    }
+
+    @Test(arguments: 0..<150)
+    func `an older list brings back what was withdrawn, a later one nothing`(seed: Int) throws {
+        var generator = SeededGenerator(seed: seed)
+        let (consents, day) = (Self.consents(&generator), try Self.day(&generator))
+        let (field, audience) = (generator.element(of: Self.fields), generator.element(of: Self.audiences))
+        let ended = consents.withdrawing(field, from: audience, on: day)
+        let wasGiven = consents.items.contains {
+            $0.field == field && $0.audience >= audience && consents.holds($0, on: day)
+        }
+        #expect(consents.revives(ended, on: day) == wasGiven)
+        #expect(!ended.revives(consents, on: day) && !consents.revives(consents, on: day))
+        let next = try #require(CalendarDate(daysSince1970: day.daysSince1970 + 1))
+        #expect(!ended.giving(field, to: audience, on: next).revives(ended, on: next))
     }
 
     @Test(arguments: 0..<150)
