@@ -39,7 +39,8 @@ package struct ContentsRestoration<Target: ReplaceableStore> {
     package func run(isLosing: Bool) throws(KeepingError) -> SQLiteRestoration.Outcome {
         guard !SQLiteFile(path: backup).isEmpty else { throw .noSuchBackup(backup) }
         if FilePlace(keptAs).exists { throw .fileExists(keptAs) }
-        return try FilePlace(keptAs + ".new").withBeside { beside throws(KeepingError) in
+        // What is there now gets a file beside the same place, while the copy is still needed.
+        return try FilePlace(keptAs, mark: ".new").withBeside { beside throws(KeepingError) in
             let copy = try BackupCopy(of: backup, at: beside)
             guard let store = try opened() else { return try make(copy) }
             return try replace(store, by: copy, isLosing: isLosing)

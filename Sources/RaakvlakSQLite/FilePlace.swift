@@ -16,8 +16,11 @@ struct FilePlace {
     /// In which ways a file is tried to be put where there must be none.
     let ways: [FileNaming]
 
-    init(_ path: String, ways: [FileNaming] = FileNaming.allCases) {
-        (self.path, self.ways) = (path, ways)
+    /// Tells apart what one process makes beside one place.
+    private let mark: String
+
+    init(_ path: String, ways: [FileNaming] = FileNaming.allCases, mark: String = "") {
+        (self.path, self.ways, self.mark) = (path, ways, mark)
         place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
@@ -37,7 +40,7 @@ struct FilePlace {
     var isInUse: Bool { (try? EngineFile(place, forLocking: true))?.isInUse ?? false }
 
     /// A path beside the place that only this process uses.
-    var beside: String { "\(place).raakvlak-\(getpid()).part" }
+    var beside: String { "\(place)\(mark).raakvlak-\(getpid()).part" }
 
     /// Runs `body`, which makes the file at `beside`; whatever happens, nothing is left there.
     func withBeside<Result>(_ body: (String) throws(KeepingError) -> Result) throws(KeepingError) -> Result {
