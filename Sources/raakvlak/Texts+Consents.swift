@@ -22,7 +22,8 @@ extension Texts {
             meedoet) of aan iedereen; wie later komt in deze rij, omvat de vorigen. Een e-mailadres of nummer is pas te zien waar ook \
             de naam te zien is.
 
-            Intrekken geldt vanaf de dag zelf, ook voor wie meer omvat. Wat is ingetrokken blijft vastgelegd. raakvlak export \
+            Intrekken geldt vanaf de dag zelf, ook voor wie meer omvat. Wat na die dag is gegeven, telt opnieuw. Een dag die nog komt, \
+            wordt geweigerd. Wat is ingetrokken blijft vastgelegd. raakvlak export \
             --audience houdt zich hieraan.
 
               raakvlak person consent lotte
@@ -36,7 +37,8 @@ extension Texts {
             part) or to everyone; each of these includes those before it. An address or a number is seen only where the name is \
             seen too.
 
-            A withdrawal counts from the day itself, also for who includes more. What was withdrawn stays on record. raakvlak export \
+            A withdrawal counts from the day itself, also for who includes more. What was given after that day counts anew. A day to \
+            come is refused. What was withdrawn stays on record. raakvlak export \
             --audience keeps to all of this.
 
               raakvlak person consent lotte
@@ -107,16 +109,16 @@ extension Texts {
         )
     }
 
-    static func consentsRevived(_ ids: [Node.ID]) -> Phrase {
+    static func consentsRevived(_ ids: [Node.ID], isPlan: Bool = false) -> Phrase {
         let (isOne, list) = (ids.count == 1, ids.map(\.text).joined(separator: ", "))
         return Phrase(
             nl: """
-                Let op: van \(ids.count) \(isOne ? "persoon" : "personen") telt weer toestemming die in het netwerk was \
-                ingetrokken: \(list). Zie raakvlak person consent <id>, en trek die zo nodig opnieuw in.
+                Let op: van \(ids.count) \(isOne ? "persoon" : "personen") \(isPlan ? "zou" : "telt") toestemming \(isPlan ? "weer tellen" : "weer") \
+                die in het netwerk was ingetrokken: \(list). Zie raakvlak person consent <id>, en trek die zo nodig opnieuw in.
                 """,
             en: """
-                Mind: of \(ids.count) \(isOne ? "person" : "persons") consent counts again that was withdrawn in the network: \
-                \(list). See raakvlak person consent <id>, and withdraw it again where need be.
+                Mind: of \(ids.count) \(isOne ? "person" : "persons") consent \(isPlan ? "would count" : "counts") again \
+                that was withdrawn in the network: \(list). See raakvlak person consent <id>, and withdraw it again where need be.
                 """
         )
     }

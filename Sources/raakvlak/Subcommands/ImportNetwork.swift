@@ -71,7 +71,7 @@ struct ImportNetwork: ParsableCommand {
         }
         if isWritten || dryRun, let merged = merge.network {
             let revived = try merged.revivingConsents(of: target, on: network.day())
-            if !revived.isEmpty { StandardError.tell(Texts.consentsRevived(revived)) }
+            if !revived.isEmpty { StandardError.tell(Texts.consentsRevived(revived, isPlan: !isWritten)) }
         }
         let document = try ImportDocument(
             from: NetworkPlace.shown(source),
