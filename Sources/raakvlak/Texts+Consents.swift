@@ -109,6 +109,11 @@ extension Texts {
         )
     }
 
+    static let audienceOfPresent = Phrase(
+        nl: "--audience en --known-at gaan niet samen: wie nu meeleest, ziet wat iemand nu laat zien.",
+        en: "--audience and --known-at can't be combined: who reads now sees what somebody lets them see now."
+    )
+
     static func consentsRevived(_ ids: [Node.ID], isPlan: Bool = false) -> Phrase {
         let (isOne, list) = (ids.count == 1, ids.map(\.text).joined(separator: ", "))
         return Phrase(

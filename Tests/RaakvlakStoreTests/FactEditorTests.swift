@@ -29,7 +29,7 @@ struct FactEditorTests {
 
     private func id(_ text: String) throws -> Node.ID { try .required(text) }
 
-    @Test(arguments: ["consents", "toestemmingen", "zichtbaarheid"])
+    @Test(arguments: ["consents", "toestemmingen", "toestemming per gegeven"])
     func `the column of consents is not set, so that no withdrawal is lost`(column: String) throws {
         let editor = try Editor(NetworkFacts(network()))
         for text in ["", "name:public:2024-01-15"] {

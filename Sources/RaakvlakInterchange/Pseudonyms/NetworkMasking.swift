@@ -190,8 +190,10 @@ struct NetworkMasking {
 
     /// Whether an address or a number of an organization may be known.
     private func isKept(_ contact: String) -> Bool {
-        !exemption.contacts.coversAddress(contact[...]) && !exemption.contacts.coversPhone(contact[...])
-            && isClean(contact)
+        let isMasked =
+            contact.contains("@")
+            ? exemption.contacts.coversAddress(contact[...]) : exemption.contacts.coversPhone(contact[...])
+        return !isMasked && isClean(contact)
     }
 
     /// Whether an address, or the name of an extra column, tells of nobody.

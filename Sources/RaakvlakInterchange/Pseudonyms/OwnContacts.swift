@@ -16,17 +16,8 @@ struct OwnContacts: ContactRule {
         unusual = addresses.filter { !Self.addresses(in: $0).contains($0) }
     }
 
-    /// Those of `hidden` that no node of `shown` has.
-    init(of hidden: [Node], besides shown: [Node]) {
-        let own = { (form: AttributeFormat) in
-            Self.contacts(form, of: hidden).subtracting(Self.contacts(form, of: shown))
-        }
-        (addresses, phones) = (own(.email), own(.phone))
-        unusual = addresses.filter { !Self.addresses(in: $0).contains($0) }
-    }
-
     /// The contact details of one form that nodes have, in small letters.
-    private static func contacts(_ form: AttributeFormat, of nodes: [Node]) -> Set<String> {
+    static func contacts(_ form: AttributeFormat, of nodes: [Node]) -> Set<String> {
         Set(
             nodes.flatMap { node in
                 Schema.rule(for: node.kind).attributes.filter { $0.format == form }
@@ -52,7 +43,7 @@ struct OwnContacts: ContactRule {
     }
 
     /// What in a word may be an address: all that can stand before each `@`, and what stands behind it up to each sign.
-    private static func addresses(in word: String) -> [String] {
+    static func addresses(in word: String) -> [String] {
         word.indices.filter { word[$0] == "@" }.flatMap { sign -> [String] in
             let before = word[..<sign]
             let start = before.lastIndex { !isPart($0) }.map { word.index(after: $0) } ?? word.startIndex

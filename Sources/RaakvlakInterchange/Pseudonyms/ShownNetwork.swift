@@ -3,8 +3,8 @@ public import RaakvlakNetwork
 /// A network as an audience may see it on a day: each person as far as they consented, and nobody who did not.
 ///
 /// Who does not let the audience see their name is left out, with all ties and with texts that nobody else wrote; where others
-/// tell of them, names, ids, addresses and numbers are masked. Of the others, an address or a number is left out that the
-/// audience may not see, also in texts; so are other names, extra columns, and what only helps to plan talks. Of their ties,
+/// tell of them, names and ids are masked. Addresses and numbers are left out that the audience may not see, in texts all but
+/// those that an organization has or somebody who lets them be seen; so are other names, extra columns, and what only helps to plan talks. Of their ties,
 /// states, notes and extra columns are left out, and so is a tie that is not so, as that of somebody who declined. Proposals,
 /// and contributions that are meant for some alone, are for no audience. Contact persons without a name, who stand for
 /// somebody who was erased, stay.
@@ -57,7 +57,7 @@ public struct ShownNetwork: Sendable {
         if !isPseudonymous {
             let others = whole.nodes.filter { $0.kind != .person } + shown.values
             exemption.shown = shown
-            exemption.contacts = OwnContacts(of: whole.nodes.filter { $0.kind == .person }, besides: others)
+            exemption.contacts = UnshownContacts(besides: others)
         }
         self.network = NetworkMasking(network, exemption, codes: &generator).masked()
         (personCount, textCount, fieldCounts) = (hidden.count, texts.count, counts)

@@ -125,9 +125,10 @@ public struct Consents: Hashable, Sendable {
     /// What two lists say together: what is withdrawn in one of them is withdrawn.
     public func merged(with other: Consents) -> Consents { Consents(items + other.items) }
 
-    /// The same without consents for some fields.
-    public func without(_ fields: Set<PersonalField>) -> Consents {
-        Consents(items.filter { !fields.contains($0.field) })
+    /// The same without those for some fields that were not withdrawn: what was withdrawn stays on record, so that no older
+    /// list gives it again.
+    public func withdrawnOnly(for fields: Set<PersonalField>) -> Consents {
+        Consents(items.filter { !fields.contains($0.field) || $0.withdrawn != nil })
     }
 }
 

@@ -129,7 +129,7 @@ package enum ColumnWords {
         ("language", ["voorkeurstaal"]),
         ("capacity", ["capaciteit"]),
         ("paused_until", ["pauze tot", "gepauzeerd tot"]), ("consent", ["toestemming", "instemming", "stemt in"]),
-        ("consents", ["toestemming per gegeven", "zichtbaarheid", "visibility"]),
+        ("consents", ["toestemming per gegeven"]),
         ("broader", ["bovenbegrip", "hoofdthema", "bovenliggend thema", "valt onder", "broader theme"]),
         ("related", ["verwant", "verwante thema's", "related themes"]),
         ("synonyms", ["synoniem"]),

@@ -120,7 +120,7 @@ extension Node {
     /// By what of it a person can be reached, and `consents` where some of them are about that.
     package var contacts: [AttributeName] {
         guard kind == .person else { return [] }
-        let isConsenting = consents.items.contains { Self.contactFields.contains($0.field) }
+        let isConsenting = consents.items.contains { Self.contactFields.contains($0.field) && $0.withdrawn == nil }
         return Self.contactRules.map(\.name).filter { attributes[$0] != nil } + (isConsenting ? [.consents] : [])
     }
 
@@ -130,7 +130,7 @@ extension Node {
         guard !contacts.isEmpty else { return self }
         var attributes = attributes
         for name in contacts where name != .consents { attributes[name] = nil }
-        if contacts.contains(.consents) { attributes[.consents] = consents.without(Self.contactFields).text }
+        if contacts.contains(.consents) { attributes[.consents] = consents.withdrawnOnly(for: Self.contactFields).text }
         return stating(attributes)
     }
 }

@@ -54,6 +54,7 @@ struct Export: ParsableCommand {
         if isStream, !chosenFormat.isOneFile { throw ValidationError(Texts.exportNeedsTarget(.chosen)) }
         if excel, chosenFormat != .csv || isWorkbook { throw ValidationError(Texts.excelIsForFolders(.chosen)) }
         if let target, !isStream { try checkName(of: target) }
+        if audience != nil, network.knownAt != nil { throw ValidationError(Texts.audienceOfPresent(.chosen)) }
         if seed != nil, !pseudonyms, audience == nil { throw ValidationError(Texts.seedNeedsPseudonyms(.chosen)) }
     }
 

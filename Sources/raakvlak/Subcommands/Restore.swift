@@ -43,6 +43,8 @@ struct Restore: ParsableCommand {
             StandardError.tell(Texts.erasedAgain(outcome.erasedAgain.map(\.text)))
             StandardError.tell(Texts.eraseByHand)
         }
+        let revived = try outcome.keptAs.map { try Self.revived(target: store.place(), before: $0) } ?? []
+        if !revived.isEmpty { StandardError.tell(Texts.consentsRevived(revived)) }
         if !outcome.areErasedKnown { StandardError.tell(Texts.erasedUnknown(target)) }
     }
 
@@ -59,6 +61,13 @@ struct Restore: ParsableCommand {
             let target = location.description
             return try ContentsRestoration(of: file, to: target, keepingAs: kept, note, open: open).run(isLosing: yes)
         }
+    }
+
+    /// Of whom something can be seen again that was withdrawn before; nobody knows where the former state can't be read.
+    private static func revived(target: String, before: String) throws -> [Node.ID] {
+        guard let former = try? NetworkPlace.store(at: before, .reading).network().network else { return [] }
+        let restored = try NetworkPlace.store(at: target, .reading).network().network
+        return try restored.revivingConsents(of: former, on: DayOption.today())
     }
 
     /// Under what path that is kept which was there at a moment.
