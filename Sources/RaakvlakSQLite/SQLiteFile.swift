@@ -6,8 +6,9 @@ internal import RaakvlakStore
 struct SQLiteFile {
     let path: String
 
-    /// For how many seconds a writer waits for others.
-    private static let patience = 5.0
+    /// How often a writer looks whether others are done, in five seconds.
+    private static let looks = 2_500
+    private static let microsecondsBetweenLooks: UInt32 = 2_000
     /// How much of a file is kept in memory, for each connection.
     static let cacheKiB = 65_536
     /// How every SQLite file begins, and where the number stands that says whose it is ("Database File Format", 1.3).
@@ -100,7 +101,13 @@ struct SQLiteFile {
 
     private var configuration: Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(Self.patience)
+        // The engine's own way is to look less and less often: who has waited longest then waits on, since others who have
+        // only just come are quicker each time.
+        configuration.busyMode = .callback { looks in
+            guard looks < Self.looks else { return false }
+            usleep(Self.microsecondsBetweenLooks)
+            return true
+        }
         configuration.label = "Raakvlak"
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA secure_delete = ON")
