@@ -29,7 +29,7 @@ struct RowSteps {
             let code = sqlite3_step(statement)
             guard code == SQLITE_ROW else { return try check(code, SQLITE_DONE) }
             for column in 0..<count where column != number {
-                row.columns[Int(column)] = Self.bytes(column, of: statement)
+                row.columns[Int(column)] = Self.bytes(sqlite3_column_value(statement, column))
             }
             if let number { row.number = Self.number(number, of: statement) }
             try body(row)
@@ -42,16 +42,15 @@ struct RowSteps {
         throw SQLiteFile.error(code: code, message, at: path, isReading: true)
     }
 
-    /// The bytes in a column of the present row; nil where there is nothing.
+    /// The bytes of a value of the present row; nil where there is nothing.
     ///
-    /// As bytes, since for a text the engine would make a copy that ends with a zero.
-    private static func bytes(_ column: Int32, of statement: OpaquePointer?) -> UnsafeBufferPointer<UInt8>? {
-        guard let start = sqlite3_column_blob(statement, column) else {
-            // An empty text has no bytes either.
-            let isNull = sqlite3_column_type(statement, column) == SQLITE_NULL
-            return isNull ? nil : UnsafeBufferPointer(start: nil, count: 0)
-        }
-        let bytes = UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+    /// As bytes, since for a text the engine would make a copy that ends with a zero. Values may be read as they are, since
+    /// nobody else uses the connection: the calls for columns would each take a lock.
+    private static func bytes(_ value: OpaquePointer?) -> UnsafeBufferPointer<UInt8>? {
+        guard sqlite3_value_type(value) != SQLITE_NULL else { return nil }
+        // An empty text has no bytes.
+        guard let start = sqlite3_value_blob(value) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
         return bytes.assumingMemoryBound(to: UInt8.self)
     }
 

@@ -59,29 +59,32 @@ struct SQLiteLoader {
         guard let nodes = try read(stretches, at: last, Self.nodes) else { return nil }
         for part in nodes { try loader.insert(part) }
         let ids = loader.ids
-        let ties = try read(stretches, at: last) { steps, stretch throws(StoreError) in
-            try Self.ties(steps, stretch, known: ids)
+        // One of the threads counts them all, first: that is how many must come, whatever changed in between.
+        let ties = try read([nil] + stretches, at: last) { steps, stretch throws(StoreError) in
+            guard let stretch else {
+                return (part: TiePart?.none, count: try Self.number("SELECT COUNT(*) FROM tie", steps))
+            }
+            let part = try Self.ties(steps, stretch, known: ids)
+            return (part, part.count)
         }
-        guard let ties else { return nil }
-        // All of it, whatever came in between.
-        guard try ties.reduce(0, { $0 + $1.count }) == number("SELECT COUNT(*) FROM tie") else { return nil }
-        for part in ties { try loader.insert(part) }
+        guard let ties, ties.dropFirst().reduce(0, { $0 + $1.count }) == ties[0].count else { return nil }
+        for part in ties.compactMap(\.part) { try loader.insert(part) }
         return try loader.network()
     }
 
-    /// What threads read of each stretch, in their order; nil where one of them sees another last change.
-    private func read<Part: Sendable>(
-        _ stretches: [Stretch],
+    /// What threads read for each piece of work, in their order; nil where one of them sees another last change.
+    private func read<Work: Sendable, Part: Sendable>(
+        _ work: [Work],
         at last: Int,
-        _ body: @escaping @Sendable (RowSteps, Stretch) throws(StoreError) -> Part
+        _ body: @escaping @Sendable (RowSteps, Work) throws(StoreError) -> Part
     ) throws(StoreError) -> [Part]? {
         let path = path
-        let outcomes = Threads().map(stretches.count) { number -> Result<Part, StoreError>? in
+        let outcomes = Threads().map(work.count) { number -> Result<Part, StoreError>? in
             guard let connection = SideConnection(path) else { return nil }
             let steps = RowSteps(connection.database, path)
             do throws(StoreError) {
                 guard try Self.number(Self.lastChange, steps) == last else { return nil }
-                return .success(try body(steps, stretches[number]))
+                return .success(try body(steps, work[number]))
             } catch {
                 return .failure(error)
             }
