@@ -186,6 +186,10 @@ struct SQLiteFile {
         if let error = error as? StoreError { return error }
         guard let error = error as? DatabaseError else { return .failed(path, reason: "\(error)") }
         let reason = error.message ?? error.resultCode.description
+        // Also who reads needs some room for what is shared with others.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+            return .notWritable(path + FilePlace.index, reason: String(cString: strerror(ENOSPC)))
+        }
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path)
         case .SQLITE_NOTADB: return .notAStore(path)
